@@ -1,0 +1,1 @@
+"""What a seller means: orders, claims, couriers, deadlines, rules and errors. Pure: standard library only."""

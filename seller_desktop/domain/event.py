@@ -1,0 +1,101 @@
+"""What is remembered of every change, what rings, and what a change touched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class EventKind(StrEnum):
+    """What a ChangeEvent tells. It holds codes, times and ids, never a personal value."""
+
+    LINE_SEEN = "line_seen"
+    STATUS = "status"
+    CLAIM_SEEN = "claim_seen"
+    CLAIM_STATE = "claim_state"
+    CLAIM_HELD = "claim_held"
+    DUE_MOVED = "due_moved"
+    QUANTITY = "quantity"
+    OPTION = "option"
+    PERSONAL = "personal"
+    SHIPMENT = "shipment"
+    ACTION = "action"
+    ATTEMPT = "attempt"
+    FEED_MISS = "feed_miss"
+    NOTE = "note"
+
+
+class AlertKind(StrEnum):
+    """Kinds of entries in the notification centre; each can be switched off and grouped."""
+
+    NEW_ORDER = "new_order"
+    NEW_CLAIM = "new_claim"
+    ACTION_FAILED = "action_failed"
+    ACTION_HELD = "action_held"
+    SHOP_PROBLEM = "shop_problem"
+    DEADLINE = "deadline"
+    WAITING = "waiting"
+    CLOCK_CORRECTED = "clock_corrected"
+
+
+class Source(StrEnum):
+    """Who made a change known."""
+
+    FEED = "feed"
+    REFRESH = "refresh"
+    RECONCILE = "reconcile"
+    HISTORY = "history"
+    READ_BACK = "read_back"
+    SELLER = "seller"
+    ENGINE = "engine"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Ids touched by one transaction, per noun, and who did it: what a screen needs to refresh."""
+
+    lines: frozenset[int] = frozenset()
+    claims: frozenset[int] = frozenset()
+    actions: frozenset[int] = frozenset()
+    shops: frozenset[int] = frozenset()
+    alerts: bool = False
+    settings: bool = False
+    initiator: str = ""
+
+    def __or__(self, other: Changes) -> Changes:
+        return Changes(
+            self.lines | other.lines,
+            self.claims | other.claims,
+            self.actions | other.actions,
+            self.shops | other.shops,
+            self.alerts or other.alerts,
+            self.settings or other.settings,
+            self.initiator if self.initiator == other.initiator else "",
+        )
+
+    def __bool__(self) -> bool:
+        return bool(
+            self.lines or self.claims or self.actions or self.shops or self.alerts or self.settings
+        )
+
+
+@dataclass(slots=True)
+class ChangeSet:
+    """Changes while they are gathered within one transaction."""
+
+    lines: set[int] = field(default_factory=set)
+    claims: set[int] = field(default_factory=set)
+    actions: set[int] = field(default_factory=set)
+    shops: set[int] = field(default_factory=set)
+    alerts: bool = False
+
+    def freeze(self, initiator: str = "") -> Changes:
+        """What was gathered, to be told to the screens after the commit."""
+        return Changes(
+            frozenset(self.lines),
+            frozenset(self.claims),
+            frozenset(self.actions),
+            frozenset(self.shops),
+            self.alerts,
+            initiator=initiator,
+        )

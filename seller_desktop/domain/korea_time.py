@@ -1,0 +1,30 @@
+"""Korean time, in which every marketplace deadline and every screen is reckoned. Korea has no summer time."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta, timezone
+
+KST = timezone(timedelta(hours=9), "KST")
+DAY_MS = 86_400_000
+_KST_MS = 9 * 3_600_000
+
+
+def to_iso(ms: int) -> str:
+    """UTC milliseconds as ISO 8601 with milliseconds and `Z`, the form of every list in JSON."""
+    instant = datetime.fromtimestamp(ms // 1000, UTC).replace(microsecond=ms % 1000 * 1000)
+    return instant.strftime("%Y-%m-%dT%H:%M:%S.") + f"{ms % 1000:03d}Z"
+
+
+def korean_day(ms: int) -> date:
+    """The Korean calendar day of an instant in UTC milliseconds."""
+    return datetime.fromtimestamp(ms // 1000, KST).date()
+
+
+def day_start_ms(day: date) -> int:
+    """UTC milliseconds of the first instant of a Korean day."""
+    return int(datetime.combine(day, time(), KST).timestamp()) * 1000
+
+
+def day_end_ms(ms: int) -> int:
+    """UTC milliseconds of the last instant (24:00) of the Korean day in which `ms` lies."""
+    return (ms + _KST_MS) // DAY_MS * DAY_MS + DAY_MS - _KST_MS

@@ -1,0 +1,62 @@
+"""One action as it stands in the outbox."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .action import ActionState, Verb
+from .intent import Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the seller saw when asking: a change of it before sending holds a dispatch.
+
+    `address` is a salted digest of where the goods go, never the address.
+    """
+
+    quantity: int
+    option: str | None = None
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One verb on one unit. Instants are UTC ms. `line_ids` and `line_nos` run in parallel.
+
+    `refused` says that the last attempt was refused by the marketplace and not read back yet;
+    `attempt_ended_at` is when the last attempt ended; `overridden` are the causes of holds that
+    the seller has overridden.
+    """
+
+    id: str
+    seq: int
+    request_id: str
+    shop_id: int
+    verb: Verb
+    intent: Intent
+    state: ActionState
+    line_ids: tuple[int, ...]
+    line_nos: tuple[str, ...]
+    created_at: int
+    not_before: int
+    seen: Seen
+    claim_no: str | None = None
+    reason: str | None = None
+    marketplace_code: str | None = None
+    marketplace_message: str | None = None
+    hold_cause: str | None = None
+    overridden: frozenset[str] = frozenset()
+    next_check_at: int | None = None
+    attempts: int = 0
+    unknown_attempts: int = 0
+    reads_without: int = 0
+    alone: bool = False
+    refused: bool = False
+    attempt_ended_at: int | None = None
+    replaces: str | None = None
+
+
+def claim_cause(claim_no: str) -> str:
+    """The cause of a hold that a claim made."""
+    return f"claim:{claim_no}"

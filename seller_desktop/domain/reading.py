@@ -1,0 +1,31 @@
+"""What was read of one order line, and what could not be read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .claim import Claim
+from .order import OrderLine
+
+
+@dataclass(frozen=True, slots=True)
+class LineReading:
+    """One line with its claims as read at `read_at` (UTC ms on the marketplace's clock).
+
+    `payload` is the raw answer about it, kept so that a mapping mistake can be mended later.
+    """
+
+    line: OrderLine
+    claims: tuple[Claim, ...]
+    read_at: int
+    payload: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Undecoded:
+    """A record we could not read: kept raw in quarantine. `cause` is a field name or kind of
+    mistake, never a value."""
+
+    external_id: str | None
+    payload: bytes
+    cause: str
