@@ -1,0 +1,1 @@
+"""The machine behind ports: clock, randomness, paths, keyring, files, logging, locks. No Qt."""
