@@ -1,0 +1,1 @@
+"""The connector contract, the registry, the HTTP edge, and one folder per marketplace."""
