@@ -1,0 +1,124 @@
+"""Change events: append-only, each with the hash of the one before; alerts are derived beside them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+
+from sqlalchemy import Connection
+
+from ..domain.event import AlertKind, EventKind, Source
+
+_GENESIS = bytes(32)
+_INSERT = (
+    "INSERT INTO change_event (seq, at, shop_id, line_id, claim_no, action_id, kind, field, "
+    '"before", "after", source, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeEvent:
+    """One thing observed or done. `before` and `after` are codes, times, ids or salted digests."""
+
+    shop_id: int
+    kind: EventKind
+    source: Source
+    line_id: int | None = None
+    claim_no: str | None = None
+    action_id: str | None = None
+    field: str | None = None
+    before: str | int | None = None
+    after: str | int | None = None
+
+
+class EventLog:
+    """The end of the chain within one write transaction."""
+
+    def __init__(self, conn: Connection, at: int) -> None:
+        self._conn = conn
+        self._at = at
+        row = conn.exec_driver_sql(
+            "SELECT seq, hash FROM change_event ORDER BY seq DESC LIMIT 1"
+        ).first()
+        self._seq, self._hash = (int(row[0]), bytes(row[1])) if row else (0, _GENESIS)
+
+    @property
+    def at(self) -> int:
+        """The instant this transaction dates its events with, UTC ms."""
+        return self._at
+
+    def add(self, event: ChangeEvent) -> int:
+        """Append an event; returns its sequence number."""
+        self._seq += 1
+        values = (
+            self._seq,
+            self._at,
+            event.shop_id,
+            event.line_id,
+            event.claim_no,
+            event.action_id,
+            str(event.kind),
+            event.field,
+            _word(event.before),
+            _word(event.after),
+            str(event.source),
+        )
+        self._hash = chain_hash(self._hash, values)
+        self._conn.exec_driver_sql(_INSERT, (*values, self._hash))
+        return self._seq
+
+    def alert(
+        self, kind: AlertKind, event: ChangeEvent, params: Mapping[str, str | int | None]
+    ) -> int:
+        """Append an event and the notification centre's entry about it, together."""
+        seq = self.add(event)
+        self.ring(kind, seq, event, params)
+        return seq
+
+    def ring(
+        self,
+        kind: AlertKind,
+        seq: int | None,
+        event: ChangeEvent,
+        params: Mapping[str, str | int | None],
+    ) -> None:
+        """The entry alone, about the event `seq` that is already appended."""
+        self._conn.exec_driver_sql(
+            "INSERT INTO alert (event_seq, kind, created_at, shop_id, line_id, claim_no, "
+            "action_id, params) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                seq,
+                str(kind),
+                self._at,
+                event.shop_id,
+                event.line_id,
+                event.claim_no,
+                event.action_id,
+                json.dumps(dict(params), ensure_ascii=False, sort_keys=True),
+            ),
+        )
+
+
+def chain_hash(previous: bytes, values: tuple[object, ...]) -> bytes:
+    """The hash of an event from the hash of the one before it."""
+    return sha256(previous + repr(values).encode()).digest()
+
+
+def broken_link(conn: Connection) -> int | None:
+    """The first event whose hash does not fit, or None where the chain holds."""
+    previous = _GENESIS
+    rows = conn.exec_driver_sql(
+        "SELECT seq, at, shop_id, line_id, claim_no, action_id, kind, field, "
+        '"before", "after", source, hash FROM change_event ORDER BY seq'
+    )
+    for row in rows:
+        previous = chain_hash(previous, tuple(row[:-1]))
+        if previous != bytes(row[-1]):
+            return int(row[0])
+    return None
+
+
+def _word(value: str | int | None) -> str | None:
+    return None if value is None else str(value)

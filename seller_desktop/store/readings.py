@@ -1,0 +1,346 @@
+"""Applying what a marketplace told: lines and claims as read, with the events a difference makes.
+
+Fresher wins by the instant of the read, never by status rank. An equal content hash moves only the
+read time. Applying a page twice, late or out of order ends in the same state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from hashlib import blake2b
+
+from sqlalchemy import Connection
+
+from ..domain.event import AlertKind, ChangeSet, EventKind, Source
+from ..domain.order import CLOSED_STATUSES, LineStatus, OrderLine, Recipient
+from ..domain.reading import LineReading, Undecoded
+from ..domain.shop import Shop
+from . import payloads, search
+from .claim_readings import apply_claims
+from .events import ChangeEvent, EventLog
+from .rows import (
+    LINE_COLUMNS,
+    RECIPIENT_COLUMNS,
+    line_from_row,
+    line_hash,
+    line_values,
+    personal_digest,
+    recipient_from_row,
+    recipient_values,
+)
+
+_COUNTER_BITS = 20
+_NEW_ORDER_STATUSES = frozenset(LineStatus) - {
+    LineStatus.AWAITING_PAYMENT,
+    LineStatus.UNPAID_CANCELED,
+}
+_QUOTED = {column: f'"{column}"' for column in (*LINE_COLUMNS, *RECIPIENT_COLUMNS)}
+_LINE_LIST = ", ".join(_QUOTED[column] for column in LINE_COLUMNS)
+_RECIPIENT_LIST = ", ".join(_QUOTED[column] for column in RECIPIENT_COLUMNS)
+_TOLD = (
+    ("status", EventKind.STATUS),
+    ("dispatch_due_at", EventKind.DUE_MOVED),
+    ("quantity", EventKind.QUANTITY),
+    ("option", EventKind.OPTION),
+    ("invoice_no", EventKind.SHIPMENT),
+)
+
+
+@dataclass(slots=True)
+class Applied:
+    """What one page changed: counts of lines or claims, and what screens must refresh."""
+
+    seen: set[str] = field(default_factory=set)
+    new: int = 0
+    updated: int = 0
+    changes: ChangeSet = field(default_factory=ChangeSet)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    id: int
+    line: OrderLine
+    content_hash: bytes
+    read_at: int
+    salt: bytes
+
+
+class Readings:
+    """Applies readings of one shop within one write transaction. `salts(n)` gives n random bytes."""
+
+    def __init__(
+        self,
+        conn: Connection,
+        shop: Shop,
+        log: EventLog,
+        source: Source,
+        salts: Callable[[int], bytes],
+    ) -> None:
+        self._conn = conn
+        self._shop = shop
+        self._log = log
+        self._source = source
+        self._salts = salts
+        self.applied = Applied()
+
+    def apply(self, readings: Sequence[LineReading]) -> Applied:
+        """Store every reading that is fresher than what is stored."""
+        stored = self._stored(reading.line.line_no for reading in readings)
+        for reading in readings:
+            self.applied.seen.add(reading.line.line_no)
+            known = stored.get(reading.line.line_no)
+            if known is None:
+                stored[reading.line.line_no] = self._insert(reading)
+            elif reading.read_at >= known.read_at:
+                stored[reading.line.line_no] = self._update(known, reading)
+        return self.applied
+
+    def _stored(self, line_nos: Iterable[str]) -> dict[str, _Stored]:
+        wanted = list(dict.fromkeys(line_nos))
+        marks = ", ".join("?" * len(wanted))
+        rows = self._conn.exec_driver_sql(
+            "SELECT l.id, l.content_hash, coalesce(d.read_at, 0), r.salt, "
+            + ", ".join(f"l.{_QUOTED[column]}" for column in LINE_COLUMNS)
+            + ", "
+            + ", ".join(f"r.{_QUOTED[column]}" for column in RECIPIENT_COLUMNS)
+            + " FROM order_line l JOIN recipient r ON r.line_id = l.id"
+            " LEFT JOIN line_read d ON d.line_id = l.id"
+            f" WHERE l.shop_id = ? AND l.line_no IN ({marks})",
+            (self._shop.id, *wanted),
+        )
+        found = {}
+        width = 4 + len(LINE_COLUMNS)
+        for row in rows:
+            line = line_from_row(row[4:width], recipient_from_row(row[width:]))
+            found[line.line_no] = _Stored(row[0], line, bytes(row[1]), row[2], bytes(row[3]))
+        return found
+
+    # A line seen for the first time.
+
+    def _insert(self, reading: LineReading) -> _Stored:
+        line = reading.line
+        line_id = self._new_key(line.recency_at)
+        content_hash = line_hash(line)
+        salt = self._salts(16)
+        self._conn.exec_driver_sql(
+            f"INSERT INTO order_line (id, shop_id, content_hash, first_seen_at, {_LINE_LIST})"
+            f" VALUES (?, ?, ?, ?{', ?' * len(LINE_COLUMNS)})",
+            (line_id, self._shop.id, content_hash, self._log.at, *_plain(line_values(line))),
+        )
+        self._conn.exec_driver_sql(
+            f"INSERT INTO recipient (line_id, salt, phone_tail, {_RECIPIENT_LIST})"
+            f" VALUES (?, ?, ?{', ?' * len(RECIPIENT_COLUMNS)})",
+            (line_id, salt, _phone_tail(line.recipient), *recipient_values(line.recipient)),
+        )
+        self._keep_read(line_id, reading)
+        search.index_line(self._conn, line_id, _search_texts(line))
+        self._ship(line_id, line)
+        self._tell_new(line_id, line)
+        self.applied.new += 1
+        self.applied.changes.lines.add(line_id)
+        self._claims(line_id, reading)
+        return _Stored(line_id, line, content_hash, reading.read_at, salt)
+
+    def _new_key(self, recency_at: int) -> int:
+        first = recency_at << _COUNTER_BITS
+        top = self._conn.exec_driver_sql(
+            "SELECT max(id) FROM order_line WHERE id >= ? AND id < ?",
+            (first, (recency_at + 1) << _COUNTER_BITS),
+        ).scalar()
+        return first if top is None else int(top) + 1
+
+    def _tell_new(self, line_id: int, line: OrderLine) -> None:
+        seq = self._log.add(
+            ChangeEvent(
+                self._shop.id, EventKind.LINE_SEEN, self._source, line_id, after=line.status
+            )
+        )
+        if line.status in _NEW_ORDER_STATUSES:
+            self._ring_new_order(line_id, line, seq)
+
+    def _ring_new_order(self, line_id: int, line: OrderLine, seq: int) -> None:
+        """One entry an order, however many lines it has; history makes none."""
+        start = self._shop.alerts_from
+        if start is None or line.recency_at < start or line.status in CLOSED_STATUSES:
+            return
+        told = self._conn.exec_driver_sql(
+            "SELECT 1 FROM order_line l JOIN alert a ON a.line_id = l.id AND a.kind = ?"
+            " WHERE l.shop_id = ? AND l.order_no = ? LIMIT 1",
+            (str(AlertKind.NEW_ORDER), self._shop.id, line.order_no),
+        ).first()
+        if told is None:
+            event = ChangeEvent(self._shop.id, EventKind.LINE_SEEN, self._source, line_id)
+            self._log.ring(AlertKind.NEW_ORDER, seq, event, {"product": line.product})
+            self.applied.changes.alerts = True
+
+    # A line seen again.
+
+    def _update(self, known: _Stored, reading: LineReading) -> _Stored:
+        self._claims(known.id, reading)
+        content_hash = line_hash(reading.line)
+        if content_hash == known.content_hash:
+            self._touch(known.id, reading.read_at)
+            return replace(known, read_at=reading.read_at)
+        line = replace(reading.line, recipient=_merged(known.line, reading.line))
+        self._set_changed(known, line, content_hash)
+        self._keep_read(known.id, reading)
+        self._ship(known.id, line)
+        self._tell_changes(known, line)
+        self.applied.updated += 1
+        self.applied.changes.lines.add(known.id)
+        return _Stored(known.id, line, content_hash, reading.read_at, known.salt)
+
+    def _set_changed(self, known: _Stored, line: OrderLine, content_hash: bytes) -> None:
+        """SET names only what differs: an index is rewritten whenever its column is named."""
+        old, new = _plain(line_values(known.line)), _plain(line_values(line))
+        changed = [i for i in range(len(LINE_COLUMNS)) if old[i] != new[i]]
+        sets = ", ".join(f"{_QUOTED[LINE_COLUMNS[i]]} = ?" for i in changed)
+        self._conn.exec_driver_sql(
+            f"UPDATE order_line SET content_hash = ?{', ' if sets else ''}{sets} WHERE id = ?",
+            (content_hash, *(new[i] for i in changed), known.id),
+        )
+        if known.line.recipient != line.recipient:
+            self._conn.exec_driver_sql(
+                "UPDATE recipient SET phone_tail = ?, "
+                + ", ".join(f"{_QUOTED[column]} = ?" for column in RECIPIENT_COLUMNS)
+                + " WHERE line_id = ?",
+                (_phone_tail(line.recipient), *recipient_values(line.recipient), known.id),
+            )
+        if _search_texts(known.line) != _search_texts(line):
+            search.index_line(self._conn, known.id, _search_texts(line))
+
+    def _tell_changes(self, known: _Stored, line: OrderLine) -> None:
+        for name, kind in _TOLD:
+            before, after = getattr(known.line, name), getattr(line, name)
+            if before == after:
+                continue
+            event = ChangeEvent(
+                self._shop.id,
+                kind,
+                self._source,
+                known.id,
+                field=name,
+                before=before,
+                after=after,
+            )
+            seq = self._log.add(event)
+            if name == "status" and before == LineStatus.AWAITING_PAYMENT:
+                self._ring_new_order(known.id, line, seq)
+        for name in RECIPIENT_COLUMNS:
+            before = getattr(known.line.recipient, name)
+            after = getattr(line.recipient, name)
+            if before != after:
+                self._log.add(
+                    ChangeEvent(
+                        self._shop.id,
+                        EventKind.PERSONAL,
+                        self._source,
+                        known.id,
+                        field=name,
+                        before=personal_digest(before, known.salt),
+                        after=personal_digest(after, known.salt),
+                    )
+                )
+
+    def _claims(self, line_id: int, reading: LineReading) -> None:
+        new, updated = apply_claims(
+            self._conn, self._shop, self._log, self._source, line_id, reading, self.applied.changes
+        )
+        self.applied.new += new
+        self.applied.updated += updated
+
+    def _keep_read(self, line_id: int, reading: LineReading) -> None:
+        self._touch(line_id, reading.read_at)
+        self._conn.exec_driver_sql(
+            "INSERT INTO payload (line_id, body, stored_at) VALUES (?, ?, ?)"
+            " ON CONFLICT (line_id) DO UPDATE SET body = excluded.body,"
+            " stored_at = excluded.stored_at",
+            (line_id, payloads.pack(reading.payload), self._log.at),
+        )
+
+    def _touch(self, line_id: int, read_at: int) -> None:
+        self._conn.exec_driver_sql(
+            "INSERT INTO line_read (line_id, read_at) VALUES (?, ?)"
+            " ON CONFLICT (line_id) DO UPDATE SET read_at = excluded.read_at",
+            (line_id, read_at),
+        )
+
+    def _ship(self, line_id: int, line: OrderLine) -> None:
+        """Bind the line to the shipment its invoice number stands for."""
+        if not line.invoice_no:
+            return
+        values = (self._shop.id, line.courier or "", line.invoice_no)
+        self._conn.exec_driver_sql(
+            "INSERT INTO shipment (shop_id, courier, invoice_no, method) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (shop_id, courier, invoice_no) DO NOTHING",
+            (*values, line.delivery_method or ""),
+        )
+        self._conn.exec_driver_sql("DELETE FROM shipment_line WHERE line_id = ?", (line_id,))
+        self._conn.exec_driver_sql(
+            "INSERT INTO shipment_line (shipment_id, line_id, quantity) SELECT id, ?, ?"
+            " FROM shipment WHERE shop_id = ? AND courier = ? AND invoice_no = ?",
+            (line_id, line.quantity, *values),
+        )
+
+
+def quarantine(conn: Connection, shop: Shop, records: Sequence[Undecoded], at: int) -> int:
+    """Keep records that could not be read, raw; returns how many were not there yet."""
+    added = 0
+    for record in records:
+        digest = blake2b(record.payload, digest_size=16).digest()
+        result = conn.exec_driver_sql(
+            "INSERT INTO quarantine (shop_id, external_id, cause, body, body_hash, first_seen_at,"
+            " last_tried_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (shop_id, external_id, body_hash) DO NOTHING",
+            (
+                shop.id,
+                record.external_id or "",
+                record.cause,
+                payloads.pack(record.payload),
+                digest,
+                at,
+                at,
+            ),
+        )
+        added += result.rowcount
+    return added
+
+
+def leave_quarantine(conn: Connection, shop: Shop, line_nos: Iterable[str]) -> None:
+    """A later answer about these lines could be read: their kept records are settled."""
+    for line_no in line_nos:
+        conn.exec_driver_sql(
+            "DELETE FROM quarantine WHERE shop_id = ? AND external_id = ?", (shop.id, line_no)
+        )
+
+
+def _plain(values: tuple[object, ...]) -> list[object]:
+    return [
+        int(value) if isinstance(value, bool) else str(value) if isinstance(value, str) else value
+        for value in values
+    ]
+
+
+def _merged(old: OrderLine, new: OrderLine) -> Recipient:
+    """A stored full value is not overwritten by a missing or masked one; the customs code goes when
+    the deal is closed, since the marketplace hides it then as well."""
+    values = {}
+    for name in RECIPIENT_COLUMNS:
+        before, after = getattr(old.recipient, name), getattr(new.recipient, name)
+        hidden = after is None or ("*" in after and before is not None and "*" not in before)
+        values[name] = before if hidden else after
+    if new.status in CLOSED_STATUSES:
+        values["customs_code"] = None
+    return Recipient(**values)
+
+
+def _phone_tail(recipient: Recipient) -> str | None:
+    digits = "".join(char for char in recipient.phone or "" if char.isdecimal())
+    return digits[-4:] or None
+
+
+def _search_texts(line: OrderLine) -> tuple[str, ...]:
+    person = line.recipient
+    texts = (line.product, line.option, line.seller_code, person.name, person.orderer_name)
+    return tuple(text for text in texts if text)

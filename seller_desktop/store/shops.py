@@ -1,0 +1,167 @@
+"""Shops and how the rounds with them went."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, RowMapping
+
+from ..domain.errors import Problem, UserFixable
+from ..domain.shop import Shop, ShopHealth
+
+_COLUMNS = (
+    "id, uid, marketplace, name, base_url, official, paused, added_at, account, alerts_from,"
+    " history_from, history_done"
+)
+
+
+def shops(conn: Connection) -> tuple[Shop, ...]:
+    """All shops in the order in which they were added."""
+    rows = conn.exec_driver_sql(f"SELECT {_COLUMNS} FROM shop ORDER BY id")
+    return tuple(_shop(row) for row in rows.mappings())
+
+
+def shop(conn: Connection, shop_id: int) -> Shop | None:
+    """One shop, or None when it was removed."""
+    rows = conn.exec_driver_sql(f"SELECT {_COLUMNS} FROM shop WHERE id = ?", (shop_id,))
+    row = rows.mappings().first()
+    return _shop(row) if row else None
+
+
+def shop_named(conn: Connection, name: str) -> Shop:
+    """The shop of a name; raises `UserFixable` shop_not_found."""
+    rows = conn.exec_driver_sql(f"SELECT {_COLUMNS} FROM shop WHERE name = ?", (name,))
+    row = rows.mappings().first()
+    if row is None:
+        raise UserFixable("shop_not_found", shop=name)
+    return _shop(row)
+
+
+def add_shop(
+    conn: Connection,
+    *,
+    uid: str,
+    marketplace: str,
+    name: str,
+    base_url: str,
+    official: bool,
+    account: str | None,
+    added_at: int,
+    history_from: int,
+) -> Shop:
+    """Store a new shop; raises `UserFixable` shop_exists when the name is taken."""
+    taken = conn.exec_driver_sql("SELECT 1 FROM shop WHERE name = ?", (name,)).first()
+    if taken:
+        raise UserFixable("shop_exists", shop=name)
+    result = conn.exec_driver_sql(
+        "INSERT INTO shop (uid, marketplace, name, base_url, official, account, added_at,"
+        " history_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (uid, marketplace, name, base_url, int(official), account, added_at, history_from),
+    )
+    stored = shop(conn, int(result.lastrowid))
+    assert stored is not None
+    return stored
+
+
+def rename_shop(conn: Connection, shop_id: int, name: str) -> None:
+    """Give a shop another name; raises `UserFixable` shop_exists when it is taken."""
+    row = conn.exec_driver_sql("SELECT id FROM shop WHERE name = ?", (name,)).first()
+    if row is not None and row[0] != shop_id:
+        raise UserFixable("shop_exists", shop=name)
+    conn.exec_driver_sql("UPDATE shop SET name = ? WHERE id = ?", (name, shop_id))
+
+
+def set_paused(conn: Connection, shop_id: int, paused: bool) -> None:
+    """Stop or resume the rounds with a shop; what waits in the outbox waits on."""
+    conn.exec_driver_sql("UPDATE shop SET paused = ? WHERE id = ?", (int(paused), shop_id))
+
+
+def remove_shop(conn: Connection, shop_id: int) -> None:
+    """Forget a shop and all that was read of it. Its events stay: the chain is append-only."""
+    conn.exec_driver_sql(
+        "DELETE FROM line_search WHERE rowid IN (SELECT id FROM order_line WHERE shop_id = ?)",
+        (shop_id,),
+    )
+    conn.exec_driver_sql("UPDATE action SET replaces = NULL WHERE shop_id = ?", (shop_id,))
+    conn.exec_driver_sql("DELETE FROM action WHERE shop_id = ?", (shop_id,))
+    conn.exec_driver_sql("DELETE FROM shop WHERE id = ?", (shop_id,))
+
+
+def set_history(conn: Connection, shop_id: int, history_from: int) -> None:
+    """Ask for history back to an earlier instant; a later one changes nothing."""
+    conn.exec_driver_sql(
+        "UPDATE shop SET history_from = ?, history_done = 0"
+        " WHERE id = ? AND (history_from IS NULL OR history_from > ?)",
+        (history_from, shop_id, history_from),
+    )
+
+
+def set_history_done(conn: Connection, shop_id: int) -> None:
+    """All history asked for is stored."""
+    conn.exec_driver_sql("UPDATE shop SET history_done = 1 WHERE id = ?", (shop_id,))
+
+
+def set_alerts_from(conn: Connection, shop_id: int, instant: int) -> None:
+    """From this instant of the marketplace on, news ring; set once, at the first answer."""
+    conn.exec_driver_sql(
+        "UPDATE shop SET alerts_from = ? WHERE id = ? AND alerts_from IS NULL", (instant, shop_id)
+    )
+
+
+def health(conn: Connection, shop_id: int) -> ShopHealth:
+    """How the last rounds with a shop went."""
+    row = conn.exec_driver_sql(
+        "SELECT last_success_at, last_try_at, next_try_at, failures, error, clock_offset_ms"
+        " FROM shop_health WHERE shop_id = ?",
+        (shop_id,),
+    ).first()
+    return ShopHealth(shop_id, *row) if row else ShopHealth(shop_id)
+
+
+def note_success(conn: Connection, shop_id: int, at: int) -> bool:
+    """A round went well; returns whether an error was standing before."""
+    before = health(conn, shop_id)
+    _upsert_health(conn, shop_id, "last_success_at", at, at, None, 0, None)
+    return before.error is not None
+
+
+def note_failure(
+    conn: Connection, shop_id: int, at: int, next_try_at: int, problem: Problem
+) -> bool:
+    """A call failed; returns whether this is another problem than the one that was standing."""
+    before = health(conn, shop_id)
+    known = Problem.from_json(before.error).code if before.error else None
+    _upsert_health(
+        conn,
+        shop_id,
+        "last_try_at",
+        at,
+        at,
+        next_try_at,
+        before.failures + 1,
+        problem.to_json(),
+    )
+    return known != problem.code
+
+
+def _upsert_health(
+    conn: Connection,
+    shop_id: int,
+    column: str,
+    value: int,
+    tried_at: int,
+    next_try_at: int | None,
+    failures: int,
+    error: str | None,
+) -> None:
+    conn.exec_driver_sql(
+        "INSERT INTO shop_health (shop_id) VALUES (?) ON CONFLICT (shop_id) DO NOTHING", (shop_id,)
+    )
+    conn.exec_driver_sql(
+        f"UPDATE shop_health SET {column} = ?, last_try_at = ?, next_try_at = ?, failures = ?,"
+        " error = ? WHERE shop_id = ?",
+        (value, tried_at, next_try_at, failures, error, shop_id),
+    )
+
+
+def _shop(row: RowMapping) -> Shop:
+    flags = {name: bool(row[name]) for name in ("official", "paused", "history_done")}
+    return Shop(**{**row, **flags})
