@@ -1,0 +1,196 @@
+"""What a fresh reading means for an action: pure rules, no clock, no database, no network.
+
+`before_send` decides without sending; `after_unknown` settles an outcome nobody knew; `on_news`
+is for what the pull brings while an action waits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from ..domain.action import ActionState, Reason, RetryClass, Verb, VerbFacts
+from ..domain.claim import Claim, ClaimKind, ClaimState
+from ..domain.intent import Intent
+from ..domain.order import LineStatus, OrderLine
+from ..domain.outbox import Action, Seen, claim_cause
+
+MAX_UNKNOWN_ATTEMPTS = 3
+"""An action whose attempts ended unknown this often is parked: somebody has to look."""
+
+_WAITS_FOR_CANCEL = frozenset({Verb.CONFIRM, Verb.DISPATCH, Verb.DELAY})
+_ASKED_TO_CANCEL = frozenset({ClaimState.REQUESTED, ClaimState.PROCESSING})
+_SUPERSEDING = frozenset({Reason.OTHER_EFFECT, Reason.LINE_CLOSED, Reason.CLAIM_CLOSED})
+
+Effect = Callable[[Verb, Intent, OrderLine, Claim | None], bool]
+Obstacle = Callable[[Verb, Intent, OrderLine, Claim | None], Reason | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The marketplace's half of the decision (`Marketplace.effect_seen`, `.obstacle`)."""
+
+    effect_seen: Effect
+    obstacle: Obstacle
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The fresh state of an action's unit; `address` is the salted digest of where goods go."""
+
+    line: OrderLine
+    claims: tuple[Claim, ...] = ()
+    address: str | None = None
+
+    def claim(self, claim_no: str | None) -> Claim | None:
+        """The claim an action is about."""
+        return next((claim for claim in self.claims if claim.claim_no == claim_no), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Nothing stands against sending."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settle:
+    """The action goes to a state without being sent."""
+
+    state: ActionState
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """The seller should look first. `cause` is what a later override is bound to."""
+
+    reason: Reason
+    cause: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskAgain:
+    """Not known yet: read once more."""
+
+
+Decision = Send | Settle | Hold
+
+
+def before_send(action: Action, state: State, rules: Rules) -> Decision:
+    """Decide by the read before the send (`design.md` 5)."""
+    claim = state.claim(action.claim_no)
+    if rules.effect_seen(action.verb, action.intent, state.line, claim):
+        return Settle(ActionState.DONE, Reason.ALREADY_THERE)
+    hold = _hold(action, state)
+    if hold is not None and hold.cause not in action.overridden:
+        return hold
+    obstacle = rules.obstacle(action.verb, action.intent, state.line, claim)
+    if obstacle is None:
+        return Send()
+    return Settle(*_verdict(obstacle, state))
+
+
+def _hold(action: Action, state: State) -> Hold | None:
+    if action.verb not in _WAITS_FOR_CANCEL:
+        return None
+    asked = open_cancel(state.claims)
+    if asked is not None:
+        return Hold(Reason.CANCEL_REQUESTED, claim_cause(asked.claim_no))
+    if action.verb is not Verb.DISPATCH or state.line.status not in _UNSENT:
+        return None
+    for reason, seen, now in _differences(action.seen, state):
+        if seen != now:
+            return Hold(reason, f"{reason}:{now}")
+    return None
+
+
+_UNSENT = frozenset({LineStatus.PAID, LineStatus.ACCEPTED})
+
+
+def _differences(seen: Seen, state: State) -> tuple[tuple[Reason, object, object], ...]:
+    known_address = seen.address is not None and state.address is not None
+    return (
+        (Reason.QUANTITY_CHANGED, seen.quantity, state.line.quantity),
+        (Reason.OPTION_CHANGED, seen.option, state.line.option),
+        (
+            Reason.ADDRESS_CHANGED,
+            seen.address if known_address else None,
+            state.address if known_address else None,
+        ),
+    )
+
+
+def open_cancel(claims: Sequence[Claim]) -> Claim | None:
+    """The buyer's cancel request that nobody has answered yet."""
+    for claim in claims:
+        if claim.kind is ClaimKind.CANCEL and claim.state in _ASKED_TO_CANCEL:
+            return claim
+    return None
+
+
+def _verdict(obstacle: Reason, state: State) -> tuple[ActionState, Reason]:
+    if obstacle is Reason.LINE_CLOSED and state.line.status is LineStatus.CANCELED:
+        return ActionState.SUPERSEDED, Reason.CLAIM_GRANTED
+    if obstacle in _SUPERSEDING:
+        return ActionState.SUPERSEDED, obstacle
+    return ActionState.REJECTED, obstacle
+
+
+def after_unknown(
+    action: Action, state: State | None, facts: VerbFacts, rules: Rules, now: int
+) -> Settle | AskAgain:
+    """Settle `unknown`, or `sending` of which the marketplace refused the item, by a fresh reading.
+
+    `state` is None where the line could not be read: absence says nothing. `now` in UTC ms.
+    """
+    if state is None:
+        return AskAgain()
+    claim = state.claim(action.claim_no)
+    if rules.effect_seen(action.verb, action.intent, state.line, claim):
+        return Settle(ActionState.DONE, Reason.EFFECT_SEEN)
+    if action.refused:
+        return Settle(ActionState.REJECTED, Reason.REFUSED)
+    if facts.retry is RetryClass.NO_READ_BACK:
+        return Settle(ActionState.PARKED, Reason.NO_READ_BACK)
+    ended_at = action.created_at if action.attempt_ended_at is None else action.attempt_ended_at
+    if action.reads_without < 1 or now < ended_at + facts.settle_ms:
+        return AskAgain()
+    return _without_effect(action, state, claim, facts, rules)
+
+
+def _without_effect(
+    action: Action, state: State, claim: Claim | None, facts: VerbFacts, rules: Rules
+) -> Settle:
+    """Two fresh reads, the last one after the settling time, show no effect."""
+    if facts.retry is RetryClass.VERIFY_FIRST:
+        return Settle(ActionState.PARKED, Reason.NO_EFFECT_SEEN)
+    obstacle = rules.obstacle(action.verb, action.intent, state.line, claim)
+    if obstacle is not None:
+        return Settle(ActionState.REJECTED, obstacle)
+    if action.unknown_attempts >= MAX_UNKNOWN_ATTEMPTS:
+        return Settle(ActionState.PARKED, Reason.TOO_MANY_UNKNOWN)
+    return Settle(ActionState.READY, Reason.NO_EFFECT_SEEN)
+
+
+def on_news(action: Action, state: State) -> Hold | Settle | None:
+    """What stored news mean for an action that waits unsent: hold it under a cancel request, free
+    it when the claim that held it is over, drop it when the line was cancelled whole."""
+    if action.state is ActionState.READY:
+        hold = _cancel_hold(action, state)
+        return hold if hold and hold.cause not in action.overridden else None
+    if action.state is not ActionState.HELD or not (action.hold_cause or "").startswith("claim:"):
+        return None
+    if state.line.status is LineStatus.CANCELED:
+        return Settle(ActionState.SUPERSEDED, Reason.CLAIM_GRANTED)
+    claim_no = (action.hold_cause or "").removeprefix("claim:")
+    claim = state.claim(claim_no)
+    if claim is None or claim.is_open:
+        return None
+    return Settle(ActionState.READY, Reason.CLAIM_CLOSED)
+
+
+def _cancel_hold(action: Action, state: State) -> Hold | None:
+    asked = open_cancel(state.claims)
+    if asked is None or action.verb not in _WAITS_FOR_CANCEL:
+        return None
+    return Hold(Reason.CANCEL_REQUESTED, claim_cause(asked.claim_no))

@@ -1,0 +1,102 @@
+"""Which actions are up next for a shop: pure, from the open actions alone.
+
+Order is kept per line: an action is eligible when every earlier action on any of its lines is
+final. A held action never blocks a decision on the claim that holds it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ..domain.action import CLAIM_VERBS, ActionState, Verb, VerbFacts
+from ..domain.outbox import Action, claim_cause
+
+_FIRST_CHECK_MS = 2_000
+_CHECK_EVERY_MS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to do now. `checks` have to be asked about; `batch` are heads of one verb to send;
+    `next_at` (UTC ms) is when something more comes up, None when nothing waits for time."""
+
+    checks: tuple[Action, ...] = ()
+    batch: tuple[Action, ...] = ()
+    next_at: int | None = None
+
+
+def plan(actions: Sequence[Action], facts: Mapping[Verb, VerbFacts], now: int, reads: int) -> Plan:
+    """Plan the next call of a shop. `actions` are its open ones in the order of asking, `reads`
+    the number of lines one read may ask for."""
+    asked = [a for a in actions if is_asked(a)]
+    checks = _at_most([a for a in asked if (a.next_check_at or 0) <= now], reads)
+    heads = eligible(actions)
+    due = [a for a in heads if a.not_before <= now]
+    batch = _batch(due, facts)
+    times = [a.next_check_at for a in asked if a.next_check_at is not None]
+    times += [a.not_before for a in heads if a.not_before > now]
+    return Plan(tuple(checks), tuple(batch), min(times, default=None))
+
+
+def is_asked(action: Action) -> bool:
+    """Whether the marketplace has to be asked what became of the action."""
+    if action.state is ActionState.UNKNOWN:
+        return True
+    return action.state is ActionState.SENDING and action.refused
+
+
+def eligible(actions: Sequence[Action]) -> list[Action]:
+    """`ready` actions with nothing unfinished before them on any of their lines."""
+    blocked: dict[int, list[Action]] = {}
+    heads = []
+    for action in actions:
+        before = [other for line_id in action.line_ids for other in blocked.get(line_id, ())]
+        if action.state is ActionState.READY and not any(
+            _blocks(other, action) for other in before
+        ):
+            heads.append(action)
+        for line_id in action.line_ids:
+            blocked.setdefault(line_id, []).append(action)
+    return heads
+
+
+def _blocks(earlier: Action, action: Action) -> bool:
+    held_by_it = (
+        earlier.state is ActionState.HELD
+        and action.verb in CLAIM_VERBS
+        and action.claim_no is not None
+        and earlier.hold_cause == claim_cause(action.claim_no)
+    )
+    return not held_by_it
+
+
+def _batch(due: Sequence[Action], facts: Mapping[Verb, VerbFacts]) -> list[Action]:
+    if not due:
+        return []
+    first = due[0]
+    limit = facts[first.verb].batch_limit if first.verb in facts else 1
+    if first.alone or limit == 1:
+        return [first]
+    same = [a for a in due if a.verb is first.verb and not a.alone]
+    return same[:limit]
+
+
+def _at_most(actions: list[Action], lines: int) -> list[Action]:
+    taken: list[Action] = []
+    count = 0
+    for action in actions:
+        count += len(action.line_nos)
+        if taken and count > lines:
+            break
+        taken.append(action)
+    return taken
+
+
+def next_check(action: Action, facts: VerbFacts, now: int) -> int:
+    """When to ask again about an unknown outcome: soon at first, then steadily, and once right
+    after the settling time."""
+    ended_at = now if action.attempt_ended_at is None else action.attempt_ended_at
+    settled_at = ended_at + facts.settle_ms
+    step = min(_FIRST_CHECK_MS << min(action.reads_without, 4), _CHECK_EVERY_MS)
+    return max(now + 1, min(now + step, settled_at)) if now < settled_at else now + _CHECK_EVERY_MS

@@ -1,0 +1,269 @@
+"""Pulling what the marketplace did: the change feed, history, open orders, reconciliation.
+
+Each `step` asks one question and stores its answer; rows and watermark move in one transaction. A
+page token lives in memory alone: after a restart the window is read again from its start, which
+changes nothing since readings are applied by identity and freshness.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ..domain.errors import Fault, Problem
+from ..domain.event import AlertKind, EventKind, Source
+from ..domain.korea_time import DAY_MS, day_start_ms, korean_day
+from ..marketplaces.contract import Page, StreamFacts, Window
+from ..store import cursors, shops, stored_state
+from ..store.events import ChangeEvent
+from ..store.writer import Priority
+from .desk import Desk, Transaction
+
+_PAGE_CAP = 2_000
+
+
+class Task(StrEnum):
+    """The questions a shop is asked, in the order of their importance."""
+
+    CHANGES = "changes"
+    REFRESH = "refresh"
+    RECONCILE = "reconcile"
+    HISTORY = "history"
+
+
+@dataclass(slots=True)
+class _Walk:
+    """A window that is being read page by page."""
+
+    window: Window
+    page: str | None = None
+    pages: int = 0
+    last: bool = True
+
+
+class Pull:
+    """The incoming half of a shop's work."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._changes: _Walk | None = None
+        self._history: _Walk | None = None
+        self._target: int | None = None
+        self._days: deque[_Walk] | None = None
+        self._open: deque[str] | None = None
+
+    def step(self, task: Task) -> bool:
+        """Ask the next question of a task; True when the task is finished. Raises `OfficeError`."""
+        return {
+            Task.CHANGES: self._step_changes,
+            Task.REFRESH: self._step_refresh,
+            Task.RECONCILE: self._step_reconcile,
+            Task.HISTORY: self._step_history,
+        }[task]()
+
+    def forget(self) -> None:
+        """Drop what is half read: after a failure each task starts its question again."""
+        self._changes = self._history = None
+        self._days = self._open = None
+        self._target = None
+
+    # The change feed: forward, from the watermark less an overlap up to now less a safety lag.
+
+    def _step_changes(self) -> bool:
+        facts = self._desk.marketplace.facts.changes
+        if self._changes is None:
+            self._changes = self._next_window(facts)
+        walk = self._changes
+        page = self._desk.connector.read_changes(walk.window, walk.page)
+        _guard(walk, page)
+        finished = page.next_page is None
+        # Our clock may run ahead of the marketplace's: never past what it can have told us.
+        reached = min(walk.window.end, page.read_at - facts.safety_lag_ms)
+
+        def store(transaction: Transaction) -> None:
+            self._set_alerts_from(transaction, page)
+            transaction.apply(page, Source.FEED)
+            self._quarantine_missing(transaction, page)
+            if finished:
+                cursors.set_watermark(transaction.conn, self._desk.shop.id, Task.CHANGES, reached)
+
+        self._desk.write(store, Priority.PAGE)
+        if not finished:
+            return False
+        self._changes = None
+        if walk.last:
+            self._target = None
+        return walk.last
+
+    def _next_window(self, facts: StreamFacts) -> _Walk:
+        desk = self._desk
+        with desk.db.read() as conn:
+            mark = cursors.watermark(conn, desk.shop.id, Task.CHANGES)
+        if self._target is None:
+            self._target = desk.connector.server_now() - facts.safety_lag_ms
+        start = self._target - DAY_MS if mark is None else mark - facts.overlap_ms
+        start = min(start, self._target)
+        end = min(self._target, start + facts.max_window_ms - 1)
+        if mark is None:
+            desk.write(
+                lambda t: cursors.set_watermark(t.conn, desk.shop.id, Task.HISTORY, start),
+                Priority.PAGE,
+            )
+        return _Walk(Window(start, end), last=end >= self._target)
+
+    def _set_alerts_from(self, transaction: Transaction, page: Page) -> None:
+        desk = self._desk
+        if desk.shop.alerts_from is not None:
+            return
+        shops.set_alerts_from(transaction.conn, desk.shop.id, page.read_at)
+        stored = shops.shop(transaction.conn, desk.shop.id)
+        if stored is not None:
+            desk.shop = stored
+
+    # History: backward from where the feed began, a window at a time, to the day asked for.
+
+    def _step_history(self) -> bool:
+        desk = self._desk
+        if self._history is None:
+            self._history = self._older_window()
+        walk = self._history
+        if walk is None:
+            return True
+        page = desk.connector.read_changes(walk.window, walk.page)
+        _guard(walk, page)
+        finished = page.next_page is None
+
+        def store(transaction: Transaction) -> None:
+            transaction.apply(page, Source.HISTORY)
+            self._quarantine_missing(transaction, page)
+            if finished:
+                cursors.set_watermark(
+                    transaction.conn, desk.shop.id, Task.HISTORY, walk.window.start
+                )
+
+        desk.write(store, Priority.PAGE)
+        if finished:
+            self._history = None
+        if finished and walk.last:
+            self._finish_history()
+            return True
+        return False
+
+    def _older_window(self) -> _Walk | None:
+        desk = self._desk
+        facts = desk.marketplace.facts.changes
+        with desk.db.read() as conn:
+            mark = cursors.watermark(conn, desk.shop.id, Task.HISTORY)
+        goal = desk.shop.history_from
+        if mark is None or goal is None or desk.shop.history_done:
+            return None
+        if mark <= goal:
+            self._finish_history()
+            return None
+        start = max(goal, mark - facts.max_window_ms + 1)
+        return _Walk(Window(start, mark), last=start <= goal)
+
+    def _finish_history(self) -> None:
+        """All history asked for is stored; what waits already rings once, as one summary."""
+        desk = self._desk
+
+        def finish(transaction: Transaction) -> None:
+            shops.set_history_done(transaction.conn, desk.shop.id)
+            transaction.changes.shops.add(desk.shop.id)
+            waiting = stored_state.waiting_counts(transaction.conn, desk.shop.id)
+            first = not stored_state.has_alert(transaction.conn, desk.shop.id, AlertKind.WAITING)
+            if first and any(waiting.values()):
+                event = ChangeEvent(desk.shop.id, EventKind.NOTE, Source.HISTORY)
+                transaction.log.alert(AlertKind.WAITING, event, waiting)
+                transaction.changes.alerts = True
+
+        desk.write(finish, Priority.PAGE)
+
+    @property
+    def history_span(self) -> tuple[int, int]:
+        """Days of history stored and asked for."""
+        desk = self._desk
+        with desk.db.read() as conn:
+            mark = cursors.watermark(conn, desk.shop.id, Task.HISTORY)
+        goal = desk.shop.history_from
+        if mark is None or goal is None:
+            return 0, 0
+        total = max(1, (desk.shop.added_at - goal) // DAY_MS)
+        return max(0, total - max(0, mark - goal) // DAY_MS), total
+
+    # Open orders: every line to which something can still happen, afresh.
+
+    def _step_refresh(self) -> bool:
+        desk = self._desk
+        if self._open is None:
+            with desk.db.read() as conn:
+                wanted = stored_state.open_line_nos(conn, desk.shop.id)
+                unread = stored_state.quarantined_ids(conn, desk.shop.id)
+            self._open = deque(dict.fromkeys((*wanted, *unread)))
+        limit = desk.marketplace.facts.read_limit
+        asked = [self._open.popleft() for _ in range(min(limit, len(self._open)))]
+        if asked:
+            page = desk.connector.read_lines(asked)
+            desk.write(lambda t: t.apply(page, Source.REFRESH), Priority.PAGE)
+        if self._open:
+            return False
+        self._open = None
+        return True
+
+    # Reconciliation: each of the last days by payment time, to prove that the feed missed none.
+
+    def _step_reconcile(self) -> bool:
+        desk = self._desk
+        facts = desk.marketplace.facts
+        if facts.reconcile is None:
+            return True
+        if self._days is None:
+            self._days = self._reconcile_days(facts.reconcile, facts.reconcile_days)
+        walk = self._days[0]
+        page = desk.connector.read_orders(walk.window, walk.page)
+        _guard(walk, page)
+        desk.write(lambda t: self._reconcile(t, page), Priority.PAGE)
+        if page.next_page is None:
+            self._days.popleft()
+        if self._days:
+            return False
+        self._days = None
+        return True
+
+    def _reconcile_days(self, facts: StreamFacts, days: int) -> deque[_Walk]:
+        now = self._desk.connector.server_now() - facts.safety_lag_ms
+        today = day_start_ms(korean_day(now))
+        goal = self._desk.shop.history_from or 0
+        walks: deque[_Walk] = deque()
+        for back in range(days):
+            start = max(today - back * DAY_MS, goal)
+            end = min(now, today - back * DAY_MS + DAY_MS - 1)
+            if start < end:
+                walks.append(_Walk(Window(start, end)))
+        return walks or deque([_Walk(Window(now - 1, now))])
+
+    def _reconcile(self, transaction: Transaction, page: Page) -> None:
+        desk = self._desk
+        asked = [reading.line.line_no for reading in page.readings]
+        missed = stored_state.unknown_line_nos(transaction.conn, desk.shop.id, asked)
+        # Before history is stored a line may be new without any feed having missed it.
+        told = missed if desk.shop.history_done else frozenset()
+        for line_no in sorted(told):
+            transaction.log.add(
+                ChangeEvent(desk.shop.id, EventKind.FEED_MISS, Source.RECONCILE, after=line_no)
+            )
+        transaction.apply(page, Source.RECONCILE)
+
+    def _quarantine_missing(self, transaction: Transaction, page: Page) -> None:
+        stored_state.keep_unresolved(
+            transaction.conn, self._desk.shop.id, page.missing, transaction.log.at
+        )
+
+
+def _guard(walk: _Walk, page: Page) -> None:
+    """A feed that never ends or turns in a circle is an error, not an endless loop."""
+    walk.pages += 1
+    if page.next_page is not None and (page.next_page == walk.page or walk.pages > _PAGE_CAP):
+        raise Fault.of(Problem("answer_unreadable", {"what": "paging"}))
+    walk.page = page.next_page

@@ -1,0 +1,285 @@
+"""Pushing the seller's actions: read, decide, write down, send, settle, read back.
+
+`sending` with the attempt and its body hash is committed before the bytes leave. Each item of an
+answer is settled by its own word; the state shown moves by readings alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+
+from ..domain.action import ActionState, Reason, Refusal, Verb, VerbFacts
+from ..domain.errors import OfficeError, Passing, Problem, UserFixable
+from ..domain.event import Source
+from ..domain.outbox import Action
+from ..domain.reading import LineReading
+from ..marketplaces.contract import (
+    Answered,
+    CallRefused,
+    Item,
+    Lost,
+    NotTaken,
+    Page,
+    Prepared,
+    SendReport,
+    Taken,
+)
+from ..store import outbox as outbox_store
+from ..store.writer import Priority
+from .conflicts import AskAgain, Hold, Send, State, after_unknown, before_send
+from .desk import Desk, Transaction
+from .planner import Plan, is_asked, next_check, plan
+
+_MISSING_RETRY_MS = 60_000
+
+
+class Push:
+    """The outgoing half of a shop's work. `step` makes at most one send."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def plan(self) -> Plan:
+        """What is up now, from the stored outbox."""
+        desk = self._desk
+        with desk.db.read() as conn:
+            waiting = outbox_store.open_actions(conn, desk.shop.id)
+        facts = desk.marketplace.facts
+        return plan(waiting, facts.verbs, desk.clock.now_ms(), facts.read_limit)
+
+    def step(self, planned: Plan) -> bool:
+        """Do the next thing planned; False when there was none. Raises what a read raises."""
+        if planned.checks:
+            self._settle_unknown(planned.checks)
+            return True
+        if planned.batch:
+            self._send(planned.batch)
+            return True
+        return False
+
+    # Asking what became of actions.
+
+    def _settle_unknown(self, actions: Sequence[Action]) -> None:
+        page = self._read(actions)
+        self._desk.write(
+            lambda transaction: self._apply_and_settle(transaction, page, actions),
+            Priority.RESULT,
+        )
+
+    def _apply_and_settle(
+        self, transaction: Transaction, page: Page, actions: Sequence[Action]
+    ) -> None:
+        transaction.apply(page, Source.READ_BACK)
+        states = transaction.states(page.readings)
+        # The page may have moved actions: decide on what is stored now.
+        ids = [action.id for action in actions]
+        for action in outbox_store.actions(transaction.conn, ids):
+            if is_asked(action):
+                self._settle_one(transaction, action, states.get(action.line_nos[0]))
+
+    def _settle_one(self, transaction: Transaction, action: Action, state: State | None) -> None:
+        desk = self._desk
+        facts = self._facts(action)
+        now = desk.clock.now_ms()
+        verdict = after_unknown(action, state, facts, desk.rules, now)
+        if isinstance(verdict, AskAgain):
+            reads = action.reads_without + (0 if state is None else 1)
+            transaction.outbox.amend(
+                action, reads_without=reads, next_check_at=next_check(action, facts, now)
+            )
+            return
+        moved = transaction.outbox.move(
+            action, verdict.state, verdict.reason, next_check_at=None, reads_without=0
+        )
+        if moved and verdict.state is ActionState.DONE:
+            desk.tally.sent += 1
+
+    # Sending.
+
+    def _send(self, actions: Sequence[Action]) -> None:
+        page = self._read(actions)
+        items = self._desk.write(
+            lambda transaction: self._decide(transaction, page, actions), Priority.RESULT
+        )
+        verb = actions[0].verb
+        prepared = self._prepare(verb, items)
+        while prepared is not None:
+            ready = self._start(prepared)
+            if len(ready) == len(prepared.keys):
+                self._dispatch(prepared, ready)
+                return
+            # The seller took some back in the meantime: the body is made anew without them.
+            prepared = self._prepare(verb, [item for item in items if item.key in ready])
+
+    def _decide(
+        self, transaction: Transaction, page: Page, actions: Sequence[Action]
+    ) -> list[Item]:
+        transaction.apply(page, Source.READ_BACK)
+        states = transaction.states(page.readings)
+        items = []
+        for action in outbox_store.actions(transaction.conn, [a.id for a in actions]):
+            if action.state is not ActionState.READY:
+                continue
+            state = states.get(action.line_nos[0])
+            if state is None:
+                self._wait_for_line(transaction, action)
+            elif self._clear(transaction, action, state):
+                claim = state.claim(action.claim_no)
+                items.append(Item(action.id, action.intent, state.line, claim))
+        return items
+
+    def _wait_for_line(self, transaction: Transaction, action: Action) -> None:
+        """Absence is no deletion: the line is asked for again before anything is decided."""
+        transaction.outbox.amend(
+            action,
+            not_before=self._desk.clock.now_ms() + _MISSING_RETRY_MS,
+            reason=str(Reason.LINE_MISSING),
+        )
+
+    def _clear(self, transaction: Transaction, action: Action, state: State) -> bool:
+        decision = before_send(action, state, self._desk.rules)
+        if isinstance(decision, Send):
+            return True
+        if isinstance(decision, Hold):
+            transaction.outbox.move(
+                action, ActionState.HELD, decision.reason, hold_cause=decision.cause
+            )
+            return False
+        moved = transaction.outbox.move(action, decision.state, decision.reason)
+        if moved and decision.state is ActionState.DONE:
+            self._desk.tally.sent += 1
+        return False
+
+    def _prepare(self, verb: Verb, items: Sequence[Item]) -> Prepared | None:
+        """The body of a write; an item the connector can't put into words is rejected."""
+        if not items:
+            return None
+        try:
+            return self._desk.connector.prepare(verb, items)
+        except UserFixable as error:
+            if len(items) == 1:
+                self._reject_unsendable(items[0].key, error.problem)
+                return None
+        for item in items:
+            prepared = self._prepare(verb, [item])
+            if prepared is not None:
+                return prepared
+        return None
+
+    def _reject_unsendable(self, action_id: str, problem: Problem) -> None:
+        refusal = Refusal(problem.code, problem.marketplace_message or "")
+
+        def reject(transaction: Transaction) -> None:
+            for action in outbox_store.actions(transaction.conn, [action_id]):
+                if action.state is ActionState.READY:
+                    transaction.outbox.move(
+                        action, ActionState.REJECTED, Reason.NOT_LEGAL, refusal=refusal
+                    )
+
+        self._desk.write(reject, Priority.RESULT)
+
+    def _start(self, prepared: Prepared) -> dict[str, Action]:
+        """Commit `sending` with the attempt and the body's hash. Where some are not ready any more
+        nothing is started and those that still are come back."""
+        body_hash = hashlib.sha256(prepared.path.encode() + b"\n" + prepared.body).hexdigest()
+        send_id = self._desk.ids.token(8)
+
+        def start(transaction: Transaction) -> dict[str, Action]:
+            found = outbox_store.actions(transaction.conn, prepared.keys)
+            ready = [a for a in found if a.state is ActionState.READY]
+            if len(ready) < len(prepared.keys):
+                return {action.id: action for action in ready}
+            for action in ready:
+                transaction.outbox.start_attempt(action, send_id, body_hash)
+            return {a.id: a for a in outbox_store.actions(transaction.conn, prepared.keys)}
+
+        return self._desk.write(start, Priority.RESULT)
+
+    def _dispatch(self, prepared: Prepared, started: Mapping[str, Action]) -> None:
+        report = self._desk.connector.send(prepared)
+        actions = [started[key] for key in prepared.keys]
+        self._desk.write(
+            lambda transaction: self._settle_report(transaction, report, actions),
+            Priority.RESULT,
+        )
+        if isinstance(report, NotTaken):
+            raise UserFixable.of(report.problem) if report.stop else _later(report)
+        self._read_back(actions)
+
+    def _settle_report(
+        self, transaction: Transaction, report: SendReport, actions: Sequence[Action]
+    ) -> None:
+        for action in actions:
+            if isinstance(report, NotTaken):
+                self._back_to_ready(transaction, action, alone=False)
+            elif isinstance(report, Answered):
+                self._settle_item(transaction, action, report.items.get(action.id))
+            elif isinstance(report, CallRefused) and self._facts(action).halve_on_refusal:
+                self._back_to_ready(transaction, action, alone=True)
+            else:
+                refusal = report.refusal if isinstance(report, CallRefused) else None
+                alone = isinstance(report, CallRefused) or action.alone
+                self._to_unknown(transaction, action, refusal, alone=alone)
+
+    def _settle_item(
+        self, transaction: Transaction, action: Action, word: Taken | Refusal | None
+    ) -> None:
+        if word is None:
+            self._to_unknown(transaction, action, None, alone=action.alone)
+        elif isinstance(word, Refusal):
+            # It stays `sending` until the read-back is stored.
+            transaction.outbox.end_attempt(action, "refused", word)
+            transaction.outbox.amend(
+                action,
+                marketplace_code=word.code,
+                marketplace_message=word.message,
+                next_check_at=transaction.log.at,
+            )
+        else:
+            transaction.outbox.end_attempt(action, "taken")
+            if transaction.outbox.move(action, ActionState.DONE):
+                self._desk.tally.sent += 1
+
+    def _back_to_ready(self, transaction: Transaction, action: Action, *, alone: bool) -> None:
+        transaction.outbox.end_attempt(action, "not_taken")
+        transaction.outbox.move(action, ActionState.READY, alone=int(alone or action.alone))
+
+    def _to_unknown(
+        self, transaction: Transaction, action: Action, refusal: Refusal | None, *, alone: bool
+    ) -> None:
+        transaction.outbox.end_attempt(action, "unknown", refusal)
+        transaction.outbox.move(
+            action,
+            ActionState.UNKNOWN,
+            refusal=refusal,
+            alone=int(alone),
+            unknown_attempts=action.unknown_attempts + 1,
+            next_check_at=transaction.log.at,
+        )
+
+    def _read_back(self, actions: Sequence[Action]) -> None:
+        """Read all lines of a send once more: the state shown moves by this alone. A failure here
+        loses nothing, since refused and unknown items are asked about by the next step."""
+        try:
+            page = self._read(actions)
+        except OfficeError:
+            return
+        self._desk.write(
+            lambda transaction: self._apply_and_settle(transaction, page, actions),
+            Priority.RESULT,
+        )
+
+    def _read(self, actions: Sequence[Action]) -> Page:
+        line_nos = list(dict.fromkeys(no for action in actions for no in action.line_nos))
+        return self._desk.connector.read_lines(line_nos)
+
+    def _facts(self, action: Action) -> VerbFacts:
+        return self._desk.marketplace.facts.verbs[action.verb]
+
+
+def _later(report: NotTaken) -> Passing:
+    error = Passing.of(report.problem)
+    error.retry_after_ms = report.retry_after_ms
+    return error

@@ -1,0 +1,281 @@
+"""One shop's worker: which step is due, back-off after failures, and the rounds that were asked for.
+
+It has no thread of its own: a driver calls `step`, one call to the marketplace at a time.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ..domain.errors import OfficeError, Problem, UserFixable
+from ..domain.event import AlertKind, EventKind, Source
+from ..domain.korea_time import DAY_MS
+from ..store import cursors, shops
+from ..store.events import ChangeEvent
+from ..store.writer import Priority
+from .backoff import wait_ms
+from .desk import Desk, Tally, Transaction
+from .news import Activity, SyncProgress
+from .planner import Plan
+from .pull import Pull, Task
+from .push import Push
+
+_PATIENCE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Intervals:
+    """How often each question is asked, in ms."""
+
+    changes: int = 60_000
+    refresh: int = 20 * 60_000
+    reconcile: int = DAY_MS
+
+    def after(self, task: Task) -> int:
+        """The span until a task that was just finished is due again."""
+        spans = {Task.CHANGES: self.changes, Task.REFRESH: self.refresh}
+        return spans.get(task, self.reconcile)
+
+
+@dataclass(slots=True)
+class Round:
+    """One full round somebody asked for: what is left of it and what came of it."""
+
+    left: set[Task]
+    push: bool = True
+    failures: int = 0
+    errors: list[Problem] = field(default_factory=list)
+
+
+class ShopWorker:
+    """Steps of one shop."""
+
+    def __init__(self, desk: Desk, intervals: Intervals) -> None:
+        self.desk = desk
+        self._intervals = intervals
+        self._push = Push(desk)
+        self._pull = Pull(desk)
+        self._round: Round | None = None
+        self._finished: Round | None = None
+        self._urgent: deque[str] = deque()
+        with desk.db.read() as conn:
+            self._due = cursors.due_times(conn, desk.shop.id)
+            health = shops.health(conn, desk.shop.id)
+        self._blocked_until = health.next_try_at or 0
+        self._failures = health.failures
+        self._healthy = health.error is None and health.last_success_at is not None
+        self._noted_at = 0
+        self._activity = Activity.IDLE
+
+    # What is due.
+
+    def next_due(self) -> int | None:
+        """When there is something to do next, UTC ms (past: at once); None when paused."""
+        if self.desk.shop.paused:
+            return None
+        now = self.desk.clock.now_ms()
+        planned = self._push.plan()
+        times = [self._due.get(task, 0) for task in self._tasks()]
+        if planned.checks or planned.batch or self._urgent:
+            times.append(now)
+        if planned.next_at is not None:
+            times.append(planned.next_at)
+        return max(self._blocked_until, min(times))
+
+    def _tasks(self) -> list[Task]:
+        tasks = [Task.CHANGES, Task.REFRESH]
+        if not self.desk.shop.history_done:
+            return [*tasks, Task.HISTORY]
+        return [*tasks, Task.RECONCILE]
+
+    def step(self) -> bool:
+        """Do one due step; False when nothing is due."""
+        now = self.desk.clock.now_ms()
+        if self.desk.shop.paused:
+            self._end_round()
+            return False
+        if self._blocked_until > now:
+            return False
+        planned = self._push.plan()
+        task = self._due_task(now)
+        if not (planned.checks or planned.batch or self._urgent or task):
+            self._quiet()
+            return False
+        try:
+            self._do(planned, task)
+        except OfficeError as error:
+            self._failed(error)
+        else:
+            self._succeeded()
+        return True
+
+    def _due_task(self, now: int) -> Task | None:
+        return next((task for task in self._tasks() if self._due.get(task, 0) <= now), None)
+
+    def _do(self, planned: Plan, task: Task | None) -> None:
+        if planned.checks or planned.batch:
+            self._turn_to(Activity.SENDING)
+            self._push.step(planned)
+        elif self._urgent:
+            self._turn_to(Activity.READING)
+            self._read_urgent()
+        elif task is not None:
+            self._turn_to(Activity.READING)
+            if self._pull.step(task):
+                self._done_with(task)
+
+    def _done_with(self, task: Task) -> None:
+        if self._round is not None:
+            self._round.left.discard(task)
+        if task is Task.HISTORY:
+            # Asked for until it is stored, and again only when somebody wants more of it.
+            self.reload()
+            return
+        due_at = self.desk.clock.now_ms() + self._intervals.after(task)
+        self._due[task] = due_at
+        self.desk.write(
+            lambda t: cursors.set_due(t.conn, self.desk.shop.id, task, due_at), Priority.UPKEEP
+        )
+
+    def _read_urgent(self) -> None:
+        asked = list(self._urgent)[: self.desk.marketplace.facts.read_limit]
+        page = self.desk.connector.read_lines(asked)
+        self.desk.write(lambda t: t.apply(page, Source.REFRESH), Priority.PAGE)
+        for _ in asked:
+            self._urgent.popleft()
+
+    # How it went.
+
+    def _succeeded(self) -> None:
+        desk = self.desk
+        now = desk.clock.now_ms()
+        self._failures = 0
+        self._tell_warnings()
+        if self._healthy and now - self._noted_at < 1_000 and self._round is None:
+            return
+        self._noted_at = now
+
+        def note(transaction: Transaction) -> None:
+            if shops.note_success(transaction.conn, desk.shop.id, now) or not self._healthy:
+                transaction.changes.shops.add(desk.shop.id)
+
+        desk.write(note, Priority.UPKEEP)
+        self._healthy = True
+
+    def _tell_warnings(self) -> None:
+        warnings = self.desk.connector.take_warnings()
+        if warnings:
+            self.desk.write(lambda t: t.warn_all(warnings), Priority.UPKEEP)
+
+    def _failed(self, error: OfficeError) -> None:
+        desk = self.desk
+        now = desk.clock.now_ms()
+        self._pull.forget()
+        self._tell_warnings()
+        wait = wait_ms(error, self._failures, desk.ids.uniform(0.0, 1.0))
+        self._failures += 1
+        self._healthy = False
+        self._blocked_until = now + wait
+        problem = error.problem
+
+        def note(transaction: Transaction) -> None:
+            transaction.changes.shops.add(desk.shop.id)
+            news = shops.note_failure(transaction.conn, desk.shop.id, now, now + wait, problem)
+            if news and isinstance(error, UserFixable):
+                event = ChangeEvent(desk.shop.id, EventKind.NOTE, Source.ENGINE, field=problem.code)
+                params = {"code": problem.code, **problem.params}
+                transaction.log.alert(AlertKind.SHOP_PROBLEM, event, params)
+                transaction.changes.alerts = True
+
+        desk.write(note, Priority.UPKEEP)
+        self._turn_to(Activity.WAITING, problem)
+        self._round_failed(error)
+
+    def _turn_to(self, activity: Activity, problem: Problem | None = None) -> None:
+        if activity is self._activity and activity is not Activity.READING:
+            return
+        self._activity = activity
+        done, total = (0, 0) if self.desk.shop.history_done else self._pull.history_span
+        waiting = self._blocked_until if activity is Activity.WAITING else None
+        self.desk.news.progress(
+            SyncProgress(self.desk.shop.id, activity, done, total, waiting, problem)
+        )
+
+    def _quiet(self) -> None:
+        if self._round is not None and not self._round.left:
+            self._end_round()
+        self._turn_to(Activity.IDLE)
+
+    # Rounds and wishes.
+
+    def begin_round(self) -> None:
+        """Start one full round now, whatever was due when; back-offs are forgotten."""
+        self.retry_now()
+        self.desk.tally = Tally()
+        now = self.desk.clock.now_ms()
+        due = {task for task in self._tasks() if self._due.get(task, 0) <= now}
+        self._round = Round(due | {Task.CHANGES, Task.REFRESH})
+        for task in self._round.left:
+            self._due[task] = 0
+        if Task.HISTORY in self._round.left:
+            self._round.left.add(Task.RECONCILE)
+
+    def take_round(self) -> Mapping[str, object] | None:
+        """The result of the round that ended, once; None while it runs."""
+        ended = self._finished
+        if ended is None:
+            return None
+        self._finished = None
+        tally = self.desk.tally
+        return {
+            "shop": self.desk.shop.name,
+            "seen": len(tally.seen),
+            "new": tally.new,
+            "updated": tally.updated,
+            "sent": tally.sent,
+            "errors": [*map(problem_dict, ended.errors), *map(problem_dict, tally.warnings)],
+        }
+
+    def _round_failed(self, error: OfficeError) -> None:
+        if self._round is None:
+            return
+        self._round.failures += 1
+        if isinstance(error, UserFixable) or self._round.failures >= _PATIENCE:
+            self._round.errors.append(error.problem)
+            self._end_round()
+        else:
+            self._blocked_until = self.desk.clock.now_ms() + 1_000 * self._round.failures
+
+    def _end_round(self) -> None:
+        if self._round is not None:
+            self._finished, self._round = self._round, None
+
+    # From outside.
+
+    def retry_now(self) -> None:
+        """Forget back-offs: the network is back, or the seller asks."""
+        self._blocked_until = 0
+
+    def ask_for(self, line_no: str) -> None:
+        """Read a line afresh ahead of everything but sends: the seller has opened it."""
+        if line_no not in self._urgent:
+            self._urgent.append(line_no)
+
+    def reload(self) -> None:
+        """Take over the shop's row after somebody changed it."""
+        with self.desk.db.read() as conn:
+            stored = shops.shop(conn, self.desk.shop.id)
+        if stored is not None:
+            self.desk.shop = stored
+
+
+def problem_dict(problem: Problem) -> dict[str, object]:
+    """A problem as it stands in a round's result."""
+    return {
+        "code": problem.code,
+        "params": dict(problem.params),
+        "marketplace_code": problem.marketplace_code,
+        "marketplace_message": problem.marketplace_message,
+    }
