@@ -1,4 +1,4 @@
-"""Actions: what the seller asked for, one verb on one unit, and the only states and moves there are."""
+"""Actions: what the seller asked for, one verb on one unit, and the only moves there are."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ FINAL_CLAIM_STATES = frozenset({ClaimState.DONE, ClaimState.REJECTED, ClaimState
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One claim on one line as the marketplace last told it. Instants in UTC ms, fees in minor units.
+    """One claim on one line as the marketplace last told it. Instants are UTC ms, fees minor units.
 
     `held` is a flag beside the state (보류). `fee` is the return shipping asked of the buyer,
     `extra_fee` what the seller asked on top when holding.

@@ -72,7 +72,7 @@ def clean_invoice_no(text: str) -> str:
 
 
 def invoice_format_error(courier: str, invoice_no: str) -> str | None:
-    """What makes a cleaned number impossible: `empty, excel, letters, length`; None where it may stand.
+    """What makes a cleaned number impossible: `empty, excel, letters, length`; None if it may be.
 
     Excel turns twelve digits into 5.21853E+11; the digits are then lost for good.
     """

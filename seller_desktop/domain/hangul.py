@@ -50,7 +50,7 @@ def grams(text: str) -> list[str]:
 
 
 def query_grams(text: str) -> list[str]:
-    """Grams of which an index must hold all for a text to be a candidate; one letter stays alone."""
+    """Grams of which an index must hold all for a candidate; one letter stays alone."""
     found: dict[str, None] = {}
     for word in words(text):
         if len(word) == 1:

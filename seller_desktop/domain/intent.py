@@ -56,7 +56,7 @@ class ClaimDecision:
 
 Intent = Confirm | Dispatch | Delay | Cancel | ClaimDecision
 
-_TYPES: dict[Verb, type[Confirm] | type[Dispatch] | type[Delay] | type[Cancel]] = {
+_TYPES: dict[Verb, type[Confirm | Dispatch | Delay | Cancel]] = {
     Verb.CONFIRM: Confirm,
     Verb.DISPATCH: Dispatch,
     Verb.DELAY: Delay,

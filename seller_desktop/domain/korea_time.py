@@ -1,4 +1,4 @@
-"""Korean time, in which every marketplace deadline and every screen is reckoned. Korea has no summer time."""
+"""Korean time, in which every deadline and every screen is reckoned; it knows no summer time."""
 
 from __future__ import annotations
 

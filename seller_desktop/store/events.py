@@ -1,4 +1,4 @@
-"""Change events: append-only, each with the hash of the one before; alerts are derived beside them."""
+"""Change events: append-only, each with the hash of the one before; alerts come with them."""
 
 from __future__ import annotations
 

@@ -67,7 +67,7 @@ class _Stored:
 
 
 class Readings:
-    """Applies readings of one shop within one write transaction. `salts(n)` gives n random bytes."""
+    """Applies readings of one shop in one write transaction. `salts(n)` gives n random bytes."""
 
     def __init__(
         self,

@@ -1,6 +1,6 @@
-"""The tables. Instants are UTC milliseconds (`..._at`), money integer minor units beside a currency.
+"""The tables. Instants are UTC ms (`..._at`), money is integer minor units beside a currency.
 
-`MIGRATED_TO` is the Alembic revision these tables are equal to; a test compares the two.
+The migrations lead to exactly these tables; a test compares the two.
 """
 
 from __future__ import annotations
@@ -156,7 +156,7 @@ recipient = Table(
             "customs_code",
         )
     ),
-    # Salt of this line's digests in change events; it goes at purge and the digests say nothing more.
+    # Salt of this line's digests in change events; without it (purge) they say nothing.
     Column("salt", LargeBinary, nullable=False),
     _text("phone_tail"),
     Index("ix_recipient_phone_tail", "phone_tail", sqlite_where=text("phone_tail IS NOT NULL")),
@@ -407,4 +407,4 @@ SEARCH_DDL = (
     "CREATE VIRTUAL TABLE line_search USING fts5(grams, content='', contentless_delete=1, "
     "detail=none, tokenize='unicode61 remove_diacritics 0')"
 )
-"""Grams of product, option, buyer and receiver, tags and memo of each line; rowid is the line's key."""
+"""Grams of product, option, people, tags and memo of each line; rowid is the line's key."""

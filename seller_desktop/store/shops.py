@@ -56,9 +56,18 @@ def add_shop(
         " history_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (uid, marketplace, name, base_url, int(official), account, added_at, history_from),
     )
-    stored = shop(conn, int(result.lastrowid))
-    assert stored is not None
-    return stored
+    return Shop(
+        id=int(result.lastrowid),
+        uid=uid,
+        marketplace=marketplace,
+        name=name,
+        base_url=base_url,
+        official=official,
+        paused=False,
+        added_at=added_at,
+        account=account,
+        history_from=history_from,
+    )
 
 
 def rename_shop(conn: Connection, shop_id: int, name: str) -> None:

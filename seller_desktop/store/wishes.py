@@ -1,4 +1,4 @@
-"""Wishes to sync, from any process: the holder of the engine lock fulfils them and writes the result."""
+"""Wishes to sync, from any process; the holder of the engine lock fulfils them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ def add_wish(
 ) -> None:
     """Ask for one full round with these shops."""
     conn.exec_driver_sql(
-        "INSERT INTO sync_wish (id, created_at, shops, since, state) VALUES (?, ?, ?, ?, 'waiting')",
+        "INSERT INTO sync_wish (id, created_at, shops, since, state)"
+        " VALUES (?, ?, ?, ?, 'waiting')",
         (wish_id, at, None if shops is None else json.dumps(list(shops)), since_ms),
     )
 

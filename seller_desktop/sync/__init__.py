@@ -1,1 +1,1 @@
-"""The engine: pulling changes, pushing actions, conflicts, schedule. Knows the contract, never a marketplace."""
+"""The engine: pulling, pushing, conflicts, schedule. Knows the contract, never a marketplace."""

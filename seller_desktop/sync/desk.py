@@ -106,7 +106,7 @@ class Transaction:
             self.warn(Problem("payload_quarantined", {"count": added}))
 
     def warn(self, problem: Problem) -> None:
-        """Tell of something that needs no stop: once in the notification centre, and to the asker."""
+        """Tell of what needs no stop: in the notification centre, and to the asker of the round."""
         desk = self._desk
         desk.tally.warnings.append(problem)
         event = ChangeEvent(desk.shop.id, EventKind.NOTE, Source.ENGINE, field=problem.code)

@@ -7,19 +7,16 @@ answer is settled by its own word; the state shown moves by readings alone.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping, Sequence
 
 from ..domain.action import ActionState, Reason, Refusal, Verb, VerbFacts
 from ..domain.errors import OfficeError, Passing, Problem, UserFixable
 from ..domain.event import Source
 from ..domain.outbox import Action
-from ..domain.reading import LineReading
 from ..marketplaces.contract import (
     Answered,
     CallRefused,
     Item,
-    Lost,
     NotTaken,
     Page,
     Prepared,

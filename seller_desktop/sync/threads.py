@@ -95,7 +95,8 @@ class EngineThreads:
             self._lanes.clear()
         for lane in lanes:
             lane.stop()
-        ended = all([lane.join(timeout) for lane in lanes])
+        joined = [lane.join(timeout) for lane in lanes]
+        ended = all(joined)
         if not ended:
             _log.warning("a call was still running at the end")
         return ended

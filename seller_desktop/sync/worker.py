@@ -1,4 +1,4 @@
-"""One shop's worker: which step is due, back-off after failures, and the rounds that were asked for.
+"""One shop's worker: which step is due, back-off after failures, the rounds asked for.
 
 It has no thread of its own: a driver calls `step`, one call to the marketplace at a time.
 """

@@ -1,4 +1,4 @@
-"""A toy marketplace for tests of the engine: a handful of lines, every answer scripted by the test."""
+"""A toy marketplace for tests of the engine: a few lines, every answer scripted by the test."""
 
 from __future__ import annotations
 
