@@ -1,1 +1,1 @@
-"""What a seller means: orders, claims, couriers, deadlines, rules, errors. Standard library only."""
+"""What a seller means: orders, claims, couriers, deadlines, rules, errors. Stdlib only."""

@@ -74,7 +74,7 @@ class Office:
         return shop
 
     def run(self, seconds: float = 0.0) -> None:
-        """Do all that is due within the next `seconds`; the clock jumps from due time to due time."""
+        """Do all that is due within `seconds`; the clock jumps from due time to due time."""
         end = self.clock.now_ms() + int(seconds * 1000)
         for _ in range(10_000):
             if self.engine.step():
