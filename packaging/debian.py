@@ -97,4 +97,4 @@ def install(packages: list[str]) -> None:
     print("Installing packages of the system: " + " ".join(packages), file=sys.stderr, flush=True)
     silent = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
     for arguments in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
-        subprocess.run(["apt-get", "-q", *arguments], env=silent, stdout=sys.stderr, check=False)
+        subprocess.run(["apt-get", "-qq", *arguments], env=silent, stdout=sys.stderr, check=False)

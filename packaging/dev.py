@@ -66,7 +66,7 @@ def prepare() -> None:
     done = json.loads(STAMP.read_text("utf-8")) if STAMP.is_file() else {}
     if done == wanted:
         return
-    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    pip = [str(PYTHON), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     if done.get("lock") != wanted["lock"]:
         say("Installing what the lock names; this takes a minute the first time")
         started_here([*pip, "--require-hashes", "--no-deps", "-r", str(DEV_LOCK)])
