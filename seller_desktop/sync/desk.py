@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from sqlalchemy import Connection
-
 from ..domain.action import ActionState
 from ..domain.errors import Problem
 from ..domain.event import AlertKind, Changes, ChangeSet, EventKind, Source
@@ -22,6 +20,7 @@ from ..store.events import ChangeEvent, EventLog
 from ..store.outbox import Outbox
 from ..store.readings import Readings, leave_quarantine, quarantine
 from ..store.rows import address_digest
+from ..store.transaction import Connection
 from ..store.writer import Priority
 from ..system.clock import Clock
 from ..system.randomness import Ids

@@ -11,8 +11,6 @@ import threading
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection
-
 from ..domain.errors import Fault, OfficeError, UserFixable
 from ..domain.event import ChangeSet
 from ..domain.shop import Shop
@@ -20,6 +18,7 @@ from ..marketplaces.contract import Connector, Marketplace
 from ..store import outbox, shops, wishes
 from ..store.database import Database
 from ..store.events import EventLog
+from ..store.transaction import Connection
 from ..store.writer import Priority
 from ..system.clock import Clock
 from ..system.randomness import Ids
