@@ -10,6 +10,7 @@ from hashlib import sha256
 from sqlalchemy import Connection
 
 from ..domain.event import AlertKind, EventKind, Source
+from .connection import raw_of
 
 _GENESIS = bytes(32)
 _INSERT = (
@@ -37,11 +38,11 @@ class EventLog:
     """The end of the chain within one write transaction."""
 
     def __init__(self, conn: Connection, at: int) -> None:
-        self._conn = conn
+        self._raw = raw_of(conn)
         self._at = at
-        row = conn.exec_driver_sql(
+        row = self._raw.execute(
             "SELECT seq, hash FROM change_event ORDER BY seq DESC LIMIT 1"
-        ).first()
+        ).fetchone()
         self._seq, self._hash = (int(row[0]), bytes(row[1])) if row else (0, _GENESIS)
 
     @property
@@ -66,7 +67,7 @@ class EventLog:
             str(event.source),
         )
         self._hash = chain_hash(self._hash, values)
-        self._conn.exec_driver_sql(_INSERT, (*values, self._hash))
+        self._raw.execute(_INSERT, (*values, self._hash))
         return self._seq
 
     def alert(
@@ -85,7 +86,7 @@ class EventLog:
         params: Mapping[str, str | int | None],
     ) -> None:
         """The entry alone, about the event `seq` that is already appended."""
-        self._conn.exec_driver_sql(
+        self._raw.execute(
             "INSERT INTO alert (event_seq, kind, created_at, shop_id, line_id, claim_no, "
             "action_id, params) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (

@@ -18,7 +18,9 @@ from ..domain.reading import LineReading, Undecoded
 from ..domain.shop import Shop
 from . import payloads, search
 from .claim_readings import apply_claims
+from .connection import raw_of
 from .events import ChangeEvent, EventLog
+from .first_seen import insert_lines, phone_tail, plain, search_texts
 from .rows import (
     LINE_COLUMNS,
     RECIPIENT_COLUMNS,
@@ -29,15 +31,13 @@ from .rows import (
     recipient_from_row,
     recipient_values,
 )
+from .shipments import rebind_shipment
 
-_COUNTER_BITS = 20
 _NEW_ORDER_STATUSES = frozenset(LineStatus) - {
     LineStatus.AWAITING_PAYMENT,
     LineStatus.UNPAID_CANCELED,
 }
 _QUOTED = {column: f'"{column}"' for column in (*LINE_COLUMNS, *RECIPIENT_COLUMNS)}
-_LINE_LIST = ", ".join(_QUOTED[column] for column in LINE_COLUMNS)
-_RECIPIENT_LIST = ", ".join(_QUOTED[column] for column in RECIPIENT_COLUMNS)
 _TOLD = (
     ("status", EventKind.STATUS),
     ("dispatch_due_at", EventKind.DUE_MOVED),
@@ -78,6 +78,7 @@ class Readings:
         salts: Callable[[int], bytes],
     ) -> None:
         self._conn = conn
+        self._raw = raw_of(conn)
         self._shop = shop
         self._log = log
         self._source = source
@@ -87,19 +88,24 @@ class Readings:
     def apply(self, readings: Sequence[LineReading]) -> Applied:
         """Store every reading that is fresher than what is stored."""
         stored = self._stored(reading.line.line_no for reading in readings)
+        unseen: dict[str, LineReading] = {}
         for reading in readings:
             self.applied.seen.add(reading.line.line_no)
-            known = stored.get(reading.line.line_no)
-            if known is None:
-                stored[reading.line.line_no] = self._insert(reading)
-            elif reading.read_at >= known.read_at:
+            if reading.line.line_no not in stored:
+                unseen.setdefault(reading.line.line_no, reading)
+        stored |= self._insert(tuple(unseen.values()))
+        for reading in readings:
+            known = stored[reading.line.line_no]
+            if unseen.get(reading.line.line_no) is reading:
+                continue
+            if reading.read_at >= known.read_at:
                 stored[reading.line.line_no] = self._update(known, reading)
         return self.applied
 
     def _stored(self, line_nos: Iterable[str]) -> dict[str, _Stored]:
         wanted = list(dict.fromkeys(line_nos))
         marks = ", ".join("?" * len(wanted))
-        rows = self._conn.exec_driver_sql(
+        rows = self._raw.execute(
             "SELECT l.id, l.content_hash, coalesce(d.read_at, 0), r.salt, "
             + ", ".join(f"l.{_QUOTED[column]}" for column in LINE_COLUMNS)
             + ", "
@@ -116,39 +122,23 @@ class Readings:
             found[line.line_no] = _Stored(row[0], line, bytes(row[1]), row[2], bytes(row[3]))
         return found
 
-    # A line seen for the first time.
+    # Lines seen for the first time, a page of them at once.
 
-    def _insert(self, reading: LineReading) -> _Stored:
-        line = reading.line
-        line_id = self._new_key(line.recency_at)
-        content_hash = line_hash(line)
-        salt = self._salts(16)
-        self._conn.exec_driver_sql(
-            f"INSERT INTO order_line (id, shop_id, content_hash, first_seen_at, {_LINE_LIST})"
-            f" VALUES (?, ?, ?, ?{', ?' * len(LINE_COLUMNS)})",
-            (line_id, self._shop.id, content_hash, self._log.at, *_plain(line_values(line))),
-        )
-        self._conn.exec_driver_sql(
-            f"INSERT INTO recipient (line_id, salt, phone_tail, {_RECIPIENT_LIST})"
-            f" VALUES (?, ?, ?{', ?' * len(RECIPIENT_COLUMNS)})",
-            (line_id, salt, _phone_tail(line.recipient), *recipient_values(line.recipient)),
-        )
-        self._keep_read(line_id, reading)
-        search.index_line(self._conn, line_id, _search_texts(line))
-        self._ship(line_id, line)
-        self._tell_new(line_id, line)
-        self.applied.new += 1
-        self.applied.changes.lines.add(line_id)
-        self._claims(line_id, reading)
-        return _Stored(line_id, line, content_hash, reading.read_at, salt)
-
-    def _new_key(self, recency_at: int) -> int:
-        first = recency_at << _COUNTER_BITS
-        top = self._conn.exec_driver_sql(
-            "SELECT max(id) FROM order_line WHERE id >= ? AND id < ?",
-            (first, (recency_at + 1) << _COUNTER_BITS),
-        ).scalar()
-        return first if top is None else int(top) + 1
+    def _insert(self, readings: Sequence[LineReading]) -> dict[str, _Stored]:
+        salts = {reading.line.line_no: self._salts(16) for reading in readings}
+        keys = insert_lines(self._raw, self._shop.id, readings, salts, self._log.at)
+        stored = {}
+        for reading in readings:
+            line = reading.line
+            line_id = keys[line.line_no]
+            self._tell_new(line_id, line)
+            self.applied.changes.lines.add(line_id)
+            self._claims(line_id, reading)
+            stored[line.line_no] = _Stored(
+                line_id, line, line_hash(line), reading.read_at, salts[line.line_no]
+            )
+        self.applied.new += len(readings)
+        return stored
 
     def _tell_new(self, line_id: int, line: OrderLine) -> None:
         seq = self._log.add(
@@ -164,11 +154,11 @@ class Readings:
         start = self._shop.alerts_from
         if start is None or line.recency_at < start or line.status in CLOSED_STATUSES:
             return
-        told = self._conn.exec_driver_sql(
+        told = self._raw.execute(
             "SELECT 1 FROM order_line l JOIN alert a ON a.line_id = l.id AND a.kind = ?"
             " WHERE l.shop_id = ? AND l.order_no = ? LIMIT 1",
             (str(AlertKind.NEW_ORDER), self._shop.id, line.order_no),
-        ).first()
+        ).fetchone()
         if told is None:
             event = ChangeEvent(self._shop.id, EventKind.LINE_SEEN, self._source, line_id)
             self._log.ring(AlertKind.NEW_ORDER, seq, event, {"product": line.product})
@@ -185,7 +175,7 @@ class Readings:
         line = replace(reading.line, recipient=_merged(known.line, reading.line))
         self._set_changed(known, line, content_hash)
         self._keep_read(known.id, reading)
-        self._ship(known.id, line)
+        rebind_shipment(self._raw, self._shop.id, known.id, line)
         self._tell_changes(known, line)
         self.applied.updated += 1
         self.applied.changes.lines.add(known.id)
@@ -193,22 +183,22 @@ class Readings:
 
     def _set_changed(self, known: _Stored, line: OrderLine, content_hash: bytes) -> None:
         """SET names only what differs: an index is rewritten whenever its column is named."""
-        old, new = _plain(line_values(known.line)), _plain(line_values(line))
+        old, new = plain(line_values(known.line)), plain(line_values(line))
         changed = [i for i in range(len(LINE_COLUMNS)) if old[i] != new[i]]
         sets = ", ".join(f"{_QUOTED[LINE_COLUMNS[i]]} = ?" for i in changed)
-        self._conn.exec_driver_sql(
+        self._raw.execute(
             f"UPDATE order_line SET content_hash = ?{', ' if sets else ''}{sets} WHERE id = ?",
             (content_hash, *(new[i] for i in changed), known.id),
         )
         if known.line.recipient != line.recipient:
-            self._conn.exec_driver_sql(
+            self._raw.execute(
                 "UPDATE recipient SET phone_tail = ?, "
                 + ", ".join(f"{_QUOTED[column]} = ?" for column in RECIPIENT_COLUMNS)
                 + " WHERE line_id = ?",
-                (_phone_tail(line.recipient), *recipient_values(line.recipient), known.id),
+                (phone_tail(line.recipient), *recipient_values(line.recipient), known.id),
             )
-        if _search_texts(known.line) != _search_texts(line):
-            search.index_line(self._conn, known.id, _search_texts(line))
+        if search_texts(known.line) != search_texts(line):
+            search.index_line(self._conn, known.id, search_texts(line))
 
     def _tell_changes(self, known: _Stored, line: OrderLine) -> None:
         for name, kind in _TOLD:
@@ -252,7 +242,7 @@ class Readings:
 
     def _keep_read(self, line_id: int, reading: LineReading) -> None:
         self._touch(line_id, reading.read_at)
-        self._conn.exec_driver_sql(
+        self._raw.execute(
             "INSERT INTO payload (line_id, body, stored_at) VALUES (?, ?, ?)"
             " ON CONFLICT (line_id) DO UPDATE SET body = excluded.body,"
             " stored_at = excluded.stored_at",
@@ -260,27 +250,10 @@ class Readings:
         )
 
     def _touch(self, line_id: int, read_at: int) -> None:
-        self._conn.exec_driver_sql(
+        self._raw.execute(
             "INSERT INTO line_read (line_id, read_at) VALUES (?, ?)"
             " ON CONFLICT (line_id) DO UPDATE SET read_at = excluded.read_at",
             (line_id, read_at),
-        )
-
-    def _ship(self, line_id: int, line: OrderLine) -> None:
-        """Bind the line to the shipment its invoice number stands for."""
-        if not line.invoice_no:
-            return
-        values = (self._shop.id, line.courier or "", line.invoice_no)
-        self._conn.exec_driver_sql(
-            "INSERT INTO shipment (shop_id, courier, invoice_no, method) VALUES (?, ?, ?, ?)"
-            " ON CONFLICT (shop_id, courier, invoice_no) DO NOTHING",
-            (*values, line.delivery_method or ""),
-        )
-        self._conn.exec_driver_sql("DELETE FROM shipment_line WHERE line_id = ?", (line_id,))
-        self._conn.exec_driver_sql(
-            "INSERT INTO shipment_line (shipment_id, line_id, quantity) SELECT id, ?, ?"
-            " FROM shipment WHERE shop_id = ? AND courier = ? AND invoice_no = ?",
-            (line_id, line.quantity, *values),
         )
 
 
@@ -315,13 +288,6 @@ def leave_quarantine(conn: Connection, shop: Shop, line_nos: Iterable[str]) -> N
         )
 
 
-def _plain(values: tuple[object, ...]) -> list[object]:
-    return [
-        int(value) if isinstance(value, bool) else str(value) if isinstance(value, str) else value
-        for value in values
-    ]
-
-
 def _merged(old: OrderLine, new: OrderLine) -> Recipient:
     """A stored full value is not overwritten by a missing or masked one; the customs code goes when
     the deal is closed, since the marketplace hides it then as well."""
@@ -333,14 +299,3 @@ def _merged(old: OrderLine, new: OrderLine) -> Recipient:
     if new.status in CLOSED_STATUSES:
         values["customs_code"] = None
     return Recipient(**values)
-
-
-def _phone_tail(recipient: Recipient) -> str | None:
-    digits = "".join(char for char in recipient.phone or "" if char.isdecimal())
-    return digits[-4:] or None
-
-
-def _search_texts(line: OrderLine) -> tuple[str, ...]:
-    person = line.recipient
-    texts = (line.product, line.option, line.seller_code, person.name, person.orderer_name)
-    return tuple(text for text in texts if text)
