@@ -49,7 +49,7 @@ class Engine:
         clock: Clock,
         ids: Ids,
         news: News,
-        intervals: Intervals | None = None,
+        intervals: Callable[[], Intervals] = Intervals,
     ) -> None:
         self._db = db
         self._marketplace = marketplace
@@ -57,7 +57,7 @@ class Engine:
         self._clock = clock
         self._ids = ids
         self._news = news
-        self._intervals = intervals or Intervals()
+        self._intervals = intervals
         self._workers: dict[int, ShopWorker] = {}
         self._stuck: dict[int, int] = {}
         self._running: list[_Running] = []

@@ -6,7 +6,7 @@ It has no thread of its own: a driver calls `step`, one call to the marketplace 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from ..domain.errors import OfficeError, Problem, UserFixable
@@ -52,7 +52,7 @@ class Round:
 class ShopWorker:
     """Steps of one shop."""
 
-    def __init__(self, desk: Desk, intervals: Intervals) -> None:
+    def __init__(self, desk: Desk, intervals: Callable[[], Intervals]) -> None:
         self.desk = desk
         self._intervals = intervals
         self._push = Push(desk)
@@ -133,7 +133,7 @@ class ShopWorker:
             # Asked for until it is stored, and again only when somebody wants more of it.
             self.reload()
             return
-        due_at = self.desk.clock.now_ms() + self._intervals.after(task)
+        due_at = self.desk.clock.now_ms() + self._intervals().after(task)
         self._due[task] = due_at
         self.desk.write(
             lambda t: cursors.set_due(t.conn, self.desk.shop.id, task, due_at), Priority.UPKEEP
