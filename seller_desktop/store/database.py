@@ -1,0 +1,158 @@
+"""The database of a profile: who may read, who writes and in which order. Queries live per noun."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from seller_desktop.domain.errors import UserFixable
+from seller_desktop.store.connection import (
+    BULK_CACHE_KB,
+    BULK_CHECKPOINT_PAGES,
+    CHECKPOINT_PAGES,
+    RawConnection,
+    Role,
+    connect,
+    pragma,
+)
+from seller_desktop.store.migrations.version import SCHEMA_VERSION
+from seller_desktop.store.writer import Priority, Writer
+from seller_desktop.system.clock import Clock
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from seller_desktop.store.engines import Engines
+
+T = TypeVar("T")
+
+
+class Database:
+    """One encrypted file with two engines: a writer of one connection and query-only readers.
+
+    Opening is cheap: SQLAlchemy is imported with the first `read` or `write`, Alembic only where
+    the file must be migrated.
+    """
+
+    def __init__(self, path: Path, key: bytes, *, threaded: bool) -> None:
+        self.path = path
+        self._key = key
+        self._writer = Writer() if threaded else None
+        self._lock = threading.RLock()
+        self._engines: Engines | None = None
+        self._watch: RawConnection | None = None
+        self._given: list[RawConnection] = []
+
+    @classmethod
+    def open(cls, path: Path, key: bytes, clock: Clock, *, threaded: bool = True) -> Database:
+        """Open the file, made or migrated where need be; a copy is kept before a migration.
+
+        Raises `UserFixable("database_newer", found, known)` for a file of a later program, and
+        what `connection.connect` raises. `threaded` False runs writes in the caller.
+        """
+        found = _version(path, key)
+        if found > SCHEMA_VERSION:
+            raise UserFixable("database_newer", found=found, known=SCHEMA_VERSION)
+        if found < SCHEMA_VERSION:
+            from seller_desktop.store.migrations.migrate import migrate
+
+            migrate(path, key, clock.now())
+        return cls(path, key, threaded=threaded)
+
+    def write(self, work: Callable[[Connection], T], priority: Priority = Priority.ACTION) -> T:
+        """Run `work` in one write transaction and return its result once that is on disk.
+
+        What `work` raises rolls back and is raised here; the driver's errors arrive as ours.
+        """
+        if self._writer is not None and self._writer.is_current:
+            raise RuntimeError("a write inside a write: use the connection given")
+        return self.submit(work, priority).result()
+
+    def submit(
+        self, work: Callable[[Connection], T], priority: Priority = Priority.ACTION
+    ) -> Future[T]:
+        """The same without waiting."""
+
+        def transaction() -> T:
+            return self._open_engines().write(work)
+
+        if self._writer is not None:
+            return self._writer.submit(transaction, priority)
+        future: Future[T] = Future()
+        try:
+            future.set_result(transaction())
+        except Exception as error:  # noqa: BLE001 - handed over as the writer thread does
+            future.set_exception(error)
+        return future
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A query-only connection within one read transaction, from any thread."""
+        with self._open_engines().read() as connection:
+            yield connection
+
+    def gui_connection(self) -> RawConnection:
+        """A query-only connection on the raw driver for one thread's page queries."""
+        raw = connect(self.path, self._key, role=Role.GUI)
+        with self._lock:
+            self._given.append(raw)
+        return raw
+
+    def data_version(self) -> int:
+        """A number that changes with every commit of any connection, this process's included."""
+        with self._lock:
+            if self._watch is None:
+                self._watch = connect(self.path, self._key, role=Role.READER)
+            return pragma(self._watch, "data_version")
+
+    def bulk(self, on: bool) -> None:
+        """Give the writer a first sync's large cache and rare checkpoints, or take them back."""
+        cache = BULK_CACHE_KB if on else Role.WRITER.value
+        pages = BULK_CHECKPOINT_PAGES if on else CHECKPOINT_PAGES
+
+        def tune(conn: Connection) -> None:
+            conn.exec_driver_sql(f"PRAGMA cache_size = -{cache}")
+            conn.exec_driver_sql(f"PRAGMA wal_autocheckpoint = {pages}")
+
+        self.write(tune, Priority.UPKEEP)
+
+    def checkpoint(self) -> None:
+        """Move the write-ahead log into the file as far as readers allow."""
+        raw = connect(self.path, self._key, role=Role.WRITER)
+        try:
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        finally:
+            raw.close()
+
+    def close(self) -> None:
+        """Finish queued writes and let go of the file."""
+        if self._writer is not None:
+            self._writer.close()
+        with self._lock:
+            for raw in (*self._given, *((self._watch,) if self._watch else ())):
+                raw.close()
+            self._given.clear()
+            self._watch = None
+            if self._engines is not None:
+                self._engines.dispose()
+                self._engines = None
+
+    def _open_engines(self) -> Engines:
+        with self._lock:
+            if self._engines is None:
+                from seller_desktop.store.engines import Engines
+
+                self._engines = Engines(self.path, self._key)
+            return self._engines
+
+
+def _version(path: Path, key: bytes) -> int:
+    raw = connect(path, key, role=Role.WRITER)
+    try:
+        return pragma(raw, "user_version")
+    finally:
+        raw.close()

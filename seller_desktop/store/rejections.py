@@ -1,0 +1,36 @@
+"""Taking note of a rejected action: it is final already, but no longer asks for a decision."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from seller_desktop.domain.event import EventKind, Source
+from seller_desktop.store.events import ChangeEvent, EventLog
+from seller_desktop.store.pending import ACKNOWLEDGED
+
+
+def acknowledge(conn: Connection, log: EventLog, action_id: str) -> frozenset[int]:
+    """The seller has seen that an action was rejected and leaves it at that; returns its lines.
+
+    Nothing happens to an action in another state.
+    """
+    rows = conn.exec_driver_sql(
+        "SELECT a.shop_id, al.line_id, a.claim_no, a.verb FROM action a"
+        " JOIN action_line al ON al.action_id = a.id WHERE a.id = ? AND a.state = 'rejected'",
+        (action_id,),
+    ).all()
+    for shop_id, line_id, claim_no, verb in rows:
+        log.add(
+            ChangeEvent(
+                shop_id,
+                EventKind.ACTION,
+                Source.SELLER,
+                line_id,
+                claim_no,
+                action_id,
+                field=verb,
+                before="rejected",
+                after=ACKNOWLEDGED,
+            )
+        )
+    return frozenset(int(row[1]) for row in rows)

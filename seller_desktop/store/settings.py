@@ -1,0 +1,136 @@
+"""What the seller has set: one list of keys with type, default and bounds. Kept as JSON values.
+
+Language and theme are needed before the database opens: they are in `system.profile`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from sqlalchemy import Connection
+
+from seller_desktop.domain.event import AlertKind
+from seller_desktop.store.connection import Readable, raw_of
+
+T = TypeVar("T", int, bool, str)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One setting. `fits` says which values of its type may be stored."""
+
+    key: str
+    default: T
+    fits: Callable[[T], bool]
+
+    def read(self, text: str | None) -> T:
+        """The value of a stored text; the default for none and for one that does not fit."""
+        try:
+            value = self.default if text is None else json.loads(text)
+        except ValueError:
+            return self.default
+        return value if self.accepts(value) else self.default
+
+    def accepts(self, value: object) -> bool:
+        """Whether a value has this setting's type and lies within its bounds."""
+        return type(value) is type(self.default) and self.fits(value)
+
+
+def _between(low: int, high: int) -> Callable[[int], bool]:
+    return lambda value: low <= value <= high
+
+
+def _one_of(*words: str) -> Callable[[str], bool]:
+    return lambda value: value in words
+
+
+def _any(_: bool) -> bool:
+    return True
+
+
+def _time_of_day(text: str) -> bool:
+    hours, colon, minutes = text.partition(":")
+    if not (colon and len(text) == 5 and hours.isdecimal() and minutes.isdecimal()):
+        return False
+    return int(hours) < 24 and int(minutes) < 60
+
+
+FEED_SECONDS = Setting("schedule.feed_s", 60, _between(20, 3_600))
+REFRESH_MINUTES = Setting("schedule.refresh_min", 15, _between(5, 240))
+RECONCILE_HOURS = Setting("schedule.reconcile_h", 24, _between(6, 168))
+HISTORY_DAYS = Setting("schedule.history_days", 90, _between(1, 365))
+UNDO_SECONDS = Setting("actions.undo_s", 7, _between(0, 60))
+CUTOFF = Setting("orders.cutoff", "15:00", _time_of_day)
+WARNING_HOURS = Setting("orders.warning_h", 3, _between(1, 24))
+ALERTS: Mapping[AlertKind, Setting[bool]] = {
+    kind: Setting(f"alerts.{kind}", True, _any) for kind in AlertKind
+}
+TOASTS = Setting("alerts.toasts", True, _any)
+SOUND = Setting("alerts.sound", False, _any)
+QUIET = Setting("quiet.on", False, _any)
+QUIET_FROM = Setting("quiet.from", "22:00", _time_of_day)
+QUIET_UNTIL = Setting("quiet.until", "08:00", _time_of_day)
+ROW_DENSITY = Setting("look.rows", "standard", _one_of("dense", "standard", "comfortable"))
+FONT_PERCENT = Setting("look.font_percent", 100, _between(90, 150))
+CLOSE_TO_TRAY = Setting("window.close_to_tray", True, _any)
+IDLE_LOCK_MINUTES = Setting("privacy.idle_lock_min", 10, _between(0, 240))
+REVEAL_SECONDS = Setting("privacy.reveal_s", 30, _between(5, 300))
+
+SETTINGS: tuple[Setting[int] | Setting[bool] | Setting[str], ...] = (
+    FEED_SECONDS,
+    REFRESH_MINUTES,
+    RECONCILE_HOURS,
+    HISTORY_DAYS,
+    UNDO_SECONDS,
+    CUTOFF,
+    WARNING_HOURS,
+    *ALERTS.values(),
+    TOASTS,
+    SOUND,
+    QUIET,
+    QUIET_FROM,
+    QUIET_UNTIL,
+    ROW_DENSITY,
+    FONT_PERCENT,
+    CLOSE_TO_TRAY,
+    IDLE_LOCK_MINUTES,
+    REVEAL_SECONDS,
+)
+"""Every setting there is."""
+
+
+def get(conn: Readable, setting: Setting[T]) -> T:
+    """The value of a setting."""
+    row = raw_of(conn).execute("SELECT value FROM setting WHERE key = ?", (setting.key,)).fetchone()
+    return setting.read(None if row is None else row[0])
+
+
+def put(conn: Connection, setting: Setting[T], value: T) -> None:
+    """Store the value of a setting; raises `ValueError` for one that does not fit."""
+    if not setting.accepts(value):
+        raise ValueError(f"{setting.key} can't be {value!r}")
+    conn.exec_driver_sql(
+        "INSERT INTO setting (key, value) VALUES (?, ?)"
+        " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (setting.key, json.dumps(value, ensure_ascii=False)),
+    )
+
+
+def read_text(conn: Readable, key: str) -> str | None:
+    """A local value that is no setting of the seller (saved views, widths of columns)."""
+    row = raw_of(conn).execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def put_text(conn: Connection, key: str, value: str) -> None:
+    """Store such a value; keys of settings are refused."""
+    if any(setting.key == key for setting in SETTINGS):
+        raise ValueError(f"{key} is a setting")
+    conn.exec_driver_sql(
+        "INSERT INTO setting (key, value) VALUES (?, ?)"
+        " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (key, value),
+    )
