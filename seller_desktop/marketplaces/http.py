@@ -36,7 +36,7 @@ class Interrupted(Exception):
 
 
 class Http(Protocol):
-    """What connectors call. `RequestsHttp` below is the real one; tests and the simulation give
+    """What connectors call. `RequestsHttp` is the real one; tests and the simulation give
     one that calls the sandbox in process."""
 
     def call(self, request: HttpRequest) -> HttpResponse:

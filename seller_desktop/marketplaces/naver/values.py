@@ -1,0 +1,70 @@
+"""Single values as Naver writes them: lenient in, strict out. Numbers may come as text."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from ...domain.korea_time import KST
+
+Scalar = str | int | float | bool | None
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
+_LARGEST = 2**53
+_EPOCH_MS_FROM = 10**11
+
+
+def text(value: Scalar) -> str | None:
+    """The text of a value; empty text is none."""
+    if value is None or value == "":
+        return None
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
+
+
+def number(value: Scalar) -> int | None:
+    """A whole number, None where the value is none or no database could hold it."""
+    if isinstance(value, str):
+        value = _parsed(value)
+    if value is None or isinstance(value, bool):
+        return None
+    if isinstance(value, float) and not value.is_integer():
+        return None
+    return int(value) if abs(value) < _LARGEST else None
+
+
+def _parsed(value: str) -> float | int | None:
+    plain = value.strip().replace(",", "")
+    try:
+        return int(plain) if plain.lstrip("+-").isdecimal() else float(plain)
+    except ValueError:
+        return None
+
+
+def moment(value: Scalar) -> int | None:
+    """UTC milliseconds of a date-time, in Korean time unless it says so; a number is epoch ms."""
+    if isinstance(value, str) and not value.strip().isdecimal():
+        return _parsed_moment(value.strip())
+    millis = number(value)
+    return millis if millis is not None and millis >= _EPOCH_MS_FROM else None
+
+
+def _parsed_moment(value: str) -> int | None:
+    try:
+        instant = datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    if instant.tzinfo is None:
+        instant = instant.replace(tzinfo=KST)
+    return (instant - _EPOCH) // _MILLISECOND
+
+
+def wire_time(ms: int) -> str:
+    """The only form requests may carry: three fractional digits and the Korean offset."""
+    instant = (_EPOCH + timedelta(milliseconds=ms)).astimezone(KST)
+    return instant.isoformat(timespec="milliseconds")
