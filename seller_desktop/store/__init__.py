@@ -1,1 +1,1 @@
-"""The local database: tables, migrations, queries per noun, search, encryption. ORM rows never leave it."""
+"""The local database: tables, migrations, queries per noun, search. ORM rows never leave it."""

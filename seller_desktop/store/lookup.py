@@ -1,4 +1,4 @@
-"""Finding lines, claims and actions by the numbers a seller names them by, and who uses a number."""
+"""Finding lines, claims and actions by the numbers a seller names, and who uses a number."""
 
 from __future__ import annotations
 

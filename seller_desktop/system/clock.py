@@ -67,7 +67,7 @@ class VirtualClock:
             self._elapsed += max(0.0, seconds)
 
     def jump(self, seconds: float) -> None:
-        """Set the wall clock forth or back without time passing, as an owner or a time server does."""
+        """Set the wall clock forth or back without time passing, as a time server does."""
         with self._lock:
             self._now += timedelta(seconds=seconds)
 

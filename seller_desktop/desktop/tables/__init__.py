@@ -1,0 +1,1 @@
+"""Tables with any number of rows: a window over keyed queries, a view, one painting delegate."""

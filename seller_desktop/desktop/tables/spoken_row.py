@@ -1,0 +1,23 @@
+"""A table's row as one sentence, for screen readers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from .columns import PaintedRow, R
+
+
+def spoken_row(entry: PaintedRow[R] | None, checked: bool, now_ms: int) -> str:
+    """Every fact the row paints, in the order in which it paints them."""
+    if entry is None:
+        return _tr("loading")
+    words = [cell.words(now_ms) for cell in entry.cells]
+    if checked:
+        words.insert(0, _tr("ticked"))
+    if entry.marks.edge:
+        words.insert(0, _tr("refused"))
+    return ", ".join(word for word in words if word)
+
+
+def _tr(source: str) -> str:
+    return QCoreApplication.translate("TableRow", source)

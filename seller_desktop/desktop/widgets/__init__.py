@@ -1,0 +1,1 @@
+"""Own widgets and painting: what forms promote to and pages are made of. No page, no SQL."""

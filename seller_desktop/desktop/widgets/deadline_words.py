@@ -1,0 +1,86 @@
+"""Deadlines in words: how late, how long still, or until when (look.md 3.4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from ...domain.deadline import HOURS_LEFT_MS, DeadlineClass, classify
+from ...domain.korea_time import KST
+
+_MINUTE_MS = 60_000
+_HOUR_MS = 60 * _MINUTE_MS
+_DAY_MS = 24 * _HOUR_MS
+_CONTEXT = "Deadline"
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineWords:
+    """A deadline's class and its text at one minute."""
+
+    kind: DeadlineClass
+    text: str
+
+
+def deadline_words(due_at: int, now_ms: int, warning_ms: int = HOURS_LEFT_MS) -> DeadlineWords:
+    """The words for a deadline; both instants in UTC ms. The text changes at full minutes."""
+    kind = classify(due_at, now_ms, warning_ms)
+    return DeadlineWords(kind, _text(kind, due_at, now_ms // _MINUTE_MS, QLocale().name()))
+
+
+def short_date(ms: int) -> str:
+    """A Korean day as lists show it: 11.26 (목), Nov 26 Thu."""
+    day = datetime.fromtimestamp(ms / 1000, UTC).astimezone(KST).date()
+    pattern = _tr("MMM d ddd")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def clock_time(ms: int) -> str:
+    """Korean wall time, 24 hours: 09:05."""
+    return datetime.fromtimestamp(ms / 1000, UTC).astimezone(KST).strftime("%H:%M")
+
+
+@lru_cache(maxsize=4096)
+def _text(kind: DeadlineClass, due_at: int, minute: int, locale: str) -> str:
+    del locale  # part of the key: another language makes other texts
+    now = minute * _MINUTE_MS
+    if kind is DeadlineClass.OVERDUE:
+        return _late(now - due_at)
+    if kind is DeadlineClass.HOURS:
+        return _left(due_at - now)
+    if kind is DeadlineClass.LATER:
+        return short_date(due_at - 1)
+    until = _due_time(due_at)
+    if kind is DeadlineClass.TODAY:
+        return _tr("Today %1").replace("%1", until)
+    if until == "24:00":
+        return _tr("Tomorrow")
+    return _tr("Tmrw %1").replace("%1", until)
+
+
+def _late(ms: int) -> str:
+    if ms >= _DAY_MS:
+        return _tr("%n d late", ms // _DAY_MS)
+    if ms >= _HOUR_MS:
+        return _tr("%n h late", ms // _HOUR_MS)
+    return _tr("%n m late", max(1, ms // _MINUTE_MS))
+
+
+def _left(ms: int) -> str:
+    hours, minutes = divmod(-(-ms // _MINUTE_MS), 60)
+    if not hours:
+        return _tr("%n m", minutes)
+    return _tr("%1 h %2 m").replace("%1", str(hours)).replace("%2", str(minutes))
+
+
+def _due_time(due_at: int) -> str:
+    # 23:59:59 and midnight are both "by the end of the day"
+    text = clock_time(due_at)
+    return "24:00" if text in ("00:00", "23:59") else text
+
+
+def _tr(source: str, number: int = -1) -> str:
+    return QCoreApplication.translate(_CONTEXT, source, None, number)

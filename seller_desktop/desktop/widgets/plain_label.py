@@ -1,0 +1,105 @@
+"""Labels that never guess rich text and follow the type scale."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ..theme import Theme
+from .plain_text import LONGEST, clean_text
+
+
+class PlainLabel(QLabel):
+    """Text from anywhere, shown as it is: no markup, no control or direction characters.
+
+    `style` is a step of the type scale, `tone` one of secondary, tertiary, alarm, wait, arrived,
+    accent or empty.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, text: str = "", style: str = "body", tone: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._longest = LONGEST
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._on_theme_changed()
+        Theme.current().changed.connect(self._on_theme_changed)
+        self.set_tone(tone)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(clean_text(text, self._longest, lines=True))
+
+    def set_longest(self, longest: int) -> None:
+        """Caps the length in characters, from the next text on."""
+        self._longest = longest
+
+    def set_style(self, style: str) -> None:
+        """Another step of the type scale, such as `title` or `body@600`."""
+        self._style = style
+        self._on_theme_changed()
+
+    def set_tone(self, tone: str) -> None:
+        """Another colour; an empty tone is the main text colour."""
+        if tone != (self.property("tone") or ""):
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _on_theme_changed(self) -> None:
+        self.setFont(Theme.current().font(self._style))
+
+
+class ElidedLabel(PlainLabel):
+    """One line that is cut when there is no room; the tooltip then has the whole text.
+
+    Product names are cut at the end, numbers and addresses in the middle (`set_middle`).
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, text: str = "", style: str = "body", tone: str = ""
+    ) -> None:
+        self._middle = False
+        super().__init__(parent, text, style, tone)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_middle(self, middle: bool) -> None:
+        """Cuts in the middle instead of the end."""
+        self._middle = middle
+        self.update()
+
+    def setText(self, text: str) -> None:
+        super().setText(text.replace("\n", " "))
+        self._show_whole_in_tooltip()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(16, self.fontMetrics().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_whole_in_tooltip()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._show_whole_in_tooltip()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        mode = Qt.TextElideMode.ElideMiddle if self._middle else Qt.TextElideMode.ElideRight
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        text = self.fontMetrics().elidedText(self.text(), mode, self.width())
+        painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _show_whole_in_tooltip(self) -> None:
+        cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+        # a tooltip guesses rich text as well
+        self.setToolTip(self.text().replace("<", "\u2039") if cut else "")
