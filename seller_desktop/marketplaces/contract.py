@@ -146,7 +146,7 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One action of a send. `key` is its idempotency key; `line` and `claim` are the fresh state."""
+    """One action of a send. `key` is its idempotency key, `line` and `claim` the fresh state."""
 
     key: str
     intent: Intent
@@ -279,7 +279,7 @@ class Marketplace(Protocol):
         """Verbs that are legal in this state: what a screen enables."""
 
     def courier_code(self, courier: str) -> str | None:
-        """The marketplace's code of a canonical courier (or of its own code), None if it has none."""
+        """The marketplace's code of a courier, canonical or its own; None if it has none."""
 
     def line_url(self, line: OrderLine) -> str | None:
         """Where the seller centre shows the order, None where unknown."""
