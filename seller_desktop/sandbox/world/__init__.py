@@ -1,0 +1,1 @@
+"""The simulated world behind every sandbox marketplace: people, goods, couriers and time."""
