@@ -1,0 +1,232 @@
+"""What a seller does with order lines: confirm, dispatch, delay notice, cancel.
+
+All of a gesture is queued or nothing; the marketplace's state is written by the pull alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from ..domain.action import Verb
+from ..domain.errors import OfficeError, Problem, UserFixable
+from ..domain.intent import Cancel, Confirm, Delay, Dispatch, Intent
+from ..domain.order import DeliveryMethod
+from ..store.transaction import Connection
+from .gesture import Gesture, commit
+from .office import Office, Queued
+from .outgoing import Outgoing, not_before, refuse_none, refuse_unknown_reason
+from .parcels import parcel_warning, read_parcel, same_receiver
+from .stored_lines import StoredLine, StoredLines
+
+__all__ = [
+    "DispatchCheck",
+    "DispatchEntry",
+    "Queued",
+    "cancel",
+    "check_dispatch",
+    "confirm",
+    "delay",
+    "dispatch",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class DispatchEntry:
+    """What the seller entered for one line: all that remains of it leaves this way."""
+
+    line_id: int
+    method: str = DeliveryMethod.PARCEL
+    courier: str | None = None
+    invoice_no: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DispatchCheck:
+    """What stands against a dispatch, by line. `confirm_first` lines get a confirm queued too;
+    `shops` are the names of the shops that would be told."""
+
+    errors: dict[int, Problem]
+    warnings: dict[int, Problem]
+    confirm_first: int
+    shops: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Examined:
+    """Entries after a look at each of them."""
+
+    ready: list[tuple[StoredLine, Dispatch]] = field(default_factory=list)
+    errors: dict[int, Problem] = field(default_factory=dict)
+    warnings: dict[int, Problem] = field(default_factory=dict)
+
+    @property
+    def confirm_first(self) -> list[StoredLine]:
+        return [stored for stored, _ in self.ready if stored.confirm_comes_first]
+
+
+def confirm(
+    office: Office, line_ids: Sequence[int], *, hold_seconds: float | None = None
+) -> Queued:
+    """발주확인 of these lines. Raises `UserFixable` for the first that can't be confirmed."""
+    return _queue_each(office, line_ids, Verb.CONFIRM, lambda _: Confirm(), hold_seconds)
+
+
+def dispatch(
+    office: Office, entries: Sequence[DispatchEntry], *, hold_seconds: float | None = None
+) -> Queued:
+    """발송처리. A line that has to be confirmed first gets both in one request.
+
+    Raises `UserFixable` for the first entry that can't be sent; nothing is queued then.
+    """
+    refuse_none(entries)
+
+    def work(gesture: Gesture) -> Queued:
+        examined = _examine(StoredLines(gesture.conn, office.registry), entries)
+        if examined.errors:
+            raise UserFixable.of(next(iter(examined.errors.values())))
+        hold = not_before(gesture.conn, gesture.at, [Verb.DISPATCH], hold_seconds)
+        outgoing = Outgoing(office, gesture, hold)
+        for stored in examined.confirm_first:
+            outgoing.add(stored, Verb.CONFIRM, Confirm())
+        for stored, intent in examined.ready:
+            outgoing.add(stored, Verb.DISPATCH, intent)
+        return outgoing.queued(_notices(examined))
+
+    return commit(office, work, wake=True)
+
+
+def check_dispatch(office: Office, entries: Sequence[DispatchEntry]) -> DispatchCheck:
+    """What a dispatch of these entries would be told; queues nothing."""
+    with office.db.read() as conn:
+        examined = _examine(StoredLines(conn, office.registry), entries)
+    shops = dict.fromkeys(stored.shop.name for stored, _ in examined.ready)
+    return DispatchCheck(
+        examined.errors, examined.warnings, len(examined.confirm_first), tuple(shops)
+    )
+
+
+def delay(
+    office: Office,
+    line_ids: Sequence[int],
+    *,
+    until_ms: int,
+    reason: str,
+    detail: str,
+    hold_seconds: float | None = None,
+) -> Queued:
+    """발송지연 안내: the buyers are told a new dispatch deadline (UTC ms) and why."""
+    if until_ms <= office.clock.now_ms():
+        raise UserFixable("until_passed")
+
+    def intent(stored: StoredLine) -> Delay:
+        refuse_unknown_reason(stored.marketplace.choices(Verb.DELAY), reason)
+        return Delay(until_ms, reason, detail.strip())
+
+    return _queue_each(office, line_ids, Verb.DELAY, intent, hold_seconds)
+
+
+def cancel(
+    office: Office,
+    line_id: int,
+    *,
+    reason: str,
+    quantity: int | None = None,
+    detail: str = "",
+    hold_seconds: float | None = None,
+) -> Queued:
+    """판매자 취소 of what remains of a line, or of `quantity` of it."""
+
+    def intent(stored: StoredLine) -> Cancel:
+        refuse_unknown_reason(stored.marketplace.choices(Verb.CANCEL), reason)
+        _refuse_quantity(stored, quantity)
+        return Cancel(reason, detail.strip(), quantity)
+
+    return _queue_each(office, [line_id], Verb.CANCEL, intent, hold_seconds)
+
+
+def _refuse_quantity(stored: StoredLine, quantity: int | None) -> None:
+    if quantity is None or quantity == stored.line.quantity:
+        return
+    partial = stored.marketplace.facts.capabilities.partial_cancel
+    if not partial or not 0 < quantity <= stored.line.quantity:
+        raise UserFixable("quantity_refused", quantity=quantity)
+
+
+def _queue_each(
+    office: Office,
+    line_ids: Sequence[int],
+    verb: Verb,
+    intent_of: Callable[[StoredLine], Intent],
+    hold_seconds: float | None,
+) -> Queued:
+    """Queue one verb on each line, or raise for the first that stands against it."""
+    refuse_none(line_ids)
+
+    def work(gesture: Gesture) -> Queued:
+        lines = StoredLines(gesture.conn, office.registry)
+        hold = not_before(gesture.conn, gesture.at, [verb], hold_seconds)
+        outgoing = Outgoing(office, gesture, hold)
+        for line_id in dict.fromkeys(line_ids):
+            stored = lines.line(line_id)
+            stored.refuse_second(verb)
+            intent = intent_of(stored)
+            stored.refuse_illegal(verb, intent, stored.in_view)
+            outgoing.add(stored, verb, intent)
+        return outgoing.queued()
+
+    return commit(office, work, wake=True)
+
+
+# Dispatch, entry by entry.
+
+
+def _examine(lines: StoredLines, entries: Sequence[DispatchEntry]) -> _Examined:
+    examined = _Examined()
+    met: set[int] = set()
+    for entry in entries:
+        try:
+            stored = lines.line(entry.line_id)
+            if entry.line_id in met:
+                raise UserFixable("line_twice", line_no=stored.line.line_no)
+            met.add(entry.line_id)
+            examined.ready.append((stored, _intent(stored, entry)))
+        except OfficeError as error:
+            examined.errors[entry.line_id] = error.problem
+    _warn(lines.conn, examined)
+    return examined
+
+
+def _intent(stored: StoredLine, entry: DispatchEntry) -> Dispatch:
+    """The intent of an entry, or the reason against it."""
+    stored.refuse_second(Verb.DISPATCH)
+    courier, invoice_no = read_parcel(
+        stored.marketplace, entry.method, entry.courier, entry.invoice_no
+    )
+    intent = Dispatch(entry.method, courier, invoice_no)
+    if stored.line.awaiting_gift_address:
+        raise UserFixable("gift_no_address", line_no=stored.line.line_no)
+    if stored.confirm_comes_first:
+        stored.refuse_illegal(Verb.CONFIRM, Confirm(), stored.line)
+        stored.refuse_illegal(Verb.DISPATCH, intent, stored.as_confirmed)
+    else:
+        stored.refuse_illegal(Verb.DISPATCH, intent, stored.in_view)
+    return intent
+
+
+def _warn(conn: Connection, examined: _Examined) -> None:
+    users: dict[str, StoredLine] = {}
+    for stored, intent in examined.ready:
+        warning = parcel_warning(conn, stored, intent.courier, intent.invoice_no)
+        first = users.setdefault(intent.invoice_no, stored) if intent.invoice_no else stored
+        if not same_receiver(first.line.recipient, stored.line.recipient):
+            told = {"invoice_no": intent.invoice_no, "line_no": first.line.line_no}
+            warning = Problem("duplicate_invoice", told)
+        if warning is not None:
+            examined.warnings[stored.line_id] = warning
+
+
+def _notices(examined: _Examined) -> list[Problem]:
+    first = examined.confirm_first
+    said = [Problem("confirm_first", {"count": len(first)})] if first else []
+    return [*said, *examined.warnings.values()]

@@ -1,0 +1,154 @@
+"""Problems with marketplaces and shops, in English."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+PROBLEMS: Mapping[str, tuple[str, str, str]] = {
+    # Access to a marketplace.
+    "wrong_secret": (
+        "Application ID or secret is wrong",
+        (
+            "The marketplace does not accept the application ID and secret of this shop. Nothing "
+            "was sent, and nothing is lost."
+        ),
+        (
+            "Copy both anew from the marketplace's developer centre into the shop. A newly issued "
+            "secret ends the old one."
+        ),
+    ),
+    "permission_missing": (
+        "A permission is missing",
+        "The application may not use the API group “{group}”.",
+        (
+            "Add the API group “{group}” to the application in the marketplace's developer "
+            "centre, then test the shop again."
+        ),
+    ),
+    "ip_refused": (
+        "This internet address is not registered",
+        "The marketplace refuses calls from the internet address (IP) of this computer.",
+        (
+            "Register this computer's public IPv4 address for the application in the developer "
+            "centre. It may have changed since."
+        ),
+    ),
+    "clock_corrected": (
+        "This computer's clock is off",
+        (
+            "The clock differs from the marketplace's by about {minutes} min. Calls are made with "
+            "the corrected time."
+        ),
+        "Set the computer's clock, best by turning on automatic time.",
+    ),
+    "clock_refused": (
+        "This computer's clock is too far off",
+        (
+            "The clock differs from the marketplace's by about {minutes} min. That is too much to "
+            "correct, so nothing is read or sent."
+        ),
+        "Set the computer's clock and sync again. What waits is sent then.",
+    ),
+    "network": (
+        "No connection to the marketplace",
+        (
+            "The marketplace can't be reached. What you do is saved and sent once the connection "
+            "is back."
+        ),
+        "Check the internet connection. It is tried again by itself.",
+    ),
+    "rate_limited": (
+        "Too many calls for the marketplace",
+        "The marketplace asks to wait for {seconds} s. Nothing is lost.",
+        "Nothing to do: it goes on by itself.",
+    ),
+    "maintenance": (
+        "The marketplace is under maintenance",
+        "The marketplace takes no calls just now. It is tried again in {seconds} s.",
+        "Nothing to do: what waits is sent after the maintenance.",
+    ),
+    "marketplace_down": (
+        "The marketplace has trouble",
+        "The marketplace answers with an error of its own. It is tried again by itself.",
+        "Nothing to do. If it lasts, look at the marketplace's notices.",
+    ),
+    "refused_by_marketplace": (
+        "The marketplace refused it",
+        "The marketplace refused the call.",
+        "Look at the order in the marketplace's seller centre.",
+    ),
+    "answer_unreadable": (
+        "An answer of the marketplace makes no sense",
+        "The marketplace's answer ({what}) can't be read. Nothing was changed here by it.",
+        "It is tried again by itself. If it lasts, a newer version of the program may be needed.",
+    ),
+    "payload_quarantined": (
+        "Orders that can't be read were set aside",
+        (
+            "The marketplace sent {count} order(s) in an unknown form. They are kept as they came "
+            "and asked for again; all others are stored."
+        ),
+        "Look at these orders in the marketplace's seller centre until they appear here.",
+    ),
+    "insecure_address": (
+        "The address is not secure",
+        "Only https is allowed, save for this very computer.",
+        "Enter an address that begins with https://.",
+    ),
+    "base_url_refused": (
+        "This is no address of a marketplace",
+        "“{address}” can't be used as a marketplace's address.",
+        "Enter an address such as https://host/path, without user name, question mark or hash.",
+    ),
+    # Shops.
+    "shop_not_found": (
+        "There is no such shop",
+        "No shop is called “{shop}”.",
+        "`shops list` names them all.",
+    ),
+    "shop_exists": (
+        "The name is taken",
+        "Another shop is called “{shop}” already.",
+        "Choose another name.",
+    ),
+    "shop_name_missing": (
+        "The shop needs a name",
+        "A shop without a name can't be told from others.",
+        "Enter a name.",
+    ),
+    "shop_not_connected": (
+        "The shop is not connected",
+        "There is no connection to this shop; its secrets may be missing.",
+        "Enter the shop's secrets again and test it.",
+    ),
+    "shop_busy": (
+        "Actions still wait in this shop",
+        "“{shop}” has {count} action(s) that are not finished. They would be lost.",
+        "Let them be sent or cancel them, then remove the shop.",
+    ),
+    "other_account": (
+        "These secrets belong to another account",
+        "The secrets open the account {account}, not the one this shop was added with.",
+        "Add the other account as a shop of its own.",
+    ),
+    "unknown_marketplace": (
+        "Unknown marketplace",
+        "This version does not know the marketplace “{marketplace}”.",
+        "Check the spelling, or install the plug-in that brings it.",
+    ),
+    "credentials_incomplete": (
+        "Secrets are missing",
+        "Not given: {missing}.",
+        "Give all of them as one JSON object of texts.",
+    ),
+    "credentials_unreadable": (
+        "The secrets can't be read",
+        "Standard input holds no JSON object of texts.",
+        "Give an object such as {example} on standard input.",
+    ),
+    "secret_too_long": (
+        "A secret is too long",
+        "“{name}” is longer than a keyring takes.",
+        "Copy the secret alone, without anything around it.",
+    ),
+}

@@ -1,0 +1,172 @@
+"""Problems with orders, claims, actions and the seller's files, in English."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+PROBLEMS: Mapping[str, tuple[str, str, str]] = {
+    # What an action is about.
+    "line_not_found": (
+        "There is no such order line",
+        "No order line has the number {number}.",
+        "Check the number, or sync first.",
+    ),
+    "claim_not_found": (
+        "There is no such claim",
+        "No claim has the number {number}.",
+        "Check the number, or sync first.",
+    ),
+    "ambiguous_line": (
+        "The number stands for more than one",
+        "{number} is found in several shops: {shops}.",
+        "Name the shop with --shop.",
+    ),
+    "action_not_found": (
+        "There is no such action",
+        "The outbox holds no action {action}.",
+        "`outbox list` names them all.",
+    ),
+    "request_not_found": (
+        "There is no such request",
+        "The outbox holds no request {request}.",
+        "`outbox list` names them all.",
+    ),
+    "nothing_to_do": (
+        "Nothing to do",
+        "Nothing was chosen that this could be done to.",
+        "Choose at least one.",
+    ),
+    "line_twice": (
+        "An order line is named twice",
+        "The line {line_no} is named more than once.",
+        "Name each line once.",
+    ),
+    # What stands against an action.
+    "not_allowed_now": (
+        "Not possible now",
+        "“{verb}” can't be done to {number} ({status}). {reason}",
+        "Sync to see the marketplace's latest word.",
+    ),
+    "already_waiting": (
+        "It waits already",
+        "“{verb}” for {number} is under way already ({state}).",
+        "Nothing was queued twice. Look at the outbox.",
+    ),
+    "not_offered": (
+        "The marketplace does not offer this",
+        "“{verb}” is not offered for this ({kind}).",
+        "Do it in the marketplace's seller centre.",
+    ),
+    "gift_no_address": (
+        "The present has no address yet",
+        (
+            "The person given the present ({line_no}) has not entered an address. It can't be "
+            "shipped yet."
+        ),
+        "Wait until the address is there; it appears by itself.",
+    ),
+    "confirm_first": (
+        "Confirmed first",
+        "{count} line(s) are not confirmed yet: they are confirmed and shipped in one go.",
+        "",
+    ),
+    "unknown_reason": (
+        "Unknown reason",
+        "The marketplace does not know the reason “{reason}”.",
+        "Choose one of: {accepted}.",
+    ),
+    "unknown_method": (
+        "Unknown delivery method",
+        "The marketplace does not know the delivery method “{method}”.",
+        "Choose one of: {accepted}.",
+    ),
+    "unknown_courier": (
+        "Unknown courier",
+        "The marketplace does not know the courier “{courier}”.",
+        "Choose one of: {accepted}. `couriers list` explains them.",
+    ),
+    "invoice_format": (
+        "The invoice number can't be right",
+        "{courier}: {cause}",
+        "Digits expected: {expected}.",
+    ),
+    "invoice_check_digit": (
+        "Look at the invoice number again",
+        (
+            "The check digit of {invoice_no} does not fit {courier}. New number ranges exist, so "
+            "it may be right all the same."
+        ),
+        "Compare it with the label.",
+    ),
+    "duplicate_invoice": (
+        "The invoice number is in use",
+        "{invoice_no} is on a parcel to somebody else already (line {line_no}).",
+        "Compare it with the label before you ship.",
+    ),
+    "invoice_used_here": (
+        "The invoice number stands here twice",
+        "Two parcels to different people bear the same invoice number.",
+        "Compare both with their labels.",
+    ),
+    "quantity_refused": (
+        "This quantity is not possible",
+        "{quantity} can't be cancelled of what remains.",
+        "Enter a number between 1 and what remains.",
+    ),
+    "detail_missing": (
+        "The buyer needs a reason",
+        "A text that the buyer reads is missing.",
+        "Enter the reason in a few words.",
+    ),
+    "until_passed": (
+        "The new deadline is not in the future",
+        "A delay can only be announced to a day that is still to come.",
+        "Choose a later day.",
+    ),
+    "fee_refused": (
+        "This fee is not possible",
+        "A fee is a whole amount of zero or more.",
+        "Enter the amount again.",
+    ),
+    "wrong_state": (
+        "Not possible for this action",
+        "The action {action} is “{state}”: this can't be done to it.",
+        "Look at the outbox for what it is now.",
+    ),
+    "under_way": (
+        "It is on its way",
+        "The action {action} is being sent or checked: it can't be taken back now.",
+        "Wait for its outcome.",
+    ),
+    "setting_refused": (
+        "This value can't be set",
+        "“{value}” can't be the value of {key}.",
+        "Choose a value within the bounds shown.",
+    ),
+    # Files given by the seller.
+    "file_unreadable": (
+        "The file can't be read",
+        "“{file}” can't be opened.",
+        "Check the name and whether you may read it.",
+    ),
+    "file_unwritable": (
+        "The file can't be written",
+        "“{file}” can't be written.",
+        "Choose another place.",
+    ),
+    "file_not_utf8": (
+        "The file is not in UTF-8",
+        "The text of the file can't be read as UTF-8.",
+        "Save it as CSV in UTF-8.",
+    ),
+    "columns_missing": (
+        "Columns are missing",
+        "The first row does not name: {missing}.",
+        "The first row must name line_no, courier and invoice_no; method may be added.",
+    ),
+    "row_unreadable": (
+        "A row can't be read",
+        "Row {row} has no line number or too many cells.",
+        "Correct the row; nothing was queued.",
+    ),
+}
