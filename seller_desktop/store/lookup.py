@@ -107,16 +107,24 @@ def invoice_uses(conn: Readable, invoice_no: str) -> tuple[InvoiceUse, ...]:
     return tuple(InvoiceUse(*row) for row in rows)
 
 
-def stopped_behind(conn: Readable, action_ids: Sequence[str]) -> frozenset[str]:
-    """Which of these waiting actions stand behind a held or parked one on the same line."""
-    rows = raw_of(conn).execute(
-        "SELECT DISTINCT a.id FROM action a JOIN action_line al ON al.action_id = a.id"
-        " JOIN action_line bl ON bl.line_id = al.line_id JOIN action b ON b.id = bl.action_id"
-        " WHERE a.id IN (SELECT value FROM json_each(?)) AND a.state = 'ready'"
-        " AND b.seq < a.seq AND b.state IN ('held', 'parked')",
-        (json.dumps(list(action_ids)),),
+def still_moving(conn: Readable, action_ids: Sequence[str]) -> bool:
+    """Whether any of these actions may go on by itself: it is neither final, held nor parked, and
+    waits behind no held or parked one."""
+    row = (
+        raw_of(conn)
+        .execute(
+            "SELECT 1 FROM action a WHERE a.id IN (SELECT value FROM json_each(?))"
+            " AND a.state IN ('ready', 'sending', 'unknown') AND NOT (a.state = 'ready' AND EXISTS"
+            " (SELECT 1 FROM action_line al JOIN action_line bl ON bl.line_id = al.line_id"
+            "  JOIN action b ON b.id = bl.action_id WHERE al.action_id = a.id"
+            "  AND b.seq < a.seq AND b.state IN ('held', 'parked')"
+            "  AND NOT (b.state = 'held' AND a.claim_no IS NOT NULL"
+            "  AND b.hold_cause = 'claim:' || a.claim_no))) LIMIT 1",
+            (json.dumps(list(action_ids)),),
+        )
+        .fetchone()
     )
-    return frozenset(str(row[0]) for row in rows)
+    return row is not None
 
 
 def attempts(conn: Readable, action_id: str) -> tuple[AttemptView, ...]:

@@ -1,0 +1,389 @@
+"""The composition root: the only file that knows every part.
+
+It reads from top to bottom as a start does, and stops backwards. What is heavy (SQLAlchemy, click,
+Qt) is imported where it is first needed, so that a window paints before it is.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .actions.bell import Bell, RunningEngine
+from .actions.office import Office
+from .domain.errors import OfficeError, Passing, Problem, UserFixable
+from .marketplaces.registry import Registry
+from .store.database import Database
+from .sync.news import News
+from .system.clock import Clock, SystemClock
+from .system.keyring import Keyring, MemoryKeyring, choose_keyring, keyring_warning
+from .system.lock import ProcessLock
+from .system.logs import configure_logging
+from .system.paths import ProfilePaths, default_profile_dir
+from .system.poke import poke
+from .system.profile import Profile, load_profile, save_profile
+from .system.randomness import Ids, SystemRandomness
+from .system.secrets import database_key
+
+if TYPE_CHECKING:
+    from .cli.program import DemoWish, SandboxShop, SandboxWish
+    from .domain.shop import Shop
+    from .marketplaces.contract import Connector
+    from .marketplaces.http import Http
+    from .sync.engine import Engine
+    from .sync.worker import Intervals
+
+_OPENING_S = 30.0
+_LOOK_S = 0.05
+_DEMO_CHANGES_MS = 3_000
+_DEMO_REFRESH_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """An open profile without a window: what both heads work with."""
+
+    office: Office
+    warnings: tuple[Problem, ...]
+    dump_salt: bytes
+    intervals: Callable[[], Intervals]
+    bell: Bell
+    opened: ExitStack = field(repr=False)
+
+    def make_engine(self) -> Engine:
+        """An engine to be driven in the caller's thread; only the holder of its lock may."""
+        from .sync.engine import Engine
+
+        office = self.office
+        return Engine(
+            office.db,
+            office.registry.get,
+            self._connect,
+            office.clock,
+            office.ids,
+            office.news,
+            self.intervals,
+        )
+
+    def start_engine(self) -> RunningEngine:
+        """An engine with threads of its own; only the holder of its lock may."""
+        from .sync.threads import EngineThreads
+
+        engine = self.make_engine()
+        return RunningEngine(engine, EngineThreads(engine, self.office.clock), self.bell)
+
+    def close(self) -> None:
+        """Let go of everything, in the opposite order."""
+        self.opened.close()
+
+    def _connect(self, shop: Shop) -> Connector:
+        from .actions.shops import stored_credentials
+        from .marketplaces.contract import Access
+
+        office = self.office
+        access = Access(shop.base_url, stored_credentials(office, shop))
+        http = office.http(shop.base_url, False)
+        return office.registry.get(shop.marketplace).connect(access, http, office.clock)
+
+
+def build_core(
+    paths: ProfilePaths,
+    *,
+    keyring: Keyring | None = None,
+    clock: Clock | None = None,
+    ids: Ids | None = None,
+    threaded: bool = True,
+    intervals: Callable[[], Intervals] | None = None,
+) -> Core:
+    """Open a profile, made where there is none. Raises `OfficeError` and leaves nothing open.
+
+    `keyring` None is the profile's own; `threaded` False writes in the caller's thread;
+    `intervals` None asks the seller's settings each time.
+    """
+    time = clock or SystemClock()
+    lots = ids or SystemRandomness()
+    with ExitStack() as opened:
+        place = _fit_place(paths)
+        with _opening(paths, time):
+            profile, ring = _profile(paths, keyring, lots)
+            key = database_key(ring, profile.id, lots, create=not paths.database.exists())
+            profile = _remember_keyring(paths, profile, ring)
+            db = Database.open(paths.database, key, time, threaded=threaded)
+        opened.callback(db.close)
+        bell = Bell(paths)
+        office = Office(
+            db=db,
+            clock=time,
+            ids=lots,
+            registry=Registry(),
+            keyring=ring,
+            profile=profile,
+            paths=paths,
+            news=News(),
+            wake=bell.ring,
+            http=lambda base_url, allow_http: _open_http(base_url, time, allow_http),
+            reconnect=bell.reconnect,
+        )
+        return Core(
+            office=office,
+            warnings=tuple(told for told in (place, keyring_warning(ring)) if told),
+            dump_salt=blake2b(b"canonical dump", key=key, digest_size=16).digest(),
+            intervals=intervals or (lambda: _intervals(db)),
+            bell=bell,
+            opened=opened.pop_all(),
+        )
+
+
+def build_desktop(core: Core, *, pictures: Path | None = None) -> int:
+    """The window over a core, until it is left; the exit status."""
+    from .desktop.application import run_desktop
+
+    log = configure_logging(core.office.paths)
+    try:
+        return run_desktop(core, pictures=pictures)
+    finally:
+        log.close()
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The program: the window where no command is named, else the command line."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    profile = _window_profile(arguments)
+    if profile is not None:
+        return run_window(ProfilePaths(profile))
+    from .cli.main import run
+
+    return run(arguments, CommandLineProgram())
+
+
+def run_window(paths: ProfilePaths) -> int:
+    """The desktop on a profile; a second start raises the first and ends."""
+    if paths.profile_json.exists() and poke(paths, "raise"):
+        return 0
+    try:
+        core = build_core(paths)
+    except OfficeError as error:
+        return _say_start_problem(error.problem, paths)
+    try:
+        return build_desktop(core)
+    except ImportError:
+        return _say_on_terminal(Problem("desktop_missing"), paths)
+    finally:
+        core.close()
+
+
+def run_demo(wish: DemoWish) -> int:
+    """The desktop on a throw-away profile with sandbox marketplaces of its own."""
+    from .actions.shops import add_shop
+
+    with ExitStack() as running:
+        folder = running.enter_context(
+            tempfile.TemporaryDirectory(prefix="seller-desktop-", ignore_cleanup_errors=True)
+        )
+        core = build_core(
+            ProfilePaths(Path(folder)), keyring=MemoryKeyring(), intervals=_demo_intervals
+        )
+        running.callback(core.close)
+        for shop in running.enter_context(_live_sandbox(wish)):
+            add_shop(
+                core.office,
+                marketplace=shop.marketplace,
+                name=shop.shop,
+                base_url=shop.base_url,
+                credentials=shop.credentials,
+            )
+        return build_desktop(core, pictures=wish.pictures)
+
+
+class CommandLineProgram:
+    """What the command line is lent: a profile, the sandbox, the demo, a look at the tray."""
+
+    def default_profile(self) -> Path:
+        """The profile used where none is named."""
+        return default_profile_dir()
+
+    @contextmanager
+    def open(self, profile: Path) -> Iterator[Core]:
+        """Open a profile for one command, which writes in its own thread."""
+        core = build_core(ProfilePaths(profile))
+        try:
+            yield core
+        finally:
+            core.close()
+
+    @contextmanager
+    def sandbox(self, wish: SandboxWish) -> Iterator[Sequence[SandboxShop]]:
+        """Run sandbox marketplaces while the block runs."""
+        from .sandbox.server import start_sandbox
+
+        with start_sandbox(
+            marketplaces=wish.marketplaces,
+            shops=wish.shops,
+            orders=wish.orders,
+            seed=wish.seed,
+            port=wish.port,
+            live=wish.live,
+            faults=wish.faults,
+            rate=wish.rate,
+            clock=SystemClock(),
+        ) as served:
+            yield served.shops
+
+    def demo(self, wish: DemoWish) -> int:
+        """Run the demo."""
+        return run_demo(wish)
+
+    def has_tray(self) -> bool | None:
+        """Whether there is a tray; None without Qt or without a screen to look at."""
+        if not _has_screen():
+            return None
+        from concurrent.futures import ProcessPoolExecutor
+        from concurrent.futures.process import BrokenProcessPool
+        from multiprocessing import get_context
+
+        # Qt ends the process where it finds no display after all: not this one.
+        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as other:
+            try:
+                return other.submit(_look_for_tray).result()
+            except (BrokenProcessPool, ImportError):
+                return None
+
+
+# The steps of a start.
+
+
+def _fit_place(paths: ProfilePaths) -> Problem | None:
+    """What is to be said of the profile's place. Raises `UserFixable` for one that is unfit."""
+    paths.make()
+    warning = paths.storage_warning()
+    if warning is not None and warning.code == "storage_network":
+        raise UserFixable.of(warning)
+    return warning
+
+
+@contextmanager
+def _opening(paths: ProfilePaths, clock: Clock) -> Iterator[None]:
+    """One process at a time makes a profile, its key and its tables, or migrates them."""
+    lock = ProcessLock(paths.root / "opening.lock")
+    patience = clock.monotonic() + _OPENING_S
+    while not lock.try_acquire():
+        if clock.monotonic() > patience:
+            raise Passing("profile_busy")
+        clock.sleep(_LOOK_S)
+    with ExitStack() as held:
+        held.callback(lock.release)
+        yield
+
+
+def _profile(paths: ProfilePaths, keyring: Keyring | None, ids: Ids) -> tuple[Profile, Keyring]:
+    profile = load_profile(paths, ids)
+    if keyring is not None:
+        return profile, keyring
+    return profile, choose_keyring(profile, os.environ.get("SELLER_DESKTOP_KEYRING"))
+
+
+def _remember_keyring(paths: ProfilePaths, profile: Profile, keyring: Keyring) -> Profile:
+    """Which keyring holds the key, so that no other is asked for it later."""
+    if profile.keyring_backend is not None:
+        return profile
+    remembered = replace(profile, keyring_backend=keyring.backend)
+    save_profile(paths, remembered)
+    return remembered
+
+
+def _open_http(base_url: str, clock: Clock, allow_http: bool) -> Http:
+    from .marketplaces.requests_http import RequestsHttp
+
+    return RequestsHttp(base_url, clock, allow_http=allow_http)
+
+
+def _intervals(db: Database) -> Intervals:
+    """How often to ask, as the seller has set it."""
+    from .store import settings
+    from .sync.worker import Intervals
+
+    with db.read() as conn:
+        return Intervals(
+            changes=settings.get(conn, settings.FEED_SECONDS) * 1_000,
+            refresh=settings.get(conn, settings.REFRESH_MINUTES) * 60_000,
+            reconcile=settings.get(conn, settings.RECONCILE_HOURS) * 3_600_000,
+        )
+
+
+def _demo_intervals() -> Intervals:
+    """A sandbox on this computer may be asked every few seconds."""
+    from .sync.worker import Intervals
+
+    return Intervals(changes=_DEMO_CHANGES_MS, refresh=_DEMO_REFRESH_MS)
+
+
+@contextmanager
+def _live_sandbox(wish: DemoWish) -> Iterator[Sequence[SandboxShop]]:
+    from .sandbox.server import start_sandbox
+
+    with start_sandbox(
+        shops=wish.shops, orders=wish.orders, seed=wish.seed, live=True, clock=SystemClock()
+    ) as served:
+        yield served.shops
+
+
+def _window_profile(arguments: list[str]) -> Path | None:
+    """The profile of the window that is wanted; None where a command or an option is given."""
+    match arguments:
+        case []:
+            return default_profile_dir()
+        case ["--profile", folder]:
+            return Path(folder)
+        case [single] if single.startswith("--profile="):
+            return Path(single.removeprefix("--profile="))
+        case _:
+            return None
+
+
+def _say_start_problem(problem: Problem, paths: ProfilePaths) -> int:
+    """Why the window can't open: on the terminal, and in a dialog where there is a screen."""
+    status = _say_on_terminal(problem, paths)
+    if _has_screen():
+        try:
+            from .desktop.application import show_start_problem
+        except ImportError:
+            return status
+        from .cli.language import profile_language
+
+        show_start_problem(problem, profile_language(paths.root))
+    return status
+
+
+def _say_on_terminal(problem: Problem, paths: ProfilePaths) -> int:
+    from .cli.language import profile_language, system_language
+    from .domain.texts import describe
+
+    text = describe(problem, profile_language(paths.root) or system_language())
+    if sys.stderr is not None:
+        sys.stderr.write(f"{text.title}. {text.message} {text.hint}".strip() + "\n")
+    return 1
+
+
+def _has_screen() -> bool:
+    """Windows and macOS always have one; elsewhere the environment says so."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    shown = ("DISPLAY", "WAYLAND_DISPLAY")
+    return any(os.environ.get(name) for name in shown)
+
+
+def _look_for_tray() -> bool:
+    from .desktop.application import make_application
+    from .desktop.tray import Tray
+
+    application = make_application()
+    found = Tray.available()
+    application.quit()
+    return found

@@ -1,0 +1,61 @@
+"""Options that several commands share, and how days are read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import click
+
+from ..domain.korea_time import DAY_MS, day_start_ms
+
+shop_option = click.option("--shop", metavar="NAME", help="The shop, where a number is ambiguous.")
+list_shop_option = click.option("--shop", metavar="NAME", help="Only this shop.")
+limit_option = click.option("--limit", type=click.IntRange(min=0), help="At most so many.")
+search_option = click.option("--search", default="", metavar="TEXT", help="Name, product, number.")
+wait_option = click.option(
+    "--wait",
+    type=click.FloatRange(min=0),
+    default=60.0,
+    show_default=True,
+    metavar="S",
+    help="Wait at most S seconds for the outcome.",
+)
+hold_option = click.option(
+    "--hold",
+    type=click.FloatRange(min=0),
+    default=0.0,
+    metavar="S",
+    help="Send after S seconds; until then it can be undone.",
+)
+detail_option = click.option("--detail", metavar="TEXT", help="What the buyer reads.")
+reason_option = click.option("--reason", metavar="WORD", help="The marketplace's own word.")
+
+
+class KoreanDay(click.ParamType[date]):
+    """`YYYY-MM-DD`, a day of the Korean calendar."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(
+        self, value: str | date, param: click.Parameter | None, ctx: click.Context | None
+    ) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is no day such as 2026-11-23.", param, ctx)
+
+
+def since_ms(value: str, now_ms: int) -> int:
+    """The instant (UTC ms) a history begins: the start of a Korean day, or `Nd` days ago.
+
+    Raises `click.UsageError` for anything else.
+    """
+    days = value.removesuffix("d")
+    if value.endswith("d") and days.isdecimal():
+        return now_ms - int(days) * DAY_MS
+    try:
+        return day_start_ms(date.fromisoformat(value))
+    except ValueError:
+        raise click.UsageError(f"{value!r} is neither a day (2026-11-23) nor Nd (30d).") from None

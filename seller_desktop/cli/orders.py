@@ -1,0 +1,247 @@
+"""`orders list|show|confirm|dispatch|delay|cancel`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+import click
+
+from ..actions import orders as actions
+from ..actions.office import Office, Queued
+from ..actions.orders import DispatchEntry
+from ..actions.privacy import record_reveal
+from ..domain.errors import UserFixable
+from ..domain.korea_time import DAY_MS, day_start_ms
+from ..domain.order import DeliveryMethod, LineStatus
+from ..shipping.invoice_csv import read_invoice_csv
+from ..store.lists import ListFilter, order_items
+from .naming import named_shop, numbered_line
+from .options import (
+    KoreanDay,
+    detail_option,
+    hold_option,
+    limit_option,
+    list_shop_option,
+    search_option,
+    shop_option,
+    wait_option,
+)
+from .order_facts import order_facts
+from .program import Core
+from .terminal import Status, Terminal
+from .work import finish_actions
+
+_COLUMNS = (
+    *("shop", "order_no", "line_no", "status", "claim", "dispatch_due_at", "product", "option"),
+    *("quantity", "amount", "receiver", "courier", "invoice_no", "pending"),
+)
+_CODED = {"status": "status", "courier": "courier"}
+_SECOND_MS = 1000
+
+
+@click.group()
+def orders() -> None:
+    """Order lines (상품주문): look at them, confirm, ship, delay, cancel."""
+
+
+@orders.command("list")
+@click.option(
+    "--status",
+    "statuses",
+    multiple=True,
+    type=click.Choice([str(status) for status in LineStatus]),
+    help="Only this status; repeatable.",
+)
+@list_shop_option
+@search_option
+@limit_option
+@click.option("--reveal", is_flag=True, help="Show receivers in the clear; this is recorded.")
+@click.pass_obj
+def list_orders(
+    terminal: Terminal,
+    statuses: tuple[str, ...],
+    shop: str | None,
+    search: str,
+    limit: int | None,
+    reveal: bool,
+) -> int:
+    """All order lines, or those the filters leave."""
+    with terminal.core() as core:
+        office = core.office
+        if shop is not None:
+            named_shop(office, shop)
+        with office.db.read() as conn:
+            items = order_items(conn, ListFilter(statuses, shop, search, limit), reveal=reveal)
+        if reveal:
+            record_reveal(office, "list", [str(item["line_no"]) for item in items])
+        terminal.items(items, _COLUMNS, _CODED)
+    return Status.DONE
+
+
+@orders.command()
+@click.argument("line_no")
+@shop_option
+@click.option("--reveal", is_flag=True, help="Show personal data in the clear; this is recorded.")
+@click.pass_obj
+def show(terminal: Terminal, line_no: str, shop: str | None, reveal: bool) -> int:
+    """Everything about one order line."""
+    with terminal.core() as core:
+        line_id = numbered_line(core.office, line_no, shop)
+        if reveal:
+            record_reveal(core.office, "reveal", [line_no])
+        with core.office.db.read() as conn:
+            facts = order_facts(conn, line_id, reveal=reveal)
+        terminal.facts(facts, _CODED)
+    return Status.DONE
+
+
+@orders.command()
+@click.argument("line_nos", metavar="LINE_NO...", nargs=-1, required=True)
+@shop_option
+@hold_option
+@wait_option
+@click.pass_obj
+def confirm(
+    terminal: Terminal, line_nos: tuple[str, ...], shop: str | None, hold: float, wait: float
+) -> int:
+    """발주확인: you have seen these lines and will ship them."""
+    with terminal.core() as core:
+        line_ids = _lines(core.office, line_nos, shop)
+        queued = actions.confirm(core.office, line_ids, hold_seconds=hold)
+        return _finish(terminal, core, queued, wait)
+
+
+@orders.command()
+@click.argument("line_no", required=False)
+@click.option("--from", "file", metavar="FILE", help="A CSV in UTF-8, or - for standard input.")
+@click.option(
+    "--method",
+    type=click.Choice([str(method) for method in DeliveryMethod]),
+    default=str(DeliveryMethod.PARCEL),
+    show_default=True,
+)
+@click.option("--courier", metavar="CODE", help="As `couriers list` names it.")
+@click.option("--invoice", metavar="NO", help="The invoice number (송장번호).")
+@shop_option
+@hold_option
+@wait_option
+@click.pass_obj
+def dispatch(
+    terminal: Terminal,
+    line_no: str | None,
+    file: str | None,
+    method: str,
+    courier: str | None,
+    invoice: str | None,
+    shop: str | None,
+    hold: float,
+    wait: float,
+) -> int:
+    """발송처리 of one line, or of every line of a CSV (line_no, courier, invoice_no[, method])."""
+    if (line_no is None) == (file is None):
+        raise click.UsageError("Give either LINE_NO or --from FILE.")
+    if file is not None and (courier or invoice):
+        raise click.UsageError("With --from the file names courier and invoice number.")
+    with terminal.core() as core:
+        if line_no is not None:
+            line_id = numbered_line(core.office, line_no, shop)
+            entries = [DispatchEntry(line_id, method, courier, invoice)]
+        else:
+            entries = _entries(core.office, _content(file or "-"), shop)
+        queued = actions.dispatch(core.office, entries, hold_seconds=hold)
+        return _finish(terminal, core, queued, wait)
+
+
+@orders.command()
+@click.argument("line_nos", metavar="LINE_NO", nargs=-1, required=True)
+@click.option("--until", type=KoreanDay(), required=True, help="The new last day to ship.")
+@click.option("--reason", metavar="WORD", required=True, help="The marketplace's own word.")
+@click.option("--detail", metavar="TEXT", required=True, help="What the buyer reads.")
+@shop_option
+@hold_option
+@wait_option
+@click.pass_obj
+def delay(
+    terminal: Terminal,
+    line_nos: tuple[str, ...],
+    until: date,
+    reason: str,
+    detail: str,
+    shop: str | None,
+    hold: float,
+    wait: float,
+) -> int:
+    """발송지연 안내: tell the buyer a later day, and why."""
+    with terminal.core() as core:
+        queued = actions.delay(
+            core.office,
+            _lines(core.office, line_nos, shop),
+            until_ms=day_start_ms(until) + DAY_MS - _SECOND_MS,
+            reason=reason,
+            detail=detail,
+            hold_seconds=hold,
+        )
+        return _finish(terminal, core, queued, wait)
+
+
+@orders.command()
+@click.argument("line_no")
+@click.option("--reason", metavar="WORD", required=True, help="The marketplace's own word.")
+@click.option("--quantity", type=click.IntRange(min=1), help="Part of it; without: all of it.")
+@detail_option
+@shop_option
+@hold_option
+@wait_option
+@click.pass_obj
+def cancel(
+    terminal: Terminal,
+    line_no: str,
+    reason: str,
+    quantity: int | None,
+    detail: str | None,
+    shop: str | None,
+    hold: float,
+    wait: float,
+) -> int:
+    """Cancel a line that is not shipped yet, as the seller."""
+    with terminal.core() as core:
+        queued = actions.cancel(
+            core.office,
+            numbered_line(core.office, line_no, shop),
+            reason=reason,
+            quantity=quantity,
+            detail=detail or "",
+            hold_seconds=hold,
+        )
+        return _finish(terminal, core, queued, wait)
+
+
+def _finish(terminal: Terminal, core: Core, queued: Queued, wait: float) -> int:
+    for notice in queued.notices:
+        terminal.warn(notice)
+    return finish_actions(terminal, core, queued.action_ids, wait)
+
+
+def _lines(office: Office, line_nos: Iterable[str], shop: str | None) -> list[int]:
+    return [numbered_line(office, line_no, shop) for line_no in dict.fromkeys(line_nos)]
+
+
+def _entries(office: Office, content: bytes, shop: str | None) -> list[DispatchEntry]:
+    return [
+        DispatchEntry(
+            numbered_line(office, row.line_no, shop), row.method, row.courier, row.invoice_no
+        )
+        for row in read_invoice_csv(content)
+    ]
+
+
+def _content(file: str) -> bytes:
+    if file == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(file).read_bytes()
+    except OSError:
+        raise UserFixable("file_unreadable", file=file) from None

@@ -1,0 +1,1 @@
+"""Parcels and the files that carry their invoice numbers."""
