@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from . import find, ingest
+from . import find, ingest, start
 
 
 def main() -> int:
@@ -34,6 +34,8 @@ def main() -> int:
         figures["ingest"] = ingest.measure(folder, chosen.lines, chosen.seed)
         if "search" in wanted:
             figures["search"] = find.measure(folder / "office.db")
+        if "start" in wanted:
+            figures["start"] = start.measure(folder, chosen.lines, chosen.seed)
     json.dump(figures, sys.stdout, indent=2, ensure_ascii=False)
     print()
     return 0

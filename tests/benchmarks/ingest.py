@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -28,6 +29,7 @@ from seller_desktop.system.randomness import SeededRandomness
 from .recorded import RecordedHttp, pages
 
 KEY = bytes(range(32))
+Recorded = list[tuple[tuple[str, ...], bytes]]
 _SECRET = "$2a$04$SandboxOnlySalt012345u"
 
 
@@ -43,34 +45,35 @@ class Measured:
         return self.lines / self.seconds
 
 
-def fill(path: Path, recorded: list[tuple[tuple[str, ...], bytes]]) -> tuple[Measured, Measured]:
+def fill(path: Path, recorded: Recorded) -> tuple[Measured, Measured]:
     """Store every page in a fresh file; a second pass over the same pages changes nothing."""
     clock = SystemClock()
-    ids = SeededRandomness(1)
     db = Database.open(path, KEY, clock, threaded=False)
-    shop = db.write(_add_shop)
-    access = Access("http://127.0.0.1:1/external", {"client_id": "b", "client_secret": _SECRET})
+    shop = db.write(add_shop)
     # The connector's own clock is virtual: it would keep to the marketplace's rate limit.
     patient = VirtualClock(clock.now())
-    connector = Registry().get("naver").connect(access, RecordedHttp(recorded), patient)
-    total = sum(len(numbers) for numbers, _ in recorded)
-
-    def run() -> Measured:
-        began = time.perf_counter()
-        for numbers, _ in recorded:
-            page = connector.read_lines(numbers)
-            db.write(lambda conn, page=page: _apply(conn, shop, page, clock, ids), Priority.PAGE)  # type: ignore[misc]
-        return Measured(time.perf_counter() - began, total)
-
     db.bulk(True)
-    first = run()
+    first = fill_core(db, shop, recorded, patient)
     db.bulk(False)
-    again = run()
+    again = fill_core(db, shop, recorded, patient)
     db.close()
     return first, again
 
 
-def floor(path: Path, recorded: list[tuple[tuple[str, ...], bytes]]) -> Measured:
+def fill_core(db: Database, shop: Shop, recorded: Recorded, clock: VirtualClock) -> Measured:
+    """Read every recorded page by the real connector and store it."""
+    ids = SeededRandomness(1)
+    access = Access("http://127.0.0.1:1/external", {"client_id": "b", "client_secret": _SECRET})
+    connector = Registry().get("naver").connect(access, RecordedHttp(recorded), clock)
+    began = time.perf_counter()
+    for numbers, _ in recorded:
+        page = connector.read_lines(numbers)
+        db.write(partial(_apply, shop=shop, page=page, clock=clock, ids=ids), Priority.PAGE)
+    total = sum(len(numbers) for numbers, _ in recorded)
+    return Measured(time.perf_counter() - began, total)
+
+
+def floor(path: Path, recorded: Recorded) -> Measured:
     """The parser alone, and raw inserts of its bytes into one table without an index."""
     raw = connect(path, KEY, role=Role.WRITER)
     raw.execute("CREATE TABLE bare (id INTEGER PRIMARY KEY, line_no TEXT, body BLOB)")
@@ -103,7 +106,8 @@ def measure(folder: Path, lines: int, seed: int) -> dict[str, object]:
     }
 
 
-def _add_shop(conn: Connection) -> Shop:
+def add_shop(conn: Connection) -> Shop:
+    """The shop the recorded lines belong to."""
     return shops.add_shop(
         conn,
         uid="bench",
@@ -118,7 +122,7 @@ def _add_shop(conn: Connection) -> Shop:
 
 
 def _apply(
-    conn: Connection, shop: Shop, page: Page, clock: SystemClock, ids: SeededRandomness
+    conn: Connection, shop: Shop, page: Page, clock: VirtualClock, ids: SeededRandomness
 ) -> None:
     log = EventLog(conn, clock.now_ms())
     Readings(conn, shop, log, Source.HISTORY, ids.bytes).apply(page.readings)
