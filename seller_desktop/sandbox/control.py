@@ -85,7 +85,7 @@ class ControlApp:
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         request = read_request(environ)
         status, answer = self._answer(request.method, request.path, request.body)
-        payload = json.dumps(answer, ensure_ascii=False).encode()
+        payload = json.dumps(answer, ensure_ascii=False).encode("utf-8", "replace")
         headers = [("Content-Type", "application/json"), ("Content-Length", str(len(payload)))]
         start_response(status, headers)
         return [payload]
@@ -112,7 +112,10 @@ class ControlApp:
 
 
 def _read_object(body: bytes) -> Mapping[str, object]:
-    value = json.loads(body or b"{}")
+    try:
+        value = json.loads(body or b"{}")
+    except RecursionError:
+        raise ValueError("the body is nested too deep") from None
     if not isinstance(value, dict):
         raise ValueError("the body must be a JSON object")
     return value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ LATE_SECONDS = 40.0
 
 SKEW_SECONDS = 600.0
 HIDDEN_SECONDS = 60.0
+_MOST_SECONDS = 400 * 86_400
 
 
 class Scope(Enum):
@@ -62,6 +64,8 @@ class Fault:
             raise ValueError(f"unknown fault {self.name!r}; there are {', '.join(FAULT_NAMES)}")
         if self.times is not None and self.times < 1:
             raise ValueError(f"fault {self.name}: times must be at least 1")
+        if self.seconds is not None and not abs(self.seconds) <= _MOST_SECONDS:
+            raise ValueError(f"fault {self.name}: seconds must be a number of at most 400 days")
         if self.seconds is not None and self.seconds < 0 and self.name != "clock_skew":
             raise ValueError(f"fault {self.name}: seconds must not be negative")
 
@@ -101,7 +105,15 @@ def _read_fault(entry: object) -> Fault:
         raise ValueError('"times" must be a whole number')
     if seconds is not None and (not isinstance(seconds, int | float) or isinstance(seconds, bool)):
         raise ValueError('"seconds" must be a number')
-    return Fault(entry["name"], path or None, times, None if seconds is None else float(seconds))
+    return Fault(entry["name"], path or None, times, _read_seconds(seconds))
+
+
+def _read_seconds(seconds: float | None) -> float | None:
+    """As a float; infinity stands for what is too large for one."""
+    try:
+        return None if seconds is None else float(seconds)
+    except OverflowError:
+        return math.inf
 
 
 @dataclass(slots=True)

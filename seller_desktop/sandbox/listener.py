@@ -174,6 +174,17 @@ def _handler_for(listener: Listener) -> type[WSGIRequestHandler]:
             listener.forget(self.connection)
             super().finish()
 
+        def handle_expect_100(self) -> bool:
+            """The WSGI server says `100 Continue` itself; a second one would be an answer."""
+            return True
+
+        def connection_dropped(
+            self, error: BaseException, environ: WSGIEnvironment | None = None
+        ) -> None:
+            """Nothing more is read from a connection that was cut or left."""
+            super().connection_dropped(error, environ)
+            self.close_connection = True
+
         def send_response(self, code: int, message: str | None = None) -> None:
             """The app dates its answers by its own clock, so the machine's date is not added."""
             self.send_response_only(code, message)

@@ -82,9 +82,10 @@ class NaverApp:
         self._late = LateEffects()
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        reply = self._answer(read_request(environ))
+        request = read_request(environ)
+        reply = self._answer(request)
         start_response(reply.status_line, list(reply.headers))
-        return [reply.body]
+        return [] if request.method == "HEAD" else [reply.body]
 
     def now_ms(self) -> int:
         """The server's clock, off by what `clock_skew` says."""
@@ -253,6 +254,7 @@ class NaverApp:
             path=turn.params,
             query=turn.request.query,
             body=turn.request.body,
+            content_type=turn.request.content_type,
             visible_until=visible,
             doubled=paged and self._strike(turn, "duplicate_page") is not None,
         )

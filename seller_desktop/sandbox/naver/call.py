@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from .settings import NaverSettings
-from .wire import Json, bad_parameter, read_json
+from .wire import Json, bad_media_type, bad_parameter, read_json
 from .world import NaverWorld
+
+_COUNT = re.compile(r"[0-9]{1,9}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +26,15 @@ class Call:
     path: Mapping[str, str]
     query: Mapping[str, Sequence[str]]
     body: bytes
+    content_type: str
     visible_until: int
     doubled: bool = False
 
     def json(self) -> Json:
-        """The body as a JSON object."""
+        """The body as a JSON object. One without a content type is taken for JSON."""
+        kind = self.content_type.partition(";")[0].strip().lower()
+        if self.body and kind and kind != "application/json" and not kind.endswith("+json"):
+            raise bad_media_type()
         return read_json(self.body)
 
     def one(self, name: str) -> str | None:
@@ -44,9 +51,10 @@ class Call:
         text = self.one(name)
         if text is None:
             return default
-        if not text.isdecimal() or int(text) < 1 or (most is not None and int(text) > most):
+        number = int(text) if _COUNT.fullmatch(text) else 0
+        if number < 1 or (most is not None and number > most):
             raise bad_parameter("typeMismatch", name)
-        return int(text)
+        return number
 
     def words(self, name: str, allowed: frozenset[str]) -> frozenset[str]:
         """A list parameter of known words; empty means all."""

@@ -88,7 +88,8 @@ class Envelope:
         self, status: int, body: object, trace: str, now: int, limits: Mapping[str, str]
     ) -> Reply:
         """An answer with its headers; `Date` is the server's clock."""
-        payload = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+        text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+        payload = text.encode("utf-8", "replace")
         headers = {
             "Content-Type": "application/json;charset=UTF-8",
             "Content-Length": str(len(payload)),

@@ -49,7 +49,6 @@ def _return(line: Line, claim: Claim) -> Json:
             "returnDetailedReason": claim.detail,
             "returnImageUrl": [],
             "returnCompletedDate": time_or_none(claim.completed_at),
-            "collectCompletedDate": time_or_none(claim.collected_at),
             **_way_back(line, claim),
             **_hold_and_fees(line, claim),
         }
@@ -64,7 +63,6 @@ def exchange_claim(line: Line, claim: Claim) -> Json:
             "exchangeReason": claim.reason,
             "exchangeDetailedReason": claim.detail,
             "exchangeImageUrl": [],
-            "collectCompletedDate": time_or_none(claim.collected_at),
             **_way_back(line, claim),
             **_hold_and_fees(line, claim),
             **_way_again(line, claim),
@@ -100,6 +98,7 @@ def _way_back(line: Line, claim: Claim) -> Json:
         "collectDeliveryMethod": claim.collect_method,
         "collectDeliveryCompany": claim.collect_courier,
         "collectTrackingNumber": claim.collect_invoice_no,
+        "collectCompletedDate": time_or_none(claim.collected_at),
     }
 
 

@@ -36,7 +36,7 @@ class NaverSettings:
     client_secret: str
     shop: int = 1
     rate: bool = True
-    punish_odd_token_calls: bool = True
+    punish_odd_token_calls: bool = False
     short_more_from: bool = False
     repeated_confirm_succeeds: bool = False
     early_return_approval: bool = False

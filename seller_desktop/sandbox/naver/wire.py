@@ -35,6 +35,11 @@ def bad_parameter(kind: str, field: str) -> Refusal:
     return Refusal(400, "4000", f"{words.MESSAGES['4000']} ({kind}.request.{field})")
 
 
+def bad_media_type() -> Refusal:
+    """415 for a body that is said to be no JSON; the code is the sandbox's choice."""
+    return Refusal(415, "4000", f"{words.MESSAGES['4000']} (HttpMediaTypeNotSupported)")
+
+
 def write_time(ms: int) -> str:
     """An instant as responses carry it: Korean time with three digits."""
     local = _EPOCH_KST + timedelta(milliseconds=ms)
@@ -74,7 +79,7 @@ def read_json(body: bytes) -> Json:
         return {}
     try:
         value = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise bad_parameter("HttpMessageNotReadable", "body") from None
     if not isinstance(value, dict):
         raise bad_parameter("HttpMessageNotReadable", "body")

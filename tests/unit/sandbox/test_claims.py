@@ -293,3 +293,9 @@ def test_a_refused_return_leaves_the_line_as_it_was(shop: Shop) -> None:
     now = shop.clock.now_ms()
     (row,) = shop.feed(now, now).body["data"]["lastChangeStatuses"]
     assert (row["lastChangedType"], row["claimStatus"]) == ("CLAIM_REJECTED", "RETURN_REJECT")
+
+
+def test_a_finished_return_still_tells_when_it_was_collected(shop: Shop) -> None:
+    line_no = shop.find_claim("return", "RETURN_DONE")
+    claim = shop.detail(line_no)["completedClaims"][-1]
+    assert claim["collectCompletedDate"] == claim["collectOperationDate"]

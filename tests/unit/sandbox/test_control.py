@@ -53,6 +53,11 @@ def test_the_world_is_told(control: ControlApp, shop: Shop) -> None:
     assert call(control, "GET", "/shops/1/world") == (200, shop.app.view())
 
 
+def test_a_path_no_call_can_have_is_told_back(control: ControlApp) -> None:
+    body = b'{"set": [{"name": "rate_limit", "path": "\\ud800"}]}'
+    assert call(control, "POST", "/shops/1/faults", body)[0] == 200
+
+
 def test_faults_are_replaced_and_cleared(control: ControlApp) -> None:
     faults = [{"name": "timeout_late", "path": "dispatch", "times": 2, "seconds": 5.0}]
     body = json.dumps({"set": faults}).encode()
@@ -82,6 +87,10 @@ def test_a_tick_lets_people_act(control: ControlApp, shop: Shop) -> None:
         ("network", b'{"up": "no"}'),
         ("tick", b'{"seconds": -1}'),
         ("tick", b'{"seconds": true}'),
+        ("faults", b'{"set": [{"name": "timeout_late", "seconds": Infinity}]}'),
+        ("faults", b'{"set": [{"name": "clock_skew", "seconds": NaN}]}'),
+        ("faults", b'{"set": [{"name": "clock_skew", "seconds": -1%s}]}' % (b"0" * 400)),
+        ("tick", b"[" * 100_000),
         ("tick", b"["),
         ("tick", b"[]"),
     ],

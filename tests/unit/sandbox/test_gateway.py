@@ -1,10 +1,11 @@
 """What the gateway of the sandbox does: routes, limits, headers."""
 
+import io
 from email.utils import parsedate_to_datetime
 
 import pytest
 
-from .shop_client import LINES, START, Shop, call_app
+from .shop_client import LINES, START, Answer, Shop, call_app
 
 
 def test_every_answer_carries_the_gateways_headers(shop: Shop) -> None:
@@ -69,3 +70,58 @@ def test_the_account_and_its_channels_are_told(shop: Shop) -> None:
 def test_channels_may_come_as_one_object() -> None:
     shop = Shop(lines=0, switches={"channels_as_object": True})
     assert shop.get("/v1/seller/channels").body["channelType"] == "STOREFARM"
+
+
+def test_an_answer_to_head_has_no_body(shop: Shop) -> None:
+    seen: list[str] = []
+    environ = {
+        "REQUEST_METHOD": "HEAD",
+        "PATH_INFO": "/external/v1/seller/account",
+        "wsgi.input": io.BytesIO(),
+    }
+    body = b"".join(shop.app(environ, lambda status, _: seen.append(status)))  # type: ignore[arg-type]
+    assert (seen, body) == (["405 Method Not Allowed"], b"")
+
+
+@pytest.mark.parametrize("kind", ["text/plain;charset=UTF-8", "application/x-www-form-urlencoded"])
+def test_a_body_said_to_be_no_json_is_refused(shop: Shop, kind: str) -> None:
+    answer = send(shop, f"{LINES}/confirm", b'{"productOrderIds":["1"]}', kind)
+    assert (answer.status, answer.body["code"]) == (415, "4000")
+
+
+@pytest.mark.parametrize("kind", ["", "application/json", "Application/JSON; charset=utf-8"])
+def test_a_body_of_json_is_taken(shop: Shop, kind: str) -> None:
+    answer = send(shop, f"{LINES}/confirm", b'{"productOrderIds":["1"]}', kind)
+    assert answer.status == 200
+
+
+def test_calls_without_a_body_may_come_with_any_content_type(shop: Shop) -> None:
+    line_no = shop.find_claim("cancel", "CANCEL_REQUEST")
+    path = f"{LINES}/{line_no}/claim/cancel/approve"
+    answer = send(shop, path, b"", "application/x-www-form-urlencoded")
+    assert answer.body["data"]["successProductOrderIds"] == [line_no]
+
+
+@pytest.mark.parametrize("body", [b"{", b"[1]", b"\xff", b"[" * 100_000])
+def test_a_body_that_is_no_json_object_is_refused(shop: Shop, body: bytes) -> None:
+    answer = send(shop, f"{LINES}/query", body, "application/json")
+    assert (answer.status, answer.body["code"]) == (400, "4000")
+
+
+def test_a_number_no_text_can_hold_is_told_back_as_far_as_possible(shop: Shop) -> None:
+    body = b'{"productOrderIds":["\\ud800"]}'
+    answer = send(shop, f"{LINES}/confirm", body, "application/json")
+    (failure,) = answer.body["data"]["failProductOrderInfos"]
+    assert (failure["productOrderId"], failure["code"]) == ("?", "100001")
+
+
+@pytest.mark.parametrize(
+    "count", ["0", "-1", "1.5", "x", "9" * 5000, "\N{ARABIC-INDIC DIGIT FIVE}"]
+)
+def test_a_count_that_is_none_is_refused(shop: Shop, count: str) -> None:
+    answer = shop.feed(shop.clock.now_ms() - 1000, limitCount=count)
+    assert (answer.status, answer.body["code"]) == (400, "4000")
+
+
+def send(shop: Shop, path: str, body: bytes, content_type: str) -> Answer:
+    return call_app(shop.app, "POST", path, body=body, content_type=content_type, token=shop.token)
