@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..domain.errors import OfficeError, Passing, UserFixable
 
 _FIRST_MS = 2_000
-_CAP_MS = 15 * 60_000
+LONGEST_WAIT_MS = 15 * 60_000
+"""No wait is longer, in ms, whatever the other side named."""
 _NETWORK_CAP_MS = 15_000
 _STOPPED_MS = 10 * 60_000
 
@@ -18,8 +19,8 @@ def wait_ms(error: OfficeError, failures: int, jitter: float) -> int:
     """
     if isinstance(error, UserFixable):
         return _STOPPED_MS
-    cap = _NETWORK_CAP_MS if error.code == "network" else _CAP_MS
+    cap = _NETWORK_CAP_MS if error.code == "network" else LONGEST_WAIT_MS
     wait = min(cap, _FIRST_MS << min(failures, 12))
     named = error.retry_after_ms if isinstance(error, Passing) else None
-    floor = min(named or 0, _CAP_MS)
+    floor = min(named or 0, LONGEST_WAIT_MS)
     return max(floor, int(wait * (0.5 + jitter / 2)))

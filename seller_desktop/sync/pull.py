@@ -102,8 +102,10 @@ class Pull:
             mark = cursors.watermark(conn, desk.shop.id, Task.CHANGES)
         if self._target is None:
             self._target = desk.connector.server_now() - facts.safety_lag_ms
-        start = self._target - DAY_MS if mark is None else mark - facts.overlap_ms
-        start = min(start, self._target)
+        # A watermark ahead of the target means that the marketplace's clock was set back.
+        start = (
+            self._target - DAY_MS if mark is None else min(mark, self._target) - facts.overlap_ms
+        )
         end = min(self._target, start + facts.max_window_ms - 1)
         if mark is None:
             desk.write(

@@ -15,7 +15,7 @@ from ..domain.korea_time import DAY_MS
 from ..store import cursors, shops
 from ..store.events import ChangeEvent
 from ..store.writer import Priority
-from .backoff import wait_ms
+from .backoff import LONGEST_WAIT_MS, wait_ms
 from .desk import Desk, Tally, Transaction
 from .news import Activity, SyncProgress
 from .planner import Plan
@@ -77,12 +77,12 @@ class ShopWorker:
             return None
         now = self.desk.clock.now_ms()
         planned = self._push.plan()
-        times = [self._due.get(task, 0) for task in self._tasks()]
+        times = [self._due_at(task, now) for task in self._tasks()]
         if planned.checks or planned.batch or self._urgent:
             times.append(now)
         if planned.next_at is not None:
             times.append(planned.next_at)
-        return max(self._blocked_until, min(times))
+        return max(self._blocked(now), min(times))
 
     def _tasks(self) -> list[Task]:
         tasks = [Task.CHANGES, Task.REFRESH]
@@ -96,7 +96,7 @@ class ShopWorker:
         if self.desk.shop.paused:
             self._end_round()
             return False
-        if self._blocked_until > now:
+        if self._blocked(now) > now:
             return False
         planned = self._push.plan()
         task = self._due_task(now)
@@ -112,7 +112,15 @@ class ShopWorker:
         return True
 
     def _due_task(self, now: int) -> Task | None:
-        return next((task for task in self._tasks() if self._due.get(task, 0) <= now), None)
+        return next((task for task in self._tasks() if self._due_at(task, now) <= now), None)
+
+    def _due_at(self, task: Task, now: int) -> int:
+        """A due time further off than its interval was set by a clock that has since gone back."""
+        due_at = self._due.get(task, 0)
+        return due_at if due_at - now <= self._intervals().after(task) else now
+
+    def _blocked(self, now: int) -> int:
+        return self._blocked_until if self._blocked_until - now <= LONGEST_WAIT_MS else now
 
     def _do(self, planned: Plan, task: Task | None) -> None:
         if planned.checks or planned.batch:
@@ -215,7 +223,7 @@ class ShopWorker:
         self.retry_now()
         self.desk.tally = Tally()
         now = self.desk.clock.now_ms()
-        due = {task for task in self._tasks() if self._due.get(task, 0) <= now}
+        due = {task for task in self._tasks() if self._due_at(task, now) <= now}
         self._round = Round(due | {Task.CHANGES, Task.REFRESH})
         for task in self._round.left:
             self._due[task] = 0

@@ -85,12 +85,31 @@ def test_a_slow_answer_never_rolls_a_line_back(office: Office) -> None:
     office.run(120)
     stale = office.toy.read_lines(["1"])
     worker = office.engine._workers[1]
-    late = replace(stale.readings[0], line=old, read_at=office.clock.now_ms() - 500_000)
+    late = replace(stale.readings[0], line=old, read_at=office.clock.now_ms() - 120_000)
     worker.desk.write(
         lambda t: t.apply(replace(stale, readings=(late,)), "feed"),  # type: ignore[arg-type]
         2,  # type: ignore[arg-type]
     )
     assert stored(office) == [("1", "accepted")]
+
+
+def test_nothing_is_missed_after_the_marketplace_set_its_clock_back(office: Office) -> None:
+    put(office, "1")
+    office.clock.advance(30)
+    office.add_shop()
+    office.clock.jump(600)
+    office.run()
+    office.clock.jump(-600)
+    office.engine.retry_now()
+    put(office, "2")
+    office.toy.put(replace(office.toy.lines["1"], status=LineStatus.ACCEPTED))
+    office.clock.advance(30)
+    office.run(700)
+    assert stored(office) == [("1", "accepted"), ("2", "paid")]
+    with office.db.read() as conn:
+        events = conn.exec_driver_sql("SELECT at FROM change_event ORDER BY seq DESC").first()
+    assert events is not None
+    assert office.clock.now_ms() - int(events[0]) > 30_000
 
 
 def test_a_status_may_go_back_when_the_reading_is_fresher(office: Office) -> None:
