@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ..domain.event import AlertKind, Changes
 from ..store import alerts, settings
 from ..store.alerts import ToastGroup
-from ..store.transaction import Connection
 from ..store.writer import Priority
 from .office import Office
+
+if TYPE_CHECKING:
+    from ..store.transaction import Connection
 
 Toast = ToastGroup
 """What one toast tells: entries of one kind at one shop."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ..domain.event import Changes, ChangeSet, Source
 from ..store.events import EventLog
 from ..store.outbox import Outbox
-from ..store.transaction import Connection
 from ..store.writer import Priority
 from .office import Office
+
+if TYPE_CHECKING:
+    from ..store.transaction import Connection
 
 T = TypeVar("T")
 

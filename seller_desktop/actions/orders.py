@@ -7,17 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ..domain.action import Verb
 from ..domain.errors import OfficeError, Problem, UserFixable
 from ..domain.intent import Cancel, Confirm, Delay, Dispatch, Intent
 from ..domain.order import DeliveryMethod
-from ..store.transaction import Connection
 from .gesture import Gesture, commit
 from .office import Office, Queued
 from .outgoing import Outgoing, not_before, refuse_none, refuse_unknown_reason
 from .parcels import parcel_warning, read_parcel, same_receiver
 from .stored_lines import StoredLine, StoredLines
+
+if TYPE_CHECKING:
+    from ..store.transaction import Connection
 
 __all__ = [
     "DispatchCheck",

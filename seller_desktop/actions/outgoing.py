@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from ..domain.action import IRREVERSIBLE_VERBS, ActionState, Verb
 from ..domain.errors import Problem, UserFixable
@@ -10,10 +11,12 @@ from ..domain.intent import Intent
 from ..domain.outbox import Action
 from ..marketplaces.contract import Choice
 from ..store import outbox, settings
-from ..store.transaction import Connection
 from .gesture import Gesture
 from .office import Office, Queued
 from .stored_lines import StoredLine
+
+if TYPE_CHECKING:
+    from ..store.transaction import Connection
 
 
 class Outgoing:

@@ -5,6 +5,8 @@ An impossible number is refused; a failing check digit and a number in use are t
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..domain.courier import (
     COURIERS,
     check_digit_fails,
@@ -16,8 +18,10 @@ from ..domain.errors import Problem, UserFixable
 from ..domain.order import DeliveryMethod, Recipient
 from ..marketplaces.contract import Marketplace
 from ..store import lookup, stored_state
-from ..store.transaction import Connection
 from .stored_lines import StoredLine
+
+if TYPE_CHECKING:
+    from ..store.transaction import Connection
 
 
 def read_parcel(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from ..domain.action import Reason, Verb
 from ..domain.claim import Claim
@@ -16,7 +17,9 @@ from ..marketplaces.contract import Marketplace
 from ..marketplaces.registry import Registry
 from ..store import lookup, outbox, shops, stored_state
 from ..store.rows import address_digest
-from ..store.transaction import Connection
+
+if TYPE_CHECKING:
+    from ..store.transaction import Connection
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from ..domain.claim import Claim
 from ..domain.event import AlertKind, ChangeSet, EventKind, Source
@@ -10,6 +10,9 @@ from ..domain.reading import LineReading
 from ..domain.shop import Shop
 from .events import ChangeEvent, EventLog
 from .rows import CLAIM_COLUMNS, claim_hash, claim_values
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _LIST = ", ".join(CLAIM_COLUMNS)
 

@@ -183,6 +183,17 @@ def claim_counts(conn: Readable, shop_ids: frozenset[int] | None) -> dict[ClaimT
     return found
 
 
+def closed_count(conn: Readable, shop_ids: frozenset[int] | None) -> int:
+    """How many claims are over."""
+    condition = _where(raw_of(conn), ClaimsFilter(ClaimTab.CLOSED, shop_ids))
+    row = (
+        raw_of(conn)
+        .execute(f"SELECT count(*) FROM claim c WHERE {condition.sql}", condition.values)
+        .fetchone()
+    )
+    return int(row[0]) if row else 0
+
+
 def progress_counts(
     conn: Readable, tab: ClaimTab, shop_ids: frozenset[int] | None
 ) -> dict[ClaimProgress, int]:

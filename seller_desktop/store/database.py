@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+import sqlcipher3.dbapi2 as driver
+
 from seller_desktop.domain.errors import UserFixable
 from seller_desktop.store.connection import (
     BULK_CACHE_KB,
@@ -19,6 +21,7 @@ from seller_desktop.store.connection import (
     connect,
     pragma,
 )
+from seller_desktop.store.failures import converted
 from seller_desktop.store.migrations.version import SCHEMA_VERSION
 from seller_desktop.store.writer import Priority, Writer
 from seller_desktop.system.clock import Clock
@@ -46,6 +49,7 @@ class Database:
         self._engines: Engines | None = None
         self._watch: RawConnection | None = None
         self._given: list[RawConnection] = []
+        self._idle: list[RawConnection] = []
 
     @classmethod
     def open(cls, path: Path, key: bytes, clock: Clock, *, threaded: bool = True) -> Database:
@@ -95,6 +99,31 @@ class Database:
         with self._open_engines().read() as connection:
             yield connection
 
+    @contextmanager
+    def read_raw(self) -> Iterator[RawConnection]:
+        """The same on the driver's own connection: a window reads before SQLAlchemy is imported."""
+        raw = self._take_reader()
+        try:
+            raw.execute("BEGIN")
+            try:
+                yield raw
+            finally:
+                raw.execute("ROLLBACK")
+        except driver.Error as error:
+            raise converted(error) from error
+        finally:
+            with self._lock:
+                self._idle.append(raw)
+
+    def _take_reader(self) -> RawConnection:
+        with self._lock:
+            if self._idle:
+                return self._idle.pop()
+        raw = connect(self.path, self._key, role=Role.READER)
+        with self._lock:
+            self._given.append(raw)
+        return raw
+
     def gui_connection(self) -> RawConnection:
         """A query-only connection on the raw driver for one thread's page queries."""
         raw = connect(self.path, self._key, role=Role.GUI)
@@ -136,6 +165,7 @@ class Database:
             for raw in (*self._given, *((self._watch,) if self._watch else ())):
                 raw.close()
             self._given.clear()
+            self._idle.clear()
             self._watch = None
             if self._engines is not None:
                 self._engines.dispose()

@@ -33,8 +33,8 @@ def shops_with_health(conn: Readable) -> tuple[ShopWithHealth, ...]:
         values = list(row[:_SHOP_COLUMNS])
         for flag in (5, 6, 11):
             values[flag] = bool(values[flag])
-        shop = Shop(*values)  # type: ignore[arg-type]  # a row's columns, in the record's order
-        health = ShopHealth(shop.id, *row[_SHOP_COLUMNS:])  # type: ignore[arg-type]  # the same
+        shop = Shop(*values)
+        health = ShopHealth(shop.id, *row[_SHOP_COLUMNS:])
         found.append(ShopWithHealth(shop, health))
     return tuple(found)
 

@@ -6,11 +6,13 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from ..domain.event import AlertKind, EventKind, Source
 from .connection import raw_of
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _GENESIS = bytes(32)
 _INSERT = (
@@ -61,7 +63,7 @@ class EventLog:
             event.claim_no,
             event.action_id,
             str(event.kind),
-            event.field,
+            _word(event.field),  # an enum reads back as its word, and the hash must be of that
             _word(event.before),
             _word(event.after),
             str(event.source),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from seller_desktop.store.search import reindex_line
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 LONGEST_MEMO = 2_000
 LONGEST_TAG = 40

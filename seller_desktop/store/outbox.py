@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-
-from sqlalchemy import Connection, RowMapping
+from typing import TYPE_CHECKING
 
 from ..domain.action import FINAL_STATES, ActionState, Reason, Refusal, Verb, check_move
 from ..domain.event import AlertKind, ChangeSet, EventKind, Source
 from ..domain.intent import intent_from_json, intent_to_json
 from ..domain.outbox import Action, Seen
 from .events import ChangeEvent, EventLog
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, RowMapping
 
 _OPEN = "('ready', 'held', 'sending', 'unknown', 'parked')"
 _COLUMNS = (

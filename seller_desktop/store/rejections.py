@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from seller_desktop.domain.event import EventKind, Source
 from seller_desktop.store.events import ChangeEvent, EventLog
 from seller_desktop.store.pending import ACKNOWLEDGED
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 def acknowledge(conn: Connection, log: EventLog, action_id: str) -> frozenset[int]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from seller_desktop.domain.event import AlertKind
 from seller_desktop.store.connection import Readable, raw_of
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 T = TypeVar("T", int, bool, str)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, RowMapping
+from typing import TYPE_CHECKING
 
 from ..domain.errors import Problem, UserFixable
 from ..domain.shop import Shop, ShopHealth
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, RowMapping
 
 _COLUMNS = (
     "id, uid, marketplace, name, base_url, official, paused, added_at, account, alerts_from,"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
 from ..domain.claim import Claim
 from ..domain.order import OrderLine
@@ -16,6 +15,9 @@ from .rows import (
     line_from_row,
     recipient_from_row,
 )
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 _LINE = ", ".join(f'l."{column}"' for column in LINE_COLUMNS)
 _RECIPIENT = ", ".join(f'r."{column}"' for column in RECIPIENT_COLUMNS)

@@ -55,7 +55,7 @@ class WorklistFilter:
     """What a worklist is narrowed to. `shop_ids` None are all shops; `due_before` in UTC ms.
 
     `jeju_only` goes by the postcode of the island (63xxx); `gift_only` are gifts whose receiver
-    has not named an address yet.
+    has not named an address yet; `waiting_only` are lines with an action that is not finished.
     """
 
     stage: Stage = Stage.OPEN
@@ -64,6 +64,7 @@ class WorklistFilter:
     bundle_only: bool = False
     gift_only: bool = False
     jeju_only: bool = False
+    waiting_only: bool = False
     text: str = ""
 
 
@@ -111,6 +112,12 @@ DECIDE_LINES = (
 )
 """Lines with a parked action, or whose newest action was rejected and nobody dealt with it."""
 
+WAITING_LINES = (
+    "SELECT al.line_id FROM action a JOIN action_line al ON al.action_id = a.id"
+    f" WHERE a.state IN {OPEN_STATES_SQL}"
+)
+"""Lines with an action that is still to be sent, or of which nobody knows yet how it ended."""
+
 SAME_BOX = (
     "b.shop_id = l.shop_id AND b.order_no = l.order_no AND b.group_no = l.group_no"
     f" AND b.id != l.id AND l.status NOT IN {CLOSED} AND b.status NOT IN {CLOSED}"
@@ -156,6 +163,8 @@ def where(raw: RawConnection, wanted: WorklistFilter, now_ms: int) -> Where:
         parts.append(Where(BUNDLED))
     if wanted.gift_only:
         parts.append(Where("l.awaiting_gift_address = 1"))
+    if wanted.waiting_only:
+        parts.append(Where(f"l.id IN ({WAITING_LINES})"))
     if wanted.jeju_only:
         parts.append(Where(_JEJU))
     if wanted.text.strip():
