@@ -46,6 +46,7 @@ QPushButton[kind="filter"] {
     background: $surface; border-radius: ${chip_radius}px; padding: 0 8px;
     min-height: ${filter_inner}px;
 }
+QPushButton[kind="filter"][state="pending"] { border-style: dashed; }
 QPushButton[kind="filter"]:hover { background: $hover; }
 QPushButton[kind="filter"]:checked {
     background: $accent_tint; color: $accent_text; border-color: $accent_text; font-weight: 600;

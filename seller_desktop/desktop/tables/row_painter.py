@@ -6,7 +6,7 @@ It runs once per row instead of a delegate once per cell, which took nearly thre
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QRect, Qt
@@ -16,7 +16,7 @@ from ..style_proxy import paint_check
 from ..theme import Theme
 from ..widgets.marks import blank_pixmap
 from .cell_paint import paint_cell
-from .cells import CheckCell
+from .cells import CheckCell, ProductCell
 from .columns import CHECK_KEY, Column, PaintedRow, R
 from .window_model import WindowModel
 
@@ -116,6 +116,8 @@ def _paint_row(
             _paint_check(painter, span.left, box, state.checked)
         else:
             inner = QRect(span.left + CELL_PAD, y, span.width - 2 * CELL_PAD, height)
+            if isinstance(cell, ProductCell) and state.bundle_part in ("middle", "last"):
+                cell = replace(cell, tag="")  # the first of the bundle tells it for all
             paint_cell(painter, inner, cell, now_ms, state.fresh)
     if state.current and state.active:
         _paint_ring(painter, theme, box)

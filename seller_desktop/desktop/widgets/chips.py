@@ -166,10 +166,10 @@ class FilterChip(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._words = ""
-        self._glyph = glyph
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setProperty("kind", "filter")
+        self.set_glyph(glyph)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self.updateGeometry)
         self.set_words(text, count)
@@ -181,6 +181,14 @@ class FilterChip(QPushButton):
         self.setAccessibleName(self._words)
         self.updateGeometry()
         self.update()
+
+    def set_glyph(self, glyph: str) -> None:
+        """The glyph before the words; with `pending` the chip is dashed."""
+        self._glyph = glyph
+        self.setProperty("state", glyph)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         theme = Theme.current()

@@ -49,6 +49,17 @@ class PlainLabel(QLabel):
             self.style().unpolish(self)
             self.style().polish(self)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_font()
+
+    def _keep_font(self) -> None:
+        """A style sheet gives a label that moves to another parent the font it first had."""
+        wanted, has = Theme.current().font(self._style), self.font()
+        if (has.weight(), has.pixelSize()) != (wanted.weight(), wanted.pixelSize()):
+            self.setFont(wanted)
+
     def _on_theme_changed(self) -> None:
         self.setFont(Theme.current().font(self._style))
 

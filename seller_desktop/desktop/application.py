@@ -1,0 +1,372 @@
+"""The desktop from start to end: what is made in which order, and what outlives a window."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ..domain.errors import Problem
+from ..domain.texts import describe
+from ..store import settings as keys
+from ..system.lock import ProcessLock
+from ..system.profile import Profile, load_profile
+from .about import show_about
+from .appearance import dress
+from .bridge import Bridge
+from .desk_watch import DeskWatch
+from .engine_control import EngineControl, RunningEngine
+from .first_paint import CalmMoment, FirstPaint
+from .icons import app_icon
+from .language import Languages, choose_language
+from .network_watch import NetworkWatch
+from .notifications.alert_words import AlertWords
+from .other_processes import OtherProcesses
+from .page_list import PageSpec, page_specs
+from .place import Place
+from .problem_dialog import ProblemDialog
+from .reader import GuiReader
+from .remembered import Remembered
+from .services import Services
+from .session import Session, SessionParts
+from .settings_view import SettingsView
+from .shop_filter import ShopFilter
+from .single_instance import SingleInstance
+from .sound import system_sound
+from .tasks import Tasks
+from .theme import Mode, Theme
+from .tray import ShowMessage, Tray
+from .uncaught import UncaughtErrors
+from .window_parts import WindowDeeds
+
+if TYPE_CHECKING:
+    from ..actions.office import Office
+    from ..store.alerts import ToastGroup
+
+_log = logging.getLogger(__name__)
+_MODES: dict[str, Mode] = {"light": "light", "dark": "dark"}
+
+
+class DesktopCore(Protocol):
+    """What the composition root hands over: the office, what it has to warn of, and how the engine
+    is started."""
+
+    @property
+    def office(self) -> Office: ...
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]: ...
+
+    def start_engine(self) -> RunningEngine:
+        """Start the engine's threads; called once its lock is ours, off the window's thread."""
+
+
+def make_application() -> QApplication:
+    """The Qt application with its names and icon; nothing is shown yet."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("seller-desktop")
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName("seller-desktop")
+    app.setWindowIcon(app_icon())
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def run_desktop(core: DesktopCore, *, pictures: Path | None = None) -> int:
+    """Open the window and stay until it is left; the exit status.
+
+    With `pictures` nobody is needed: pictures of every page are saved there, then it ends.
+    """
+    app = make_application()
+    instance = SingleInstance(core.office.paths)
+    if not instance.claim():
+        return 0
+    desktop = Desktop(app, core, instance)
+    try:
+        desktop.open()
+        if pictures is not None:
+            from .pictures import PictureTaker
+
+            PictureTaker(desktop, pictures).start()
+        _leave_on_signals(app)
+        return app.exec()
+    finally:
+        desktop.close()
+        instance.release()
+
+
+def show_start_problem(problem: Problem, language: str | None = None) -> None:
+    """Tell why the program can't start, in a dialog of its own."""
+    app = make_application()
+    spoken = choose_language(language)
+    languages = Languages(app)
+    languages.speak(spoken)
+    dress(app, Theme())
+    ProblemDialog(problem, spoken).exec()
+
+
+class Desktop(QObject):
+    """Everything behind the windows; holds the one session that is open.
+
+    Tests and other heads pass their own pages, tray, notification and way to end.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        core: DesktopCore,
+        instance: SingleInstance,
+        *,
+        specs: Callable[[], Sequence[PageSpec]] = page_specs,
+        has_tray: bool | None = None,
+        show_message: ShowMessage | None = None,
+        end: Callable[[], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._show_message = show_message
+        self._end = end or app.quit
+        self._instance = instance
+        self._specs = specs
+        self._has_tray = Tray.available() if has_tray is None else has_tray
+        self._leaving = False
+        office = core.office
+        self._profile = office.profile
+        self._warnings = core.warnings
+        self.bridge = Bridge(office.news, self)
+        self.tasks = Tasks(office.ids, self._show_problem, self)
+        self.services = self._make_services(core)
+        self._others = OtherProcesses(office.db, self.tasks, self.bridge.tell, self)
+        self._languages = Languages(self)
+        self._uncaught = UncaughtErrors(office.ids, self._show_problem)
+        self.session: Session | None = None
+        self._connect()
+
+    def _make_services(self, core: DesktopCore) -> Services:
+        office = core.office
+        reader = GuiReader(office.db.gui_connection, office.clock)
+        settings = SettingsView(reader, self.bridge, self)
+        lock = ProcessLock(office.paths.engine_lock)
+        engine = EngineControl(lock, core.start_engine, self._ask_sync, self.tasks, self)
+        self._network = NetworkWatch(self)
+        theme = Theme(
+            _MODES.get(self._profile.theme, "system"), settings.get(keys.FONT_PERCENT), self._app
+        )
+        dress(self._app, theme)
+        return Services(
+            office=office,
+            clock=office.clock,
+            reader=reader,
+            tasks=self.tasks,
+            bridge=self.bridge,
+            settings=settings,
+            remembered=Remembered(settings, office.db, self.tasks, self),
+            theme=theme,
+            engine=engine,
+            watch=DeskWatch(reader, self.bridge, self._network, engine, office.clock, self),
+            shop_filter=ShopFilter(self),
+        )
+
+    def _connect(self) -> None:
+        services = self.services
+        services.settings.changed.connect(self._on_settings_changed)
+        services.engine.role_changed.connect(self._on_role_changed)
+        self._instance.poked.connect(self._on_poked)
+        self._instance.raised.connect(self._on_raised)
+        self._instance.asked_for.connect(self._on_asked_for)
+
+    # Life.
+
+    def open(self) -> None:
+        """Show the window; what takes time begins after its first paint."""
+        self._uncaught.install()
+        self.tasks.hold()
+        language = choose_language(self._profile.language)
+        session = self._open_session(language, self._first_place())
+        FirstPaint(session.window, self._after_first_paint)
+
+    def close(self) -> None:
+        """Let go of everything, in the order in which it leans on each other."""
+        self._uncaught.remove()
+        if self.session is not None:
+            self.session.close()
+            self.session = None
+        self.services.engine.stop()
+        self.tasks.close()
+        self.bridge.close()
+
+    def leave(self) -> None:
+        """Quit, whatever the close button does."""
+        self._leaving = True
+        if self.session is not None:
+            self.session.window.remember_place()
+        self._end()
+
+    def speak(self, language: str) -> None:
+        """Open the window anew in another language, at the same place."""
+        session = self.session
+        if session is None or session.language == language:
+            return
+        key = session.window.pages.current_key
+        session.window.remember_place()
+        session.close()
+        self._open_session(language, Place(key))
+        self._fill_window()
+
+    def _open_session(self, language: str, place: Place) -> Session:
+        self._languages.speak(language)
+        parts = SessionParts(
+            specs=self._specs,
+            deeds=self._deeds(),
+            take_toasts=self._take_toasts,
+            sound=system_sound(),
+            badge=self._app.setBadgeNumber,
+            has_tray=self._has_tray,
+            show_message=self._show_message,
+        )
+        self.session = Session(self.services, language, parts)
+        self.session.window.go(place)
+        self.session.window.show()
+        return self.session
+
+    def _first_place(self) -> Place:
+        if not self.services.watch.states:
+            return Place("shops")
+        return Place(self.services.remembered.get("page") or "today")
+
+    def _after_first_paint(self) -> None:
+        """What the page in front asked for goes first: imports in other threads would delay it."""
+        self.tasks.release()
+        CalmMoment(self.tasks, self._begin_rest)
+
+    def _begin_rest(self) -> None:
+        self.services.engine.start()
+        self._network.start()
+        self._others.look()
+        self._fill_window()
+        for warning in self._warnings:
+            self._warn(warning)
+
+    def _warn(self, warning: Problem) -> None:
+        session = self.session
+        if session is not None:
+            text = describe(warning, session.language)
+            session.window.toasts.show_toast(text.title, text.message, "held")
+
+    def _fill_window(self) -> None:
+        if self.session is not None:
+            self.session.window.pages.make_rest()
+            self.session.toaster.ring()
+
+    # What windows ask for.
+
+    def _deeds(self) -> WindowDeeds:
+        return WindowDeeds(
+            closing=self._on_closing,
+            leave=self.leave,
+            about=show_about,
+            mark_seen=self._mark_seen,
+            undo=self._undo,
+            scale_text=self._scale_text,
+        )
+
+    def _on_closing(self) -> bool:
+        """Whether the closed window stays behind in the tray."""
+        session = self.session
+        stays = self._has_tray and self.services.settings.get(keys.CLOSE_TO_TRAY)
+        if self._leaving or session is None or not stays:
+            QTimer.singleShot(0, self, self.leave)
+            return False
+        if self.services.remembered.get("tray_told") is None:
+            self.services.remembered.put("tray_told", "1")
+            session.show_toast(
+                AlertWords(
+                    self.tr("Seller Desktop keeps running"),
+                    self.tr("It syncs and alerts from the tray. Quit it there."),
+                    "pending",
+                    "",
+                )
+            )
+        return True
+
+    # The actions of the window itself; their modules are heavy, so they are imported in tasks.
+
+    def _ask_sync(self, shop_ids: Sequence[int] | None) -> object:
+        from ..actions.sync import ask_sync
+
+        return ask_sync(self.services.office, shop_ids)
+
+    def _mark_seen(self, alert_ids: list[int] | None) -> object:
+        from ..actions.alerts import mark_seen
+
+        return mark_seen(self.services.office, alert_ids)
+
+    def _take_toasts(self) -> tuple[ToastGroup, ...]:
+        from ..actions.alerts import take_toasts
+
+        return take_toasts(self.services.office)
+
+    def _undo(self, request_id: str) -> int:
+        from ..actions.outbox import undo
+
+        return undo(self.services.office, request_id)
+
+    def _change(self, key: str, value: int) -> None:
+        from ..actions.settings import change
+
+        change(self.services.office, key, value)
+
+    def _scale_text(self, percent: int | None) -> None:
+        now = self.services.theme.font_scale
+        wanted = 100 if percent is None else min(150, max(90, now + percent))
+        key = keys.FONT_PERCENT.key
+        self.tasks.run(self, lambda: self._change(key, wanted), lambda _: None)
+
+    # What happens.
+
+    def _show_problem(self, problem: Problem) -> None:
+        if self.session is not None:
+            self.session.window.show_problem(problem)
+        else:
+            _log.error("a problem before the window: %s", problem.code)
+
+    def _on_settings_changed(self) -> None:
+        self.services.theme.set_font_scale(self.services.settings.get(keys.FONT_PERCENT))
+        office = self.services.office
+        self.tasks.run(self, lambda: load_profile(office.paths, office.ids), self._on_profile)
+
+    def _on_profile(self, profile: Profile) -> None:
+        self._profile = profile
+        self.services.theme.set_mode(_MODES.get(profile.theme, "system"))
+        self.speak(choose_language(profile.language))
+
+    def _on_role_changed(self) -> None:
+        self._others.follow(self.services.engine.runs_elsewhere)
+
+    def _on_poked(self) -> None:
+        self.services.engine.wake()
+        self._others.look()
+
+    def _on_raised(self) -> None:
+        if self.session is not None:
+            self.session.window.bring_to_front()
+
+    def _on_asked_for(self, place: Place) -> None:
+        if self.session is not None:
+            self.session.lead_to(place)
+
+
+def _leave_on_signals(app: QApplication) -> None:
+    def leave(number: int, frame: object) -> None:
+        del number, frame
+        app.quit()
+
+    for name in ("SIGINT", "SIGTERM"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), leave)

@@ -1,0 +1,83 @@
+"""Words about claims in the language of the window: kinds, states, reasons, couriers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ...domain.action import Verb
+from ...domain.claim import ClaimKind
+from ...domain.errors import UserFixable
+from ...domain.texts import word
+from ...marketplaces.contract import Marketplace
+from ...marketplaces.registry import Registry
+from ..orders.words import Words
+from ..widgets.status_words import quoted
+from .reason_words import COLLECT_METHODS, COLLECT_STATES, REASONS, both
+
+translate = QCoreApplication.translate
+
+_WATCHED = (ClaimKind.ADMIN_CANCEL, ClaimKind.CONFIRM_HOLD)
+_WITH_REASONS = (
+    (Verb.CANCEL, None),
+    (Verb.HOLD, "return"),
+    (Verb.HOLD, "exchange"),
+)
+
+
+class ClaimWords(Words):
+    """Looks words up; a code nobody knows is shown in quotes, as the marketplace sent it."""
+
+    def __init__(self, language: str, registry: Registry) -> None:
+        super().__init__(language)
+        self._registry = registry
+
+    def marketplace(self, key: str) -> Marketplace | None:
+        """The marketplace of a key, None where its plug-in is gone."""
+        try:
+            return self._registry.get(key)
+        except UserFixable:
+            return None
+
+    def marketplace_name(self, key: str) -> str:
+        """A marketplace's name, its key where its plug-in is gone."""
+        known = self.marketplace(key)
+        return key if known is None else self.of(known.facts.name)
+
+    def claim_label(self, kind: str, state: str) -> str:
+        """Kind and state in one: 반품 요청; the marketplace's own claims by their kind alone."""
+        if kind in _WATCHED:
+            return self.claim_kind(kind)
+        text = translate("Claims", "%1: %2").replace("%1", self.claim_kind(kind))
+        return text.replace("%2", self.claim_state(state))
+
+    def held_label(self, kind: str) -> str:
+        """반품 보류."""
+        return translate("Claims", "%1 on hold").replace("%1", self.claim_kind(kind))
+
+    def status(self, status: str) -> str:
+        """A line's status."""
+        return word(f"status.{status}", self.language)
+
+    def claim_reason(self, code: str | None, marketplace: str) -> str:
+        """A reason word translated, in quotes where nobody knows it."""
+        if not code:
+            return ""
+        return self._choice(code, marketplace) or both(REASONS, code, self.language) or quoted(code)
+
+    def collect_state(self, code: str | None) -> str:
+        """How far the goods are on their way back."""
+        return (both(COLLECT_STATES, code, self.language) or quoted(code)) if code else ""
+
+    def collect_method(self, code: str | None) -> str:
+        """How the goods come back."""
+        return (both(COLLECT_METHODS, code, self.language) or quoted(code)) if code else ""
+
+    def _choice(self, code: str, marketplace: str) -> str | None:
+        known = self.marketplace(marketplace)
+        if known is None:
+            return None
+        for verb, kind in _WITH_REASONS:
+            for choice in known.choices(verb, kind):
+                if choice.word == code:
+                    return self.of(choice.label)
+        return None

@@ -1,0 +1,54 @@
+"""What every page is given. Nothing on a page is fetched from a global."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from .place import Place
+
+if TYPE_CHECKING:
+    from ..actions.office import Office
+    from ..domain.errors import Problem
+    from .bridge import Bridge
+    from .engine_control import EngineControl
+    from .reader import GuiReader
+    from .settings_view import SettingsView
+    from .shop_filter import ShopFilter
+    from .tasks import Tasks
+    from .theme import Theme
+
+__all__ = ["Notify", "PageContext", "Place"]
+
+NoticeKind = Literal["info", "warning", "error"]
+
+
+class Notify(Protocol):
+    """Shows a toast in the window; `undo` is the id of the request its button takes back."""
+
+    def __call__(
+        self, text: str, *, undo: str | None = None, kind: NoticeKind = "info"
+    ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """The collaborators of a page.
+
+    `office` is what actions take (through `tasks` alone: they write), `reader` answers page
+    queries, `bridge` tells what changed, `language` is `ko` or `en`.
+    """
+
+    office: Office
+    reader: GuiReader
+    tasks: Tasks
+    bridge: Bridge
+    theme: Theme
+    settings: SettingsView
+    go: Callable[[Place], None]
+    notify: Notify
+    show_problem: Callable[[Problem], None]
+    engine: EngineControl
+    language: str
+    shop_filter: ShopFilter

@@ -1,0 +1,1 @@
+"""Search over everything: the list under the search field."""

@@ -1,0 +1,159 @@
+"""What the list of results shows, in groups: claims, orders, screens, commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+
+from ...domain.hangul import fold, initials, is_initials
+from ...store.claims_list import ClaimRow
+from ...store.find import Found
+from ...store.worklist import WorklistRow
+from ..place import Place
+from ..widgets.plain_text import clean_text
+from ..widgets.status_words import status_word
+
+MOST_LINES = 8
+MOST_CLAIMS = 4
+MOST_COMMANDS = 6
+_SEPARATOR = " · "
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row: what it is, what else to know, and what Enter does.
+
+    `status` names a glyph of the tokens, `icon` a Lucide icon; `hint` stands at the right. A row
+    without `open` is the head of a group.
+    """
+
+    title: str
+    detail: str = ""
+    hint: str = ""
+    status: str = ""
+    icon: str = ""
+    open: Callable[[], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A page as the list names it."""
+
+    key: str
+    title: str
+    icon: str
+    shortcut: str
+
+
+def found_entries(
+    found: Found, text: str, shop_names: dict[int, str], go: Callable[[Place], None]
+) -> list[Entry]:
+    """Claims and orders that were found, each group under its head."""
+    entries: list[Entry] = []
+    if found.claims:
+        entries.append(Entry(_head("Claims")))
+        entries += [_claim(row, shop_names, go) for row in found.claims]
+    if found.lines:
+        entries.append(Entry(_head("Orders")))
+        entries += [_line(row, shop_names, go) for row in found.lines]
+        entries.append(
+            Entry(
+                QCoreApplication.translate("Find", "Show all in Orders"),
+                icon="search",
+                open=lambda: go(Place("orders", stage="all", text=text)),
+            )
+        )
+    return entries
+
+
+def screen_entries(
+    screens: Sequence[Screen], text: str, go: Callable[[Place], None]
+) -> list[Entry]:
+    """The screens whose name has the text in it."""
+    fitting = [screen for screen in screens if fits(screen.title, text)]
+    if not fitting:
+        return []
+    return [Entry(_head("Screens")), *(_screen(screen, go) for screen in fitting)]
+
+
+def command_entries(commands: Sequence[QAction], text: str) -> list[Entry]:
+    """The commands of the menus whose name has the text in it and that can be done now."""
+    fitting = [c for c in commands if c.isEnabled() and fits(plain_text_of(c), text)]
+    if not fitting:
+        return []
+    return [Entry(_head("Commands")), *map(_command, fitting[:MOST_COMMANDS])]
+
+
+def fits(title: str, text: str) -> bool:
+    """Whether a name holds a text: as it is, or by its initial consonants."""
+    wanted, name = fold(text.strip()), fold(title)
+    if not wanted:
+        return True
+    return wanted in (initials(name) if is_initials(wanted) else name)
+
+
+def plain_text_of(command: QAction) -> str:
+    """A command's name without its mnemonic."""
+    return command.text().replace("&", "").rstrip("…")
+
+
+def _head(group: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "Claims": translate("Find", "Claims"),
+        "Orders": translate("Find", "Orders"),
+        "Screens": translate("Find", "Screens"),
+        "Commands": translate("Find", "Commands"),
+    }[group]
+
+
+def _line(row: WorklistRow, shops: dict[int, str], go: Callable[[Place], None]) -> Entry:
+    place = Place("orders", line_id=row.id)
+    return Entry(
+        _product(row.product, row.option),
+        _facts(row.order_no, row.receiver, shops.get(row.shop_id)),
+        status_word(row.status),
+        status=row.status,
+        open=lambda: go(place),
+    )
+
+
+def _claim(row: ClaimRow, shops: dict[int, str], go: Callable[[Place], None]) -> Entry:
+    place = Place("claims", claim_id=row.id)
+    return Entry(
+        _product(row.product, row.option),
+        _facts(row.order_no, row.receiver, shops.get(row.shop_id)),
+        status_word(row.kind),
+        status=row.kind,
+        open=lambda: go(place),
+    )
+
+
+def _screen(screen: Screen, go: Callable[[Place], None]) -> Entry:
+    return Entry(
+        screen.title, hint=_key(screen.shortcut), icon=screen.icon, open=_goer(go, screen.key)
+    )
+
+
+def _goer(go: Callable[[Place], None], page: str) -> Callable[[], None]:
+    return lambda: go(Place(page))
+
+
+def _command(command: QAction) -> Entry:
+    key = command.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return Entry(plain_text_of(command), hint=key, icon="chevron-right", open=command.trigger)
+
+
+def _key(shortcut: str) -> str:
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _product(product: str, option: str | None) -> str:
+    return clean_text(f"{product}  {option}" if option else product, 160)
+
+
+def _facts(*facts: str | None) -> str:
+    return _SEPARATOR.join(clean_text(fact, 80) for fact in facts if fact)

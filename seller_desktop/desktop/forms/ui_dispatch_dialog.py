@@ -1,0 +1,157 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'dispatch_dialog.ui'
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
+    QHBoxLayout, QLabel, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from seller_desktop.desktop.widgets.buttons import KeyButton
+from seller_desktop.desktop.widgets.plain_label import PlainLabel
+from seller_desktop.desktop.widgets.sections import HLine
+
+class Ui_DispatchDialog(object):
+    def setupUi(self, DispatchDialog):
+        if not DispatchDialog.objectName():
+            DispatchDialog.setObjectName(u"DispatchDialog")
+        self.dispatch_layout = QVBoxLayout(DispatchDialog)
+        self.dispatch_layout.setSpacing(10)
+        self.dispatch_layout.setObjectName(u"dispatch_layout")
+        self.dispatch_layout.setContentsMargins(20, 16, 20, 16)
+        self.title_label = PlainLabel(DispatchDialog)
+        self.title_label.setObjectName(u"title_label")
+        self.title_label.setWordWrap(True)
+
+        self.dispatch_layout.addWidget(self.title_label)
+
+        self.choices_layout = QHBoxLayout()
+        self.choices_layout.setSpacing(8)
+        self.choices_layout.setObjectName(u"choices_layout")
+        self.choices_layout.setContentsMargins(0, 0, 0, 0)
+        self.method_label = QLabel(DispatchDialog)
+        self.method_label.setObjectName(u"method_label")
+
+        self.choices_layout.addWidget(self.method_label)
+
+        self.method_combo = QComboBox(DispatchDialog)
+        self.method_combo.setObjectName(u"method_combo")
+
+        self.choices_layout.addWidget(self.method_combo)
+
+        self.courier_label = QLabel(DispatchDialog)
+        self.courier_label.setObjectName(u"courier_label")
+
+        self.choices_layout.addWidget(self.courier_label)
+
+        self.courier_combo = QComboBox(DispatchDialog)
+        self.courier_combo.setObjectName(u"courier_combo")
+
+        self.choices_layout.addWidget(self.courier_combo)
+
+        self.bundle_check = QCheckBox(DispatchDialog)
+        self.bundle_check.setObjectName(u"bundle_check")
+
+        self.choices_layout.addWidget(self.bundle_check)
+
+        self.choices_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.choices_layout.addItem(self.choices_spacer)
+
+        self.paste_button = KeyButton(DispatchDialog)
+        self.paste_button.setObjectName(u"paste_button")
+
+        self.choices_layout.addWidget(self.paste_button)
+
+
+        self.dispatch_layout.addLayout(self.choices_layout)
+
+        self.table_host = QWidget(DispatchDialog)
+        self.table_host.setObjectName(u"table_host")
+        self.table_host.setMinimumSize(QSize(0, 200))
+        self.table_host_layout = QVBoxLayout(self.table_host)
+        self.table_host_layout.setSpacing(0)
+        self.table_host_layout.setObjectName(u"table_host_layout")
+        self.table_host_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.dispatch_layout.addWidget(self.table_host)
+
+        self.row_label = PlainLabel(DispatchDialog)
+        self.row_label.setObjectName(u"row_label")
+        self.row_label.setWordWrap(True)
+        self.row_label.setMinimumSize(QSize(0, 36))
+
+        self.dispatch_layout.addWidget(self.row_label)
+
+        self.dispatch_line = HLine(DispatchDialog)
+        self.dispatch_line.setObjectName(u"dispatch_line")
+
+        self.dispatch_layout.addWidget(self.dispatch_line)
+
+        self.sentence_label = PlainLabel(DispatchDialog)
+        self.sentence_label.setObjectName(u"sentence_label")
+        self.sentence_label.setWordWrap(True)
+
+        self.dispatch_layout.addWidget(self.sentence_label)
+
+        self.dispatch_buttons_layout = QHBoxLayout()
+        self.dispatch_buttons_layout.setSpacing(8)
+        self.dispatch_buttons_layout.setObjectName(u"dispatch_buttons_layout")
+        self.dispatch_buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.keys_label = PlainLabel(DispatchDialog)
+        self.keys_label.setObjectName(u"keys_label")
+
+        self.dispatch_buttons_layout.addWidget(self.keys_label)
+
+        self.dispatch_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.dispatch_buttons_layout.addItem(self.dispatch_spacer)
+
+        self.stop_button = KeyButton(DispatchDialog)
+        self.stop_button.setObjectName(u"stop_button")
+
+        self.dispatch_buttons_layout.addWidget(self.stop_button)
+
+        self.send_button = KeyButton(DispatchDialog)
+        self.send_button.setObjectName(u"send_button")
+
+        self.dispatch_buttons_layout.addWidget(self.send_button)
+
+
+        self.dispatch_layout.addLayout(self.dispatch_buttons_layout)
+
+        self.dispatch_layout.setStretch(2, 1)
+#if QT_CONFIG(shortcut)
+        self.method_label.setBuddy(self.method_combo)
+        self.courier_label.setBuddy(self.courier_combo)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(DispatchDialog)
+    # setupUi
+
+    def retranslateUi(self, DispatchDialog):
+        self.method_label.setText(QCoreApplication.translate("DispatchDialog", u"Method", None))
+#if QT_CONFIG(accessibility)
+        self.method_combo.setAccessibleName(QCoreApplication.translate("DispatchDialog", u"Method", None))
+#endif // QT_CONFIG(accessibility)
+        self.courier_label.setText(QCoreApplication.translate("DispatchDialog", u"Courier", None))
+#if QT_CONFIG(accessibility)
+        self.courier_combo.setAccessibleName(QCoreApplication.translate("DispatchDialog", u"Courier", None))
+#endif // QT_CONFIG(accessibility)
+        self.bundle_check.setText(QCoreApplication.translate("DispatchDialog", u"One number per box", None))
+        self.paste_button.setText(QCoreApplication.translate("DispatchDialog", u"Paste a column", None))
+        self.stop_button.setText(QCoreApplication.translate("DispatchDialog", u"Close", None))
+        self.send_button.setText(QCoreApplication.translate("DispatchDialog", u"Ship", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,1 @@
+"""The notification centre, the system's own notifications, and when they are silent."""

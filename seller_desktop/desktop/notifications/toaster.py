@@ -1,0 +1,148 @@
+"""The system's notifications: one per group, at most once, silent when the seller wants it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from ...domain.errors import OfficeError
+from ...domain.event import AlertKind, Changes
+from ...store import settings as keys
+from ...store.alerts import ToastGroup
+from ...system.clock import Clock
+from ..assets import resource
+from ..bridge import Bridge
+from ..place import Place
+from ..reader import GuiReader
+from ..settings_view import SettingsView
+from ..sound import Sound
+from ..tasks import Tasks
+from .alert_place import group_place
+from .alert_words import AlertWords, group_words, summary_words
+from .quiet_hours import RINGS_ALWAYS, is_quiet
+
+_SAME_TIME_MS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Ringing:
+    """What a toaster works with. `take` marks what was not toasted yet and returns it, in a task;
+    `show` is the system's notification."""
+
+    take: Callable[[], tuple[ToastGroup, ...]]
+    show: Callable[[AlertWords], None]
+    shop_name: Callable[[int | None], str]
+    sound: Sound | None
+    clock: Clock
+    language: str
+
+
+class Toaster(QObject):
+    """Shows groups of alerts; `clicked` carries where the click on the last one leads."""
+
+    clicked = Signal(object)
+
+    def __init__(
+        self,
+        ringing: Ringing,
+        reader: GuiReader,
+        tasks: Tasks,
+        settings: SettingsView,
+        bridge: Bridge,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ringing = ringing
+        self._reader = reader
+        self._tasks = tasks
+        self._settings = settings
+        self._paused_until = 0
+        self._missed = True
+        self._asking = False
+        self._again = False
+        self._last: tuple[int, Place] | None = None
+        bridge.changed.connect(self._on_changes)
+
+    @property
+    def paused(self) -> bool:
+        """Whether the seller wants no notifications for now."""
+        return self._ringing.clock.now_ms() < self._paused_until
+
+    def pause(self, minutes: int) -> None:
+        """Be silent for a while; 0 ends it. What came meanwhile is told as one summary."""
+        self._paused_until = self._ringing.clock.now_ms() + minutes * 60_000
+        self.ring()
+
+    def ring(self) -> None:
+        """Show what was not shown yet, unless it has to wait."""
+        if self.paused:
+            self._missed = True
+            return
+        if self._asking:
+            self._again = True
+            return
+        self._asking = True
+        self._tasks.run(self, self._ringing.take, self._on_taken, self._on_failed)
+
+    def on_click(self) -> None:
+        """The system says that a notification was clicked; it does not say which."""
+        if self._last is not None:
+            self.clicked.emit(self._last[1])
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.alerts:
+            self.ring()
+
+    def _on_failed(self, _: object) -> None:
+        self._asking = False  # the next change asks again; nothing was marked
+
+    def _on_taken(self, groups: tuple[ToastGroup, ...]) -> None:
+        self._asking = False
+        shown = tuple(group for group in groups if self._rings(group.kind))
+        missed, self._missed = self._missed, False
+        if missed and sum(len(group.alerts) for group in shown) > 1:
+            self._show(summary_words(shown), Place("alerts"))
+        else:
+            for group in shown:
+                name = self._ringing.shop_name(group.shop_id)
+                self._show(group_words(group, name, self._ringing.language), self._place(group))
+        if shown and self._settings.get(keys.SOUND) and not self._quiet():
+            self._play()
+        if self._again:
+            self._again = False
+            self.ring()
+
+    def _rings(self, kind: AlertKind) -> bool:
+        if not (self._settings.get(keys.TOASTS) and self._settings.get(keys.ALERTS[kind])):
+            return False
+        return kind in RINGS_ALWAYS or not self._quiet()
+
+    def _quiet(self) -> bool:
+        settings = self._settings
+        return settings.get(keys.QUIET) and is_quiet(
+            self._ringing.clock.now_ms(),
+            settings.get(keys.QUIET_FROM),
+            settings.get(keys.QUIET_UNTIL),
+        )
+
+    def _place(self, group: ToastGroup) -> Place:
+        try:
+            return self._reader.query(lambda conn: group_place(conn, group))
+        except OfficeError:
+            return Place("alerts")
+
+    def _show(self, words: AlertWords, place: Place) -> None:
+        now = self._ringing.clock.now_ms()
+        if self._last is not None and now - self._last[0] < _SAME_TIME_MS:
+            place = Place("alerts")  # which of several was clicked nobody says
+        self._last = (now, place)
+        self._ringing.show(words)
+
+    def _play(self) -> None:
+        sound = self._ringing.sound
+        if sound is not None:
+            file: Path = resource("sounds", "alert.wav")
+            self._tasks.run(self, lambda: sound(file), lambda _: None)

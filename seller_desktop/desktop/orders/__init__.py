@@ -1,0 +1,1 @@
+"""The Orders screen: worklist, bulk bar, detail pane, dialogs for dispatch, delay and cancel."""

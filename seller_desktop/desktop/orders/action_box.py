@@ -1,0 +1,193 @@
+"""One waiting, held, parked or refused action in the detail pane, with every way out of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ...domain.action import ActionState
+from ...domain.intent import Cancel, Delay, Dispatch, Intent
+from ...domain.order import DeliveryMethod
+from ...store.details import ActionView
+from ...system.clock import Clock
+from ..time_words import until_words
+from ..widgets.buttons import KeyButton, Kind
+from ..widgets.chips import StatusChip
+from ..widgets.deadline_words import clock_time, short_date
+from ..widgets.plain_label import PlainLabel
+from ..widgets.sections import Quote
+from ..widgets.status_words import quoted
+from .countdown import Countdown
+from .words import Words
+
+_LOOKS = {
+    ActionState.HELD: "held",
+    ActionState.PARKED: "failed",
+    ActionState.REJECTED: "failed",
+}
+
+
+class ActionBox(QFrame):
+    """`chosen` carries what the seller decided: undo, drop, release, retry, settle, note or claim.
+
+    `behind` is the word of the verb this one waits for, or empty.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, action: ActionView, words: Words, clock: Clock, behind: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.action = action
+        self._words = words
+        self._clock = clock
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._sentence = PlainLabel(self, tone="secondary")
+        self._sentence.setWordWrap(True)
+        self._countdown = Countdown(clock, self)
+        self._countdown.ticked.connect(self._on_ticked)
+        self._countdown.ended.connect(self._on_ended)
+        self._behind = behind
+        self._add_head()
+        self._column.addWidget(self._sentence)
+        self._add_quote()
+        self._buttons = self._add_buttons()
+        self._sentence.setText(self._reason())
+        if self._waits_for_undo():
+            self._countdown.start(action.not_before)
+
+    @property
+    def sentence(self) -> str:
+        """What the box says of the action's state."""
+        return self._sentence.text()
+
+    def button(self, way: str) -> KeyButton:
+        """The button of a way out. Raises KeyError."""
+        return self._buttons[way]
+
+    @property
+    def ways(self) -> tuple[str, ...]:
+        """The ways out that are offered, the first is the one to take."""
+        return tuple(self._buttons)
+
+    def _add_head(self) -> None:
+        action = self.action
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        look = _LOOKS.get(action.state, "pending")
+        row.addWidget(StatusChip(self, look, self._words.state(action.state)))
+        title = PlainLabel(self, self._words.verb(action.verb), "body@600")
+        row.addWidget(title)
+        row.addStretch(1)
+        at = PlainLabel(self, clock_time(action.created_at), "small", "tertiary")
+        row.addWidget(at)
+        self._column.addLayout(row)
+        asked = asked_words(action.intent, self._words)
+        if asked:
+            label = PlainLabel(self, asked)
+            label.setWordWrap(True)
+            self._column.addWidget(label)
+
+    def _add_quote(self) -> None:
+        said = self.action.marketplace_message
+        if said:
+            code = f" ({self.action.marketplace_code})" if self.action.marketplace_code else ""
+            self._column.addWidget(Quote(self, f"{quoted(said)}{code}"))
+
+    def _add_buttons(self) -> dict[str, KeyButton]:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        buttons: dict[str, KeyButton] = {}
+        for number, (way, text, key, kind) in enumerate(self._offers()):
+            shown: Kind = kind if number == 0 or kind != "primary" else "secondary"
+            button = KeyButton(self, text, key, shown)
+            button.clicked.connect(_chooser(self, way))
+            row.addWidget(button)
+            buttons[way] = button
+        row.addStretch(1)
+        if buttons:
+            self._column.addLayout(row)
+        return buttons
+
+    def _offers(self) -> list[tuple[str, str, str, Kind]]:
+        state = self.action.state
+        drop: tuple[str, str, str, Kind] = ("drop", self.tr("Don't send"), "", "secondary")
+        retry: tuple[str, str, str, Kind] = ("retry", self.tr("Send again"), "", "primary")
+        if state is ActionState.READY:
+            if self._waits_for_undo():
+                return [("undo", self.tr("Undo"), "Ctrl+Z", "secondary")]
+            return [drop]
+        if state is ActionState.HELD:
+            release: tuple[str, str, str, Kind] = (
+                "release",
+                self.tr("Send anyway"),
+                "",
+                "secondary",
+            )
+            if (self.action.hold_cause or "").startswith("claim:"):
+                claim: tuple[str, str, str, Kind] = (
+                    "claim",
+                    self.tr("Open the claim"),
+                    "",
+                    "primary",
+                )
+                return [claim, release, drop]
+            return [("release", self.tr("Send anyway"), "", "primary"), drop]
+        if state is ActionState.PARKED:
+            return [retry, ("settle", self.tr("It was sent"), "", "secondary"), drop]
+        if state is ActionState.REJECTED:
+            return [retry, ("note", self.tr("Leave it"), "", "secondary")]
+        return []
+
+    def _waits_for_undo(self) -> bool:
+        ready = self.action.state is ActionState.READY
+        return ready and self.action.not_before > self._clock.now_ms()
+
+    def _reason(self) -> str:
+        action = self.action
+        if self._behind:
+            return self.tr("It waits behind: %1").replace("%1", self._behind)
+        if action.reason:
+            return self._words.reason(action.reason)
+        if action.state is ActionState.SENDING:
+            return self.tr("Being sent now.")
+        if action.state is ActionState.UNKNOWN:
+            return self._checking()
+        return self.tr("Saved on this PC. It is sent as soon as its turn comes.")
+
+    def _checking(self) -> str:
+        text = self.tr("No answer came. The marketplace is being asked whether it took effect.")
+        if self.action.next_check_at is None:
+            return text
+        when = until_words(self.action.next_check_at, self._clock.now_ms())
+        again = self.tr("Next check: %1").replace("%1", when)
+        return f"{text} {again}"
+
+    def _on_ticked(self, left: int) -> None:
+        self._sentence.setText(self.tr("To be sent in %n s · undo with Ctrl+Z", "", left))
+
+    def _on_ended(self) -> None:
+        self._sentence.setText(self._reason())
+        if "undo" in self._buttons:
+            self._buttons["undo"].setEnabled(False)
+
+
+def asked_words(intent: Intent, words: Words) -> str:
+    """What exactly was asked, in a few words: courier and number, the new date, how many."""
+    if isinstance(intent, Dispatch):
+        if intent.method != DeliveryMethod.PARCEL:
+            return words.method(intent.method)
+        return " ".join(part for part in (words.courier(intent.courier), intent.invoice_no) if part)
+    if isinstance(intent, Delay):
+        return " · ".join(part for part in (short_date(intent.until), intent.detail) if part)
+    if isinstance(intent, Cancel):
+        many = "" if intent.quantity is None else f"× {intent.quantity}"
+        return " · ".join(part for part in (intent.reason, many, intent.detail) if part)
+    return ""
+
+
+def _chooser(box: ActionBox, way: str) -> object:
+    return lambda: box.chosen.emit(way)

@@ -1,0 +1,172 @@
+"""What the seller does with orders: each deed is one task that queues it and says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from ...actions import notes, orders, outbox
+from ...actions.office import Queued
+from ...actions.orders import DispatchEntry
+from ..context import PageContext
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class DelayWish:
+    """A new dispatch deadline (UTC ms), its reason word, and what the buyer reads."""
+
+    until_ms: int
+    reason: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class CancelWish:
+    """A seller's cancel: reason word, text for the buyer, and how many (None: all that remains)."""
+
+    reason: str
+    detail: str
+    quantity: int | None = None
+
+
+class OrderDeeds(QObject):
+    """Runs deeds. `acted` carries the lines of a deed that was queued."""
+
+    acted = Signal(object)
+
+    def __init__(self, context: PageContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+
+    def confirm(self, line_ids: Sequence[int]) -> None:
+        """발주확인: no dialog, a toast with undo."""
+        office = self._context.office
+
+        def done(queued: Queued) -> None:
+            said = self.tr("%n order(s) to be confirmed, saved", "", len(line_ids))
+            self._queued(line_ids, [queued], said)
+
+        self._run(lambda: orders.confirm(office, line_ids), done)
+
+    def dispatch(self, entries: Sequence[DispatchEntry]) -> None:
+        """발송처리, after its undo window."""
+        office = self._context.office
+        line_ids = [entry.line_id for entry in entries]
+
+        def done(queued: Queued) -> None:
+            self._queued(line_ids, [queued], self._dispatch_words(len(entries), queued))
+
+        self._run(lambda: orders.dispatch(office, entries), done)
+
+    def delay(self, line_ids: Sequence[int], wish: DelayWish) -> None:
+        """발송지연 안내: the buyers are told."""
+        office = self._context.office
+
+        def work() -> Queued:
+            return orders.delay(
+                office, line_ids, until_ms=wish.until_ms, reason=wish.reason, detail=wish.detail
+            )
+
+        def done(queued: Queued) -> None:
+            said = self.tr("%n delay notice(s) saved", "", len(line_ids))
+            self._queued(line_ids, [queued], said)
+
+        self._run(work, done)
+
+    def cancel(self, line_ids: Sequence[int], wish: CancelWish) -> None:
+        """판매자 취소, line by line."""
+        office = self._context.office
+
+        def work() -> list[Queued]:
+            return [
+                orders.cancel(
+                    office,
+                    line_id,
+                    reason=wish.reason,
+                    quantity=wish.quantity,
+                    detail=wish.detail,
+                )
+                for line_id in line_ids
+            ]
+
+        def done(queued: list[Queued]) -> None:
+            said = self.tr("%n cancel(s) saved", "", len(line_ids))
+            self._queued(line_ids, queued, said)
+
+        self._run(work, done)
+
+    def retry(self, action_ids: Sequence[str]) -> None:
+        """Send again what was parked or refused."""
+        office = self._context.office
+        said = self.tr("%n action(s) will be sent again", "", len(action_ids))
+        self._run(
+            lambda: outbox.retry(office, action_ids),
+            lambda queued: self._queued((), [queued], said),
+        )
+
+    def settle(self, action_ids: Sequence[str]) -> None:
+        """The seller checked at the marketplace: it was sent."""
+        office = self._context.office
+        said = self.tr("%n action(s) noted as sent", "", len(action_ids))
+        self._run(lambda: outbox.settle(office, action_ids), lambda _: self._context.notify(said))
+
+    def release(self, action_ids: Sequence[str]) -> None:
+        """Send in spite of what holds it."""
+        office = self._context.office
+        said = self.tr("%n action(s) released, to be sent", "", len(action_ids))
+        self._run(lambda: outbox.release(office, action_ids), lambda _: self._context.notify(said))
+
+    def drop(self, action_ids: Sequence[str]) -> None:
+        """Don't send at all."""
+        office = self._context.office
+        said = self.tr("%n action(s) cancelled, not sent", "", len(action_ids))
+        self._run(lambda: outbox.cancel(office, action_ids), lambda _: self._context.notify(said))
+
+    def leave(self, action_ids: Sequence[str]) -> None:
+        """Take note of refusals: they ask for nothing any more."""
+        office = self._context.office
+        said = self.tr("%n refusal(s) noted", "", len(action_ids))
+        self._run(
+            lambda: outbox.acknowledge(office, action_ids), lambda _: self._context.notify(said)
+        )
+
+    def save_memo(self, line_id: int, memo: str) -> None:
+        """Store the memo of a line."""
+        office = self._context.office
+        self._run(lambda: notes.save_memo(office, line_id, memo), lambda _: None)
+
+    def save_tags(self, line_id: int, tags: Sequence[str]) -> None:
+        """Store the tags of a line."""
+        office = self._context.office
+        self._run(lambda: notes.set_tags(office, [line_id], tags), lambda _: None)
+
+    def undo(self, request_id: str) -> None:
+        """Cancel every action of a request that still waits, and say how many did."""
+        office = self._context.office
+        self._run(lambda: outbox.undo(office, request_id), self._on_undone)
+
+    def _on_undone(self, number: int) -> None:
+        if number:
+            self._context.notify(self.tr("%n action(s) taken back", "", number))
+        else:
+            self._context.notify(self.tr("Too late: it was sent already"), kind="warning")
+
+    def _queued(self, line_ids: Sequence[int], queued: Sequence[Queued], said: str) -> None:
+        single = queued[0].request_id if len(queued) == 1 else None
+        self._context.notify(said, undo=single)
+        self.acted.emit(frozenset(line_ids))
+
+    def _dispatch_words(self, number: int, queued: Queued) -> str:
+        seconds = -(-(queued.not_before - self._context.office.clock.now_ms()) // 1000)
+        if seconds <= 0:
+            return self.tr("%n order(s) to be shipped, saved", "", number)
+        words = self.tr("%n order(s) will be shipped in %1 s", "", number)
+        return words.replace("%1", str(seconds))
+
+    def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        self._context.tasks.run(self, work, done)

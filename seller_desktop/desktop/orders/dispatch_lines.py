@@ -1,0 +1,36 @@
+"""Which of the chosen lines a dispatch dialog shows, and which of them greyed with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ...domain.action import Verb
+from ...domain.errors import Problem
+from ...domain.order import TO_SHIP_STATUSES
+from ...store.worklist import WorklistRow
+from .dispatch_sheet import SheetLine, box_key
+from .line_rules import LineRules
+
+
+def sheet_lines(rows: Iterable[WorklistRow], rules: LineRules) -> list[SheetLine]:
+    """Lines that are still to be shipped; what left already is no part of it.
+
+    A dispatch that waits already is not asked for twice: such a line is left out as well.
+    """
+    lines = []
+    for row in rows:
+        fits = Verb.DISPATCH in rules.fitting(row)
+        waits = any(m.verb in (Verb.DISPATCH, Verb.CANCEL) and m.is_open for m in row.pending)
+        if fits:
+            first = rules.confirm_first(row)
+            lines.append(SheetLine(row, box_key(row), confirm_first=first))
+        elif row.status in TO_SHIP_STATUSES and not waits:
+            lines.append(SheetLine(row, box_key(row), _closed_by(row)))
+    return lines
+
+
+def _closed_by(row: WorklistRow) -> Problem:
+    if row.awaiting_gift_address:
+        return Problem("gift_no_address", {"line_no": row.line_no})
+    told = {"verb": str(Verb.DISPATCH), "number": row.line_no, "status": row.status}
+    return Problem("not_allowed_now", told | {"reason": "claim_opened"})

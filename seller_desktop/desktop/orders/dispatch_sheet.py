@@ -1,0 +1,217 @@
+"""The lines of one dispatch and what was entered for them. No widgets: the dialog shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ...domain.courier import (
+    check_digit_fails,
+    clean_invoice_no,
+    expected_digits,
+    invoice_format_error,
+)
+from ...domain.errors import Problem
+from ...domain.order import DeliveryMethod
+from ...store.worklist import WorklistRow
+from .hangul_keys import latin_keys
+from .pasted_numbers import read_pasted
+
+MOST_LINES = 500
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLine:
+    """One line of the sheet. `closed_by` says why it can't be dispatched; it is then greyed.
+
+    `box` is equal for lines of one parcel; `confirm_first` lines get a confirm queued too.
+    """
+
+    row: WorklistRow
+    box: str
+    closed_by: Problem | None = None
+    confirm_first: bool = False
+
+
+@dataclass(slots=True)
+class Entry:
+    """What the seller entered for a line."""
+
+    courier: str
+    invoice_no: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """How a paste went: rows pasted, lines filled, numbers that found no line."""
+
+    rows: int
+    filled: int
+
+    @property
+    def left(self) -> int:
+        """Pasted rows that filled nothing."""
+        return self.rows - self.filled
+
+
+@dataclass(slots=True)
+class DispatchSheet:
+    """Lines in the order of the list, with method and couriers. Raises `ValueError` above 500."""
+
+    lines: Sequence[SheetLine]
+    courier: str
+    method: str = DeliveryMethod.PARCEL
+    one_per_box: bool = True
+    entries: dict[int, Entry] = field(default_factory=dict)
+    told: dict[int, Problem] = field(default_factory=dict)
+    warned: dict[int, Problem] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if len(self.lines) > MOST_LINES:
+            raise ValueError("a dispatch has at most 500 lines")
+        for line in self.lines:
+            self.entries[line.row.id] = Entry(self.courier)
+
+    @property
+    def needs_number(self) -> bool:
+        """Whether the method has an invoice number."""
+        return self.method == DeliveryMethod.PARCEL
+
+    def enter(self, place: int, text: str) -> None:
+        """An invoice number as typed or scanned; lines of the same box get it too."""
+        line = self.lines[place]
+        number = clean_invoice_no(latin_keys(text))
+        for mate in self.box_of(line):
+            self.entries[mate.row.id].invoice_no = number
+            self._forget(mate.row.id)
+
+    def set_courier(self, courier: str, places: Iterable[int] | None = None) -> None:
+        """The courier of some lines, or of all and of the default."""
+        if places is None:
+            self.courier = courier
+            chosen = self.lines
+        else:
+            chosen = [mate for place in places for mate in self.box_of(self.lines[place])]
+        for line in chosen:
+            self.entries[line.row.id].courier = courier
+            self._forget(line.row.id)
+
+    def set_method(self, method: str) -> None:
+        """Another delivery method: what was told about numbers no longer holds."""
+        self.method = method
+        self.told.clear()
+        self.warned.clear()
+
+    def box_of(self, line: SheetLine) -> list[SheetLine]:
+        """The lines that share the number of a line, itself included."""
+        if not self.one_per_box or not line.box:
+            return [line]
+        return [mate for mate in self.lines if mate.box == line.box and mate.closed_by is None]
+
+    def follows(self, place: int) -> bool:
+        """Whether the line takes its number from an earlier line of its box."""
+        line = self.lines[place]
+        return line.closed_by is None and self.box_of(line)[0] is not line
+
+    def next_place(self, place: int) -> int:
+        """The next line that wants a number of its own, or -1."""
+        for later in range(place + 1, len(self.lines)):
+            if self.lines[later].closed_by is None and not self.follows(later):
+                return later
+        return -1
+
+    def paste(self, text: str, place: int) -> Pasted:
+        """A column from a spreadsheet: by order or line numbers if it has any, else downwards."""
+        numbers = read_pasted(text, self._known_numbers())
+        places = {line.row.line_no: place for place, line in enumerate(self.lines)}
+        target, filled = place, 0
+        for number in numbers:
+            at = target if number.line_no is None else places[number.line_no]
+            if number.line_no is None:
+                target = self.next_place(target) if target >= 0 else -1
+            if at < 0 or self.lines[at].closed_by is not None or not number.invoice_no:
+                continue
+            if number.courier is not None:
+                self.set_courier(number.courier, [at])
+            self.enter(at, number.invoice_no)
+            filled += 1
+        return Pasted(len(numbers), filled)
+
+    def to_send(self) -> list[SheetLine]:
+        """Lines that would be dispatched: not closed, and numbered if the method wants it."""
+        return [
+            line
+            for line in self.lines
+            if line.closed_by is None
+            and (not self.needs_number or self.entries[line.row.id].invoice_no)
+        ]
+
+    def problem(self, line: SheetLine) -> Problem | None:
+        """What forbids the entry of a line; an empty one is no problem, it just stays."""
+        entry = self.entries[line.row.id]
+        if line.closed_by is not None:
+            return line.closed_by
+        if not self.needs_number or not entry.invoice_no:
+            return None
+        wrong = invoice_format_error(entry.courier, entry.invoice_no)
+        if wrong is not None:
+            expected = expected_digits(entry.courier)
+            told = {"courier": entry.courier, "cause": wrong, "expected": expected}
+            return Problem("invoice_format", told)
+        return self.told.get(line.row.id)
+
+    def warning(self, line: SheetLine) -> Problem | None:
+        """What the seller should look at; it never forbids."""
+        entry = self.entries[line.row.id]
+        if line.closed_by is not None or not self.needs_number or not entry.invoice_no:
+            return None
+        if check_digit_fails(entry.courier, entry.invoice_no):
+            told = {"invoice_no": entry.invoice_no, "courier": entry.courier}
+            return Problem("invoice_check_digit", told)
+        other = self._other_use(line)
+        if other is not None:
+            told = {"invoice_no": entry.invoice_no, "line_no": other.row.line_no}
+            return Problem("duplicate_invoice", told)
+        return self.warned.get(line.row.id)
+
+    def has_problems(self) -> bool:
+        """Whether any line to be sent is forbidden."""
+        return any(self.problem(line) is not None for line in self.to_send())
+
+    def is_ready(self) -> bool:
+        """Whether it can be sent as it stands."""
+        return bool(self.to_send()) and not self.has_problems()
+
+    def _other_use(self, line: SheetLine) -> SheetLine | None:
+        """A line of another box that was given the same number."""
+        mine = self.entries[line.row.id]
+        for other in self.lines:
+            same_box = other is line or (line.box and other.box == line.box)
+            theirs = self.entries[other.row.id]
+            if not same_box and (theirs.courier, theirs.invoice_no) == (
+                mine.courier,
+                mine.invoice_no,
+            ):
+                return other
+        return None
+
+    def _known_numbers(self) -> Mapping[str, str]:
+        known: dict[str, str] = {}
+        of_order: dict[str, list[SheetLine]] = {}
+        for line in self.lines:
+            of_order.setdefault(line.row.order_no, []).append(line)
+        for order_no, lines in of_order.items():
+            if len(lines) == 1 or len({line.box for line in lines}) == 1:
+                known[order_no] = lines[0].row.line_no
+        return known | {line.row.line_no: line.row.line_no for line in self.lines}
+
+    def _forget(self, line_id: int) -> None:
+        self.told.pop(line_id, None)
+        self.warned.pop(line_id, None)
+
+
+def box_key(row: WorklistRow) -> str:
+    """Equal for lines of an order that ship together; empty for one that ships alone."""
+    if row.group_no is None or row.bundle_size < 2:
+        return ""
+    return f"{row.shop_id}/{row.order_no}/{row.group_no}"

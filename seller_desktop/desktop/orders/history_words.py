@@ -1,0 +1,142 @@
+"""The history of a line in words: what was observed, what was asked, how each send ended."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ...domain.action import ActionState, Verb
+from ...domain.event import EventKind, Source
+from ...domain.korea_time import korean_day
+from ...store.pending import ACKNOWLEDGED
+from ...store.timeline import TimelineEntry as StoredEntry
+from ..widgets.deadline_words import clock_time, short_date
+from ..widgets.status_words import quoted, status_word
+from ..widgets.timeline import TimelineEntry
+from .words import Words
+
+translate = QCoreApplication.translate
+
+_ALARMS = frozenset({ActionState.REJECTED, ActionState.PARKED})
+_OUTCOME_LOOKS = {"taken": "delivered", "refused": "failed"}
+
+
+class HistoryWords:
+    """Turns stored entries into what the timeline shows. `marketplace` names who was read."""
+
+    def __init__(self, words: Words, marketplace: str, now_ms: int) -> None:
+        self._words = words
+        self._marketplace = marketplace
+        self._today = korean_day(now_ms)
+
+    def entries(self, stored: tuple[StoredEntry, ...]) -> list[TimelineEntry]:
+        """The entries in their order."""
+        return [self._entry(entry) for entry in stored]
+
+    def _entry(self, entry: StoredEntry) -> TimelineEntry:
+        look, text = self._look_and_text(entry)
+        said = " ".join(part for part in (entry.code, entry.message) if part)
+        source = [self._when(entry.at), self._source(entry), quoted(said) if said else ""]
+        return TimelineEntry(look, text, " · ".join(part for part in source if part))
+
+    def _look_and_text(self, entry: StoredEntry) -> tuple[str, str]:
+        kind, after = entry.kind, entry.after or ""
+        if kind is EventKind.LINE_SEEN:
+            return after or "paid", translate("OrderHistory", "Order seen: %1").replace(
+                "%1", status_word(after)
+            )
+        if kind is EventKind.STATUS:
+            return after, status_word(after)
+        if kind in (EventKind.CLAIM_SEEN, EventKind.CLAIM_STATE, EventKind.CLAIM_HELD):
+            return self._claim(entry)
+        if kind is EventKind.ACTION:
+            return self._action(entry)
+        if kind is EventKind.ATTEMPT:
+            return self._attempt(entry)
+        return self._change(entry)
+
+    def _claim(self, entry: StoredEntry) -> tuple[str, str]:
+        kind = self._words.claim_kind(entry.field or "")
+        if entry.kind is EventKind.CLAIM_HELD:
+            held = entry.after == "1"
+            text = (
+                translate("OrderHistory", "%1 put on hold")
+                if held
+                else translate("OrderHistory", "%1 no longer on hold")
+            )
+            return "held", text.replace("%1", kind)
+        look = entry.field if entry.field in ("cancel", "return", "exchange") else "cancel"
+        text = translate("OrderHistory", "%1: %2").replace("%1", kind)
+        return look, text.replace("%2", self._words.claim_state(entry.after or ""))
+
+    def _action(self, entry: StoredEntry) -> tuple[str, str]:
+        verb = self._words.verb(Verb(entry.field)) if entry.field else ""
+        if entry.after == ACKNOWLEDGED:
+            return "pending", translate("OrderHistory", "%1: noted").replace("%1", verb)
+        state = ActionState(entry.after) if entry.after else ActionState.READY
+        look = "failed" if state in _ALARMS else "pending"
+        if state is ActionState.HELD:
+            look = "held"
+        text = translate("OrderHistory", "%1: %2").replace("%1", verb)
+        return look, text.replace("%2", self._words.state(state))
+
+    def _attempt(self, entry: StoredEntry) -> tuple[str, str]:
+        verb = self._words.verb(Verb(entry.field)) if entry.field else ""
+        outcomes = {
+            "taken": translate("OrderHistory", "%1 sent: accepted"),
+            "refused": translate("OrderHistory", "%1 sent: refused"),
+            "not_taken": translate("OrderHistory", "%1 not accepted, to be sent again"),
+            "unknown": translate("OrderHistory", "%1 sent: no answer, being checked"),
+            "interrupted": translate("OrderHistory", "%1 interrupted, being checked"),
+        }
+        text = outcomes.get(entry.after or "", translate("OrderHistory", "%1: being sent"))
+        return _OUTCOME_LOOKS.get(entry.after or "", "pending"), text.replace("%1", verb)
+
+    def _change(self, entry: StoredEntry) -> tuple[str, str]:
+        before, after = entry.before or "–", entry.after or "–"
+        if entry.kind is EventKind.DUE_MOVED:
+            after = self._day(entry.after)
+            return "overdue", translate("OrderHistory", "Ship by %1").replace("%1", after)
+        if entry.kind is EventKind.QUANTITY:
+            text = translate("OrderHistory", "Quantity changed: %1 to %2")
+            return "unknown", text.replace("%1", before).replace("%2", after)
+        if entry.kind is EventKind.OPTION:
+            return "unknown", translate("OrderHistory", "Option changed: %1").replace("%1", after)
+        if entry.kind is EventKind.SHIPMENT:
+            return "dispatched", translate("OrderHistory", "Invoice number %1").replace("%1", after)
+        if entry.kind is EventKind.PERSONAL:
+            return "unknown", translate("OrderHistory", "Buyer's data changed: %1").replace(
+                "%1", _personal(entry.field or "")
+            )
+        return "pending", translate("OrderHistory", "Noted")
+
+    def _day(self, text: str | None) -> str:
+        return short_date(int(text)) if text and text.lstrip("-").isdecimal() else "–"
+
+    def _when(self, at: int) -> str:
+        day = (
+            translate("OrderHistory", "today") if korean_day(at) == self._today else short_date(at)
+        )
+        return f"{day} {clock_time(at)}"
+
+    def _source(self, entry: StoredEntry) -> str:
+        if entry.source is Source.SELLER:
+            return translate("OrderHistory", "on this PC")
+        if entry.source is Source.ENGINE:
+            return translate("OrderHistory", "by the program")
+        return translate("OrderHistory", "read from %1").replace("%1", self._marketplace)
+
+
+def _personal(name: str) -> str:
+    known = {
+        "name": translate("OrderHistory", "receiver"),
+        "phone": translate("OrderHistory", "phone"),
+        "phone2": translate("OrderHistory", "phone"),
+        "postcode": translate("OrderHistory", "postcode"),
+        "address": translate("OrderHistory", "address"),
+        "address_detail": translate("OrderHistory", "address"),
+        "delivery_memo": translate("OrderHistory", "delivery note"),
+        "customs_code": translate("OrderHistory", "customs code"),
+        "orderer_name": translate("OrderHistory", "buyer"),
+        "orderer_phone": translate("OrderHistory", "buyer's phone"),
+    }
+    return known.get(name, name)

@@ -1,0 +1,51 @@
+"""What the main window asks of a page; each screen's page is one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ..domain.event import Changes
+from .place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """What stands at the right of a rail entry: work that waits; `alarm` when something of it is
+    late or was refused."""
+
+    count: int = 0
+    alarm: bool = False
+
+
+class Page(QWidget):
+    """One screen of the window. It is made when it is first shown.
+
+    `badge_changed` follows when what waits was counted anew.
+    """
+
+    badge_changed = Signal()
+
+    def title(self) -> str:
+        """The screen's name, for the rail and the window's title."""
+        raise NotImplementedError
+
+    def activate(self, place: Place | None) -> None:
+        """The page was brought to the front, with a `place` when something asked for it."""
+
+    def refresh(self, changes: Changes) -> None:
+        """Something was stored; read again what of it this page shows."""
+
+    def badge(self) -> Badge:
+        """What waits here."""
+        return Badge()
+
+    def first_focus(self) -> QWidget:
+        """Where typing goes when the page comes to the front."""
+        return self
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """The parts F6 goes through, in reading order."""
+        return (self,)

@@ -1,0 +1,20 @@
+"""Where a click on a notification, a badge or a search result leads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+PAGES = ("today", "orders", "claims", "shops", "settings")
+"""Keys of the pages, in the order of the rail."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page, and on it a stage tab, a line, a claim, a shop, or a text to search for."""
+
+    page: str
+    stage: str | None = None
+    line_id: int | None = None
+    claim_id: int | None = None
+    shop_id: int | None = None
+    text: str | None = None

@@ -1,0 +1,1 @@
+"""Settings 설정: every change holds at once; only what has an effect is shown."""

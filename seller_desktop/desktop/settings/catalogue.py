@@ -1,0 +1,263 @@
+"""The sections of the screen, top to bottom. A setting nobody reads yet is not listed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ...domain.event import AlertKind
+from ...domain.texts import word
+from ...store import settings as keys
+from .entries import (
+    ChoiceField,
+    Entry,
+    FactField,
+    NumberField,
+    Section,
+    SwitchField,
+    TimeField,
+)
+
+LANGUAGE = "language"
+THEME = "theme"
+FOLDER, ENCRYPTION, KEYRING = "profile.folder", "profile.encryption", "profile.keyring"
+
+translate = QCoreApplication.translate
+
+
+def sections(language: str) -> tuple[Section, ...]:
+    """All sections, in the words of the language the screens speak now."""
+    return (
+        Section("look", "moon", translate("Settings", "Look and language"), _look()),
+        Section("work", "truck", translate("Settings", "Orders and deadlines"), _work()),
+        Section("alerts", "bell", translate("Settings", "Alerts"), _alerts(language)),
+        Section("schedule", "refresh-cw", translate("Settings", "Sync"), _schedule()),
+        Section("privacy", "lock", translate("Settings", "Privacy and data"), _privacy()),
+    )
+
+
+def _look() -> tuple[Entry, ...]:
+    system = translate("Settings", "Same as the system")
+    return (
+        Entry(
+            LANGUAGE,
+            translate("Settings", "Language"),
+            translate("Settings", "The window opens anew in the other language."),
+            ChoiceField(None, ((None, system), ("ko", "한국어"), ("en", "English"))),
+            also="언어 한글 영어 language korean english",
+        ),
+        Entry(
+            THEME,
+            translate("Settings", "Colours"),
+            translate("Settings", "Light or dark."),
+            ChoiceField(
+                None,
+                (
+                    ("system", system),
+                    ("light", translate("Settings", "Light")),
+                    ("dark", translate("Settings", "Dark")),
+                ),
+            ),
+            also="테마 색 밝게 어둡게 다크 라이트 모드 theme color light dark mode",
+        ),
+        Entry(
+            keys.FONT_PERCENT.key,
+            translate("Settings", "Text size"),
+            translate("Settings", "Rows and buttons grow with it."),
+            NumberField(keys.FONT_PERCENT, 90, 150, "%", 10),
+            also="글자 크기 폰트 확대 축소 font zoom scale",
+        ),
+        Entry(
+            keys.ROW_DENSITY.key,
+            translate("Settings", "Rows of the order list"),
+            translate("Settings", "Denser rows show more orders at once."),
+            ChoiceField(
+                keys.ROW_DENSITY,
+                (
+                    ("dense", translate("Settings", "Dense")),
+                    ("standard", translate("Settings", "Standard")),
+                    ("comfortable", translate("Settings", "Comfortable")),
+                ),
+            ),
+            also="줄 높이 간격 촘촘 넓게 표 row density height table",
+        ),
+        Entry(
+            keys.CLOSE_TO_TRAY.key,
+            translate("Settings", "Closing keeps the tray running"),
+            translate("Settings", "Syncing and alerts go on after the window is closed."),
+            SwitchField(keys.CLOSE_TO_TRAY),
+            also="트레이 닫기 종료 창 tray close quit window background",
+        ),
+    )
+
+
+def _work() -> tuple[Entry, ...]:
+    return (
+        Entry(
+            keys.CUTOFF.key,
+            translate("Settings", "Courier pick-up"),
+            translate("Settings", "Today counts what has to be packed before. Korean time, HH:MM."),
+            TimeField(keys.CUTOFF),
+            also="택배 마감 수거 시각 발송 마감 cut-off cutoff courier pickup time deadline",
+        ),
+        Entry(
+            keys.WARNING_HOURS.key,
+            translate("Settings", "Warn before a deadline"),
+            translate("Settings", "From then on a deadline counts as urgent."),
+            NumberField(keys.WARNING_HOURS, 1, 24, translate("Settings", "h")),
+            also="기한 마감 임박 경고 시간 deadline warning hours urgent",
+        ),
+        Entry(
+            keys.UNDO_SECONDS.key,
+            translate("Settings", "Time to undo"),
+            translate(
+                "Settings", "What can't be taken back leaves after this time. 0 sends at once."
+            ),
+            NumberField(keys.UNDO_SECONDS, 0, 60, translate("Settings", "s")),
+            also="되돌리기 취소 실행취소 undo seconds take back",
+        ),
+    )
+
+
+def _alerts(language: str) -> tuple[Entry, ...]:
+    titles = {
+        AlertKind.NEW_ORDER: translate("Settings", "New orders"),
+        AlertKind.NEW_CLAIM: translate("Settings", "New claims"),
+        AlertKind.ACTION_FAILED: translate("Settings", "Refused actions"),
+        AlertKind.ACTION_HELD: translate("Settings", "Held actions"),
+        AlertKind.SHOP_PROBLEM: translate("Settings", "Cut-off shops"),
+        AlertKind.DEADLINE: translate("Settings", "Near deadlines"),
+        AlertKind.WAITING: translate("Settings", "Work found in a new shop"),
+        AlertKind.CLOCK_CORRECTED: translate("Settings", "Corrected clock"),
+    }
+    kinds = tuple(
+        Entry(
+            setting.key,
+            titles.get(kind, str(kind)),
+            word(f"alert.{kind}", language),
+            SwitchField(setting),
+            also=_kind_words(kind),
+            needs=keys.TOASTS,
+        )
+        for kind, setting in keys.ALERTS.items()
+    )
+    return (
+        Entry(
+            keys.TOASTS.key,
+            translate("Settings", "Show alerts"),
+            translate("Settings", "Without, news stand in the notification centre alone."),
+            SwitchField(keys.TOASTS),
+            also="알림 토스트 팝업 alert toast popup notification",
+        ),
+        Entry(
+            keys.SOUND.key,
+            translate("Settings", "Sound"),
+            translate("Settings", "One short sound with an alert."),
+            SwitchField(keys.SOUND),
+            also="소리 알림음 음소거 sound beep mute",
+            needs=keys.TOASTS,
+        ),
+        *_quiet(),
+        *kinds,
+    )
+
+
+def _kind_words(kind: AlertKind) -> str:
+    said = " ".join(word(f"alert.{kind}", language) for language in ("ko", "en"))
+    return f"알림 종류 alert kind {said}"
+
+
+def _quiet() -> tuple[Entry, ...]:
+    also = "방해 금지 조용 야간 밤 시간 quiet hours do not disturb night silence"
+    return (
+        Entry(
+            keys.QUIET.key,
+            translate("Settings", "Quiet hours"),
+            translate("Settings", "Only claims and cut-off shops are shown then, without a sound."),
+            SwitchField(keys.QUIET),
+            also=also,
+            needs=keys.TOASTS,
+        ),
+        Entry(
+            keys.QUIET_FROM.key,
+            translate("Settings", "Quiet from"),
+            translate("Settings", "Korean time, HH:MM."),
+            TimeField(keys.QUIET_FROM),
+            also=also,
+            needs=keys.QUIET,
+        ),
+        Entry(
+            keys.QUIET_UNTIL.key,
+            translate("Settings", "Quiet until"),
+            translate("Settings", "Korean time, HH:MM; it may be on the next day."),
+            TimeField(keys.QUIET_UNTIL),
+            also=also,
+            needs=keys.QUIET,
+        ),
+    )
+
+
+def _schedule() -> tuple[Entry, ...]:
+    also = "동기화 주기 간격 가져오기 sync interval schedule"
+    return (
+        Entry(
+            keys.FEED_SECONDS.key,
+            translate("Settings", "Ask for changes every"),
+            translate("Settings", "New orders and claims arrive this soon."),
+            NumberField(keys.FEED_SECONDS, 20, 3_600, translate("Settings", "s"), 10),
+            also=f"{also} 새 주문 변경 feed poll new orders",
+        ),
+        Entry(
+            keys.REFRESH_MINUTES.key,
+            translate("Settings", "Read open orders again every"),
+            translate("Settings", "Finds what the marketplace did not report."),
+            NumberField(keys.REFRESH_MINUTES, 5, 240, translate("Settings", "min"), 5),
+            also=f"{also} 다시 읽기 refresh open orders",
+        ),
+        Entry(
+            keys.RECONCILE_HOURS.key,
+            translate("Settings", "Compare all recent orders every"),
+            translate("Settings", "Order by order with the marketplace, so that none is missing."),
+            NumberField(keys.RECONCILE_HOURS, 6, 168, translate("Settings", "h"), 6),
+            also=f"{also} 대조 누락 reconcile compare missing",
+        ),
+        Entry(
+            keys.HISTORY_DAYS.key,
+            translate("Settings", "History of a new shop"),
+            translate("Settings", "How far back its first sync reaches. Shops added stay as is."),
+            NumberField(keys.HISTORY_DAYS, 1, 365, translate("Settings", "days"), 10),
+            also=f"{also} 과거 지난 주문 판매처 추가 history past orders new shop days",
+        ),
+    )
+
+
+def _privacy() -> tuple[Entry, ...]:
+    return (
+        Entry(
+            keys.REVEAL_SECONDS.key,
+            translate("Settings", "Show a buyer's data for"),
+            translate("Settings", "Then it is masked again. Each look is recorded."),
+            NumberField(keys.REVEAL_SECONDS, 5, 300, translate("Settings", "s"), 5),
+            also="개인정보 보기 가리기 마스킹 구매자 연락처 주소 privacy reveal mask personal data",
+        ),
+        Entry(
+            FOLDER,
+            translate("Settings", "Where the data lie"),
+            translate("Settings", "Database, logs and exports of this profile."),
+            FactField(opens=True),
+            also="폴더 위치 데이터 저장 경로 프로필 folder path data profile location",
+        ),
+        Entry(
+            ENCRYPTION,
+            translate("Settings", "Encryption"),
+            translate("Settings", "Without the key the file can't be read, on this PC or another."),
+            FactField(),
+            also="암호화 보안 데이터베이스 encryption security database sqlcipher",
+        ),
+        Entry(
+            KEYRING,
+            translate("Settings", "Keyring"),
+            translate("Settings", "Holds the key of the database and the shops' keys."),
+            FactField(),
+            also="키링 비밀 키 자격 증명 keyring secret credential password",
+        ),
+    )

@@ -1,0 +1,152 @@
+"""One row of the screen: title and hint at the left, the editor at the right, a refusal below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from ..widgets.buttons import KeyButton
+from ..widgets.plain_label import PlainLabel
+from ..widgets.sections import HLine
+from .editors import Choice, NumberEdit, Switch, TimeEdit
+from .entries import (
+    ChoiceField,
+    Entry,
+    FactField,
+    Field,
+    NumberField,
+    SwitchField,
+    TimeField,
+    Value,
+)
+
+_EDITOR_COLUMN = 200
+
+
+class Fact(QWidget):
+    """A fact of the profile, and for a folder a button that opens it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, opens: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._label = PlainLabel(self)
+        self._label.setWordWrap(True)
+        self._label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._button = KeyButton(self, self.tr("Open folder"))
+        self._button.setVisible(opens)
+        self._button.clicked.connect(self._on_open)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+
+    @property
+    def text(self) -> str:
+        """What is shown."""
+        return self._label.text()
+
+    def show_value(self, value: Value) -> None:
+        """Another fact."""
+        self._label.setText("" if value is None else str(value))
+
+    def set_tone(self, tone: str) -> None:
+        """`alarm` for what is not as it should be."""
+        self._label.set_tone(tone)
+
+    def _on_open(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self.text))
+
+
+Editor = NumberEdit | TimeEdit | Switch | Choice | Fact
+
+
+class SettingRow(QWidget):
+    """`changed` carries key and value once the seller has chosen a valid one."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, entry: Entry, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.entry = entry
+        self._title = PlainLabel(self, entry.title, "body@500")
+        self._hint = PlainLabel(self, entry.hint, "small", "tertiary")
+        self._hint.setWordWrap(True)
+        self._error = PlainLabel(self, style="small", tone="alarm")
+        self._error.hide()
+        self.editor = _editor(entry.field, self)
+        self._name(entry)
+        self._lay_out(entry)
+        self.editor.chosen.connect(self._on_chosen)
+        if isinstance(self.editor, NumberEdit | TimeEdit):
+            self.editor.refused.connect(self._on_refused)
+
+    @property
+    def error(self) -> str:
+        """Why what stands in the editor is no value, empty when it is one."""
+        return self._error.text()
+
+    def show_value(self, value: Value) -> None:
+        """The value that holds."""
+        self.editor.show_value(value)
+
+    def set_needed(self, on: bool) -> None:
+        """Greys the row while the switch it needs is off."""
+        self.editor.setEnabled(on)
+        self._title.set_tone("" if on else "tertiary")
+
+    def _name(self, entry: Entry) -> None:
+        unit = f", {entry.field.unit}" if isinstance(entry.field, NumberField) else ""
+        self.editor.setAccessibleName(entry.title + unit)
+        self.editor.setAccessibleDescription(entry.hint)
+        if not isinstance(self.editor, Fact):
+            self._title.setBuddy(self.editor)
+
+    def _lay_out(self, entry: Entry) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 10, 0, 0)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(2)
+        is_fact = isinstance(entry.field, FactField)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1 if is_fact else 0)
+        grid.setColumnMinimumWidth(1, _EDITOR_COLUMN)
+        grid.addWidget(self._title, 0, 0)
+        grid.addWidget(self._hint, 1, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        beside = QHBoxLayout()
+        beside.setSpacing(6)
+        beside.addWidget(self.editor, 1 if is_fact else 0)
+        if isinstance(entry.field, NumberField):
+            beside.addWidget(PlainLabel(self, entry.field.unit, tone="secondary"))
+        if not is_fact:
+            beside.addStretch(1)
+        grid.addLayout(beside, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._error, 2, 1)
+        line = HLine(self)
+        grid.addWidget(line, 3, 0, 1, 2)
+        grid.setRowMinimumHeight(3, 11)
+        grid.setAlignment(line, Qt.AlignmentFlag.AlignBottom)
+
+    def _on_chosen(self, value: Value) -> None:
+        self.changed.emit(self.entry.key, value)
+
+    def _on_refused(self, reason: str) -> None:
+        self._error.setText(reason)
+        self._error.setVisible(bool(reason))
+
+
+def _editor(field: Field, parent: QWidget) -> Editor:
+    if isinstance(field, NumberField):
+        return NumberEdit(field, parent)
+    if isinstance(field, TimeField):
+        return TimeEdit(field, parent)
+    if isinstance(field, SwitchField):
+        return Switch(parent)
+    if isinstance(field, ChoiceField):
+        return Choice(field, parent)
+    return Fact(field.opens, parent)

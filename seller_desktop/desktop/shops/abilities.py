@@ -1,0 +1,56 @@
+"""What the program can do at a shop, in words, from the capabilities of its marketplace."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from ...domain.action import Verb
+from ...domain.texts import word
+from ...marketplaces.contract import MarketplaceFacts
+
+_CLAIM_VERBS = (
+    Verb.APPROVE,
+    Verb.REJECT,
+    Verb.HOLD,
+    Verb.RELEASE,
+    Verb.COLLECTED,
+    Verb.REDELIVER,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Abilities:
+    """What can be done, and what has to be done at the marketplace's own site."""
+
+    can: str
+    cannot: str
+
+
+def abilities(facts: MarketplaceFacts, language: str) -> Abilities:
+    """The verbs a marketplace takes, and the delivery methods it knows."""
+    able = facts.capabilities
+    offered = {
+        Verb.CONFIRM: able.confirm,
+        Verb.DISPATCH: Verb.DISPATCH in facts.verbs,
+        Verb.DELAY: able.delay,
+        Verb.CANCEL: able.seller_cancel,
+    }
+    offered |= {verb: able.claims and verb in facts.verbs for verb in _CLAIM_VERBS}
+    can = [word(f"verb.{verb}", language) for verb, known in offered.items() if known]
+    cannot = [word(f"verb.{verb}", language) for verb, known in offered.items() if not known]
+    lines = [_joined(can)]
+    if offered[Verb.DISPATCH]:
+        methods = [word(f"method.{method}", language) for method in able.delivery_methods]
+        text = QCoreApplication.translate("Shops", "Delivery: %1")
+        lines.append(text.replace("%1", _joined(methods)))
+    missing = ""
+    if cannot:
+        text = QCoreApplication.translate("Shops", "At the marketplace's own site only: %1")
+        missing = text.replace("%1", _joined(cannot))
+    return Abilities("\n".join(line for line in lines if line), missing)
+
+
+def _joined(words: list[str]) -> str:
+    return " · ".join(words)

@@ -1,0 +1,159 @@
+"""One shop: what stands in its way, how its rounds went, how it is reached, what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from ...domain.errors import OfficeError
+from ...marketplaces.contract import MarketplaceFacts
+from ..context import PageContext
+from ..forms.ui_shop_detail import Ui_ShopDetail
+from ..sync_summary import ShopState
+from ..widgets.buttons import KeyButton
+from ..widgets.deadline_words import clock_time, short_date
+from ..widgets.sync_state import age_words
+from .problem_box import ProblemBox
+from .shop_words import history_words, next_try_words, said_in
+
+translate = QCoreApplication.translate
+
+
+class ShopDetail(QWidget):
+    """Shows a `ShopState`; what the seller wants goes out as signals, without a shop's id."""
+
+    test_wanted = Signal()
+    sync_wanted = Signal()
+    edit_wanted = Signal()
+    pause_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._ui = Ui_ShopDetail()
+        self._ui.setupUi(self)
+        self._problem = ProblemBox(self._ui.problem_card, context.language)
+        self._console = KeyButton(self._ui.problem_card, icon="external-link")
+        self._console_url = ""
+        self._set_up()
+        self._connect()
+
+    def show_state(self, state: ShopState, waiting: int, now: int) -> None:
+        """Another shop, or the same one later. `waiting` actions are still to be sent."""
+        ui, shop = self._ui, state.shop
+        facts = self._facts(shop.marketplace)
+        market = said_in(facts.name, self._context.language) if facts else shop.marketplace
+        ui.mark.set_marketplace(shop.marketplace)
+        ui.name_label.setText(shop.name)
+        ui.account_label.setText(" · ".join(part for part in (market, shop.account) if part))
+        ui.unofficial_strip.setVisible(not shop.official)
+        ui.unofficial_strip.set_words(self.tr("Not the real marketplace"), shop.base_url)
+        self._show_problem(state, facts)
+        self._show_history(state)
+        ui.health_list.set_pairs(self._health_pairs(state, waiting, now))
+        ui.access_list.set_pairs(self._access_pairs(state, market))
+        self._show_pause(shop.paused)
+
+    def first_focus(self) -> QWidget:
+        """Where the keyboard goes from the list."""
+        return self._ui.test_button
+
+    def set_testing(self, testing: bool) -> None:
+        """A test runs: another one has to wait."""
+        self._ui.test_button.setEnabled(not testing)
+
+    def _set_up(self) -> None:
+        ui = self._ui
+        ui.mark.set_edge(32)
+        ui.name_label.set_style("title")
+        ui.account_label.set_style("small")
+        ui.account_label.set_tone("secondary")
+        ui.scroll_area.setFrameShape(ui.scroll_area.Shape.NoFrame)
+        ui.history_head.set_words(self.tr("First sync"))
+        ui.history_bar.set_name(self.tr("First sync"))
+        ui.history_label.set_style("small")
+        ui.history_label.set_tone("secondary")
+        ui.health_head.set_words(self.tr("State"))
+        ui.access_head.set_words(self.tr("Connection"))
+        ui.problem_layout.addWidget(self._problem)
+        ui.problem_layout.addWidget(self._console)
+        self._console.setText(self.tr("Open the marketplace's console"))
+        self._console.setSizePolicy(ui.test_button.sizePolicy())
+        ui.sync_button.set_icon("refresh-cw")
+        ui.test_button.set_icon("plug")
+        ui.edit_button.set_icon("pencil")
+        ui.remove_button.set_kind("refusal")
+        ui.remove_button.set_icon("trash-2")
+
+    def _connect(self) -> None:
+        ui = self._ui
+        ui.test_button.clicked.connect(self.test_wanted)
+        ui.sync_button.clicked.connect(self.sync_wanted)
+        ui.edit_button.clicked.connect(self.edit_wanted)
+        ui.pause_button.clicked.connect(self.pause_wanted)
+        ui.remove_button.clicked.connect(self.remove_wanted)
+        self._console.clicked.connect(self._on_console)
+
+    def _show_problem(self, state: ShopState, facts: MarketplaceFacts | None) -> None:
+        problem = state.problem
+        self._ui.problem_card.setVisible(problem is not None)
+        self._problem.show_problem(problem, will_pass=not state.needs_deed)
+        self._console_url = facts.console_url if facts else ""
+        self._console.setVisible(state.needs_deed and bool(self._console_url))
+
+    def _show_history(self, state: ShopState) -> None:
+        history = state.history
+        self._ui.history_widget.setVisible(history is not None)
+        if history is not None:
+            self._ui.history_bar.set_progress(*history)
+            self._ui.history_label.setText(history_words(history))
+
+    def _health_pairs(self, state: ShopState, waiting: int, now: int) -> list[tuple[str, str]]:
+        health = state.health
+        pairs = [
+            (self.tr("Last success"), _moment(health.last_success_at, now)),
+            (self.tr("Last try"), _moment(health.last_try_at, now)),
+        ]
+        if next_try := next_try_words(state, now):
+            pairs.append((self.tr("Next try"), next_try))
+        if state.shop.paused:
+            pairs.append((self.tr("Next try"), self.tr("none while paused")))
+        pairs.append((self.tr("To be sent"), self.tr("%n action(s)", "", waiting)))
+        return pairs
+
+    def _access_pairs(self, state: ShopState, market: str) -> list[tuple[str, str]]:
+        shop = state.shop
+        address = shop.base_url
+        if not shop.official:
+            note = self.tr("not the real marketplace")
+            address = f"{address} ({note})"
+        return [
+            (self.tr("Marketplace"), market),
+            (self.tr("Account"), shop.account or "–"),
+            (self.tr("Address"), address),
+            (self.tr("Added"), short_date(shop.added_at)),
+        ]
+
+    def _show_pause(self, paused: bool) -> None:
+        button = self._ui.pause_button
+        button.setText(self.tr("Resume") if paused else self.tr("Pause"))
+        button.set_icon("play" if paused else "pause")
+        self._ui.sync_button.setEnabled(not paused)
+
+    def _facts(self, marketplace: str) -> MarketplaceFacts | None:
+        """A plug-in may be gone while its shops are still stored."""
+        try:
+            return self._context.office.registry.get(marketplace).facts
+        except OfficeError:
+            return None
+
+    def _on_console(self) -> None:
+        QDesktopServices.openUrl(QUrl(self._console_url))
+
+
+def _moment(at: int | None, now: int) -> str:
+    if at is None:
+        return translate("Shops", "not yet")
+    return f"{age_words(at, now)} ({short_date(at)} {clock_time(at)})"

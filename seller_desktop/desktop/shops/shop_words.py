@@ -1,0 +1,79 @@
+"""How a shop is, in one line: glyph, hue and words. No widgets here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from ...domain.errors import Problem
+from ...domain.texts import describe
+from ...marketplaces.contract import Words
+from ...sync.news import Activity
+from ..sync_summary import ShopState
+from ..time_words import until_words
+from ..widgets.sync_state import age_words
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class StateWords:
+    """The state of a shop; `hue` names a meaning of the theme."""
+
+    glyph: str
+    hue: str
+    text: str
+
+
+def said_in(words: Words, language: str) -> str:
+    """A text of a marketplace's folder in the language of the screens."""
+    return words.ko if language == "ko" else words.en
+
+
+def state_words(state: ShopState, now: int, language: str) -> StateWords:
+    """What stands under a shop's name at an instant (UTC ms)."""
+    if state.shop.paused:
+        return StateWords("held", "over", translate("Shops", "Paused"))
+    problem = state.problem
+    if problem is not None and state.needs_deed:
+        return StateWords("failed", "alarm", describe(problem, language).title)
+    if problem is not None:
+        return StateWords("clock", "wait", _with_retry(_passing(problem), state, now))
+    if state.history is not None:
+        return StateWords("accepted", "seller", history_words(state.history))
+    if state.health.last_success_at is None:
+        return StateWords("clock", "seller", translate("Shops", "Waiting for the first sync"))
+    text = translate("Shops", "Fine · %1")
+    if state.activity is Activity.READING:
+        text = translate("Shops", "Syncing · %1")
+    age = age_words(state.health.last_success_at, now)
+    return StateWords("delivered", "arrived", text.replace("%1", age))
+
+
+def history_words(history: tuple[int, int]) -> str:
+    """How far a first sync is: days stored of days asked for."""
+    text = translate("Shops", "Fetching past orders %1/%2 days")
+    return text.replace("%1", str(history[0])).replace("%2", str(history[1]))
+
+
+def next_try_words(state: ShopState, now: int) -> str:
+    """When the shop is tried again, empty when nothing waits."""
+    if state.health.next_try_at is None or state.shop.paused:
+        return ""
+    return translate("Shops", "in %1").replace("%1", until_words(state.health.next_try_at, now))
+
+
+def _passing(problem: Problem) -> str:
+    return {
+        "network": translate("Shops", "Not reachable"),
+        "maintenance": translate("Shops", "Under maintenance"),
+    }.get(problem.code) or translate("Shops", "Slow")
+
+
+def _with_retry(word: str, state: ShopState, now: int) -> str:
+    if state.health.next_try_at is None:
+        return word
+    text = translate("Shops", "%1 · again in %2")
+    until = until_words(state.health.next_try_at, now)
+    return text.replace("%1", word).replace("%2", until)

@@ -1,0 +1,21 @@
+"""How long something still takes, in words: 40 s, 2 min, then the time of day."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from .widgets.deadline_words import clock_time
+
+_MINUTE_MS = 60_000
+_HOUR_MS = 60 * _MINUTE_MS
+
+
+def until_words(at: int, now_ms: int) -> str:
+    """How long it is until an instant; both in UTC ms."""
+    translate = QCoreApplication.translate
+    left = max(0, at - now_ms)
+    if left < _MINUTE_MS:
+        return translate("TimeWords", "%n s", None, max(1, round(left / 1000)))
+    if left < _HOUR_MS:
+        return translate("TimeWords", "%n min", None, -(-left // _MINUTE_MS))
+    return clock_time(at)

@@ -1,0 +1,96 @@
+"""What stands beside the board about actions that stopped and shops that are cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from ...domain.action import CLAIM_VERBS, ActionState
+from ...domain.texts import describe, word
+from ...store.day_ahead import StoppedAction
+from ...store.worklist import Stage
+from ..place import Place
+from ..sync_summary import ShopState, remedy
+from ..widgets.status_words import quoted
+from .attention import AttentionItem
+
+translate = QCoreApplication.translate
+
+
+def attention_items(
+    states: Sequence[ShopState],
+    stopped: Sequence[StoppedAction],
+    waiting: Mapping[int, int],
+    language: str,
+) -> tuple[AttentionItem, ...]:
+    """Shops that only the seller can mend first, then stopped actions, the newest first.
+
+    `waiting` tells by shop id how many actions wait for the connection.
+    """
+    shops = {state.shop.id: state for state in states}
+    return (
+        *_shops(states, waiting, language),
+        *(_action(action, shops, language) for action in stopped),
+    )
+
+
+def _shops(
+    states: Sequence[ShopState], waiting: Mapping[int, int], language: str
+) -> Iterable[AttentionItem]:
+    for state in states:
+        problem = state.problem
+        if problem is None or not state.needs_deed:
+            continue
+        text = describe(problem, language)
+        count = waiting.get(state.shop.id, 0)
+        kept = translate("Today", "%n kept and sent once connected", None, count) if count else ""
+        said = problem.marketplace_message
+        yield AttentionItem(
+            f"shop:{state.shop.id}",
+            "failed",
+            translate("Today", "%1 is disconnected").replace("%1", state.shop.name),
+            state.shop.marketplace,
+            quoted(said) if said else text.message,
+            kept or text.hint,
+            remedy(problem.code),
+            Place("shops", shop_id=state.shop.id),
+        )
+
+
+def _action(action: StoppedAction, shops: Mapping[int, ShopState], language: str) -> AttentionItem:
+    verb = word(f"verb.{action.verb}", language)
+    state = word(f"state.{action.state}", language)
+    title = translate("Today", "%1: %2").replace("%1", verb).replace("%2", state)
+    shop = shops.get(action.shop_id)
+    said = action.marketplace_message
+    reason = word(f"reason.{action.reason}", language) if action.reason else ""
+    name = shop.shop.name if shop else ""
+    product = " · ".join(part for part in (name, action.product, action.option) if part)
+    return AttentionItem(
+        f"action:{action.action_id}",
+        "held" if action.state is ActionState.HELD else "failed",
+        title,
+        shop.shop.marketplace if shop else "",
+        quoted(said) if said else reason,
+        product,
+        _link(action),
+        _place(action),
+    )
+
+
+def _link(action: StoppedAction) -> str:
+    if action.claim_id is not None:
+        return translate("Today", "Show claim")
+    if action.state is ActionState.HELD:
+        return translate("Today", "Open held")
+    return translate("Today", "Decide")
+
+
+def _place(action: StoppedAction) -> Place:
+    if action.claim_id is not None:
+        return Place("claims", claim_id=action.claim_id)
+    stage = Stage.HELD if action.state is ActionState.HELD else Stage.DECIDE
+    if action.verb in CLAIM_VERBS:
+        return Place("claims", line_id=action.line_id)
+    return Place("orders", stage=str(stage), line_id=action.line_id)

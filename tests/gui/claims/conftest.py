@@ -1,0 +1,13 @@
+"""The same desk as Today's."""
+
+import pytest
+
+from tests.gui.claims.seller import Seller
+from tests.gui.today.conftest import desk, english, theme
+
+__all__ = ["desk", "english", "theme"]
+
+
+@pytest.fixture
+def seller() -> Seller:
+    return Seller()

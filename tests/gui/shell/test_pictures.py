@@ -1,0 +1,29 @@
+"""The program takes its own pictures and ends."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from seller_desktop.desktop.pictures import Pace, PictureTaker, shots
+from seller_desktop.desktop.place import PAGES
+from tests.gui.shell.desk import Desk
+
+
+def test_a_picture_of_every_page_in_both_languages_and_looks(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk.filler.add_line(desk.filler.add_shop())
+    desktop = desk.start()
+    folder = tmp_path / "pictures"
+    PictureTaker(desktop, folder, Pace(5, 5, 500, 5, 20)).start()
+    qtbot.waitUntil(lambda: desk.left, timeout=60_000)
+    taken = {file.name for file in folder.iterdir()}
+    assert taken == {shot.file_name for shot in shots()}
+    assert {f"{page}-ko-light.png" for page in PAGES} < taken
+    light = QImage(str(folder / "orders-ko-light.png"))
+    dark = QImage(str(folder / "orders-ko-dark.png"))
+    assert (light.width(), light.height()) == (1440, 900)
+    assert light.pixelColor(700, 880).lightness() > dark.pixelColor(700, 880).lightness()
