@@ -6,18 +6,16 @@ from PySide6.QtCore import QCoreApplication
 
 from .columns import PaintedRow, R
 
+translate = QCoreApplication.translate
+
 
 def spoken_row(entry: PaintedRow[R] | None, checked: bool, now_ms: int) -> str:
     """Every fact the row paints, in the order in which it paints them."""
     if entry is None:
-        return _tr("loading")
+        return translate("TableRow", "loading")
     words = [cell.words(now_ms) for cell in entry.cells]
     if checked:
-        words.insert(0, _tr("ticked"))
+        words.insert(0, translate("TableRow", "ticked"))
     if entry.marks.edge:
-        words.insert(0, _tr("refused"))
+        words.insert(0, translate("TableRow", "refused"))
     return ", ".join(word for word in words if word)
-
-
-def _tr(source: str) -> str:
-    return QCoreApplication.translate("TableRow", source)

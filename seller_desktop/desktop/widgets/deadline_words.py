@@ -14,7 +14,7 @@ from ...domain.korea_time import KST
 _MINUTE_MS = 60_000
 _HOUR_MS = 60 * _MINUTE_MS
 _DAY_MS = 24 * _HOUR_MS
-_CONTEXT = "Deadline"
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def deadline_words(due_at: int, now_ms: int, warning_ms: int = HOURS_LEFT_MS) ->
 def short_date(ms: int) -> str:
     """A Korean day as lists show it: 11.26 (목), Nov 26 Thu."""
     day = datetime.fromtimestamp(ms / 1000, UTC).astimezone(KST).date()
-    pattern = _tr("MMM d ddd")
+    pattern = translate("Deadline", "MMM d ddd")
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
@@ -55,32 +55,29 @@ def _text(kind: DeadlineClass, due_at: int, minute: int, locale: str) -> str:
         return short_date(due_at - 1)
     until = _due_time(due_at)
     if kind is DeadlineClass.TODAY:
-        return _tr("Today %1").replace("%1", until)
+        return translate("Deadline", "Today %1").replace("%1", until)
     if until == "24:00":
-        return _tr("Tomorrow")
-    return _tr("Tmrw %1").replace("%1", until)
+        return translate("Deadline", "Tomorrow")
+    return translate("Deadline", "Tmrw %1").replace("%1", until)
 
 
 def _late(ms: int) -> str:
-    if ms >= _DAY_MS:
-        return _tr("%n d late", ms // _DAY_MS)
-    if ms >= _HOUR_MS:
-        return _tr("%n h late", ms // _HOUR_MS)
-    return _tr("%n m late", max(1, ms // _MINUTE_MS))
+    days, hours, minutes = ms // _DAY_MS, ms // _HOUR_MS, max(1, ms // _MINUTE_MS)
+    if days:
+        return translate("Deadline", "%n d late", None, days)
+    if hours:
+        return translate("Deadline", "%n h late", None, hours)
+    return translate("Deadline", "%n m late", None, minutes)
 
 
 def _left(ms: int) -> str:
     hours, minutes = divmod(-(-ms // _MINUTE_MS), 60)
     if not hours:
-        return _tr("%n m", minutes)
-    return _tr("%1 h %2 m").replace("%1", str(hours)).replace("%2", str(minutes))
+        return translate("Deadline", "%n m", None, minutes)
+    return translate("Deadline", "%1 h %2 m").replace("%1", str(hours)).replace("%2", str(minutes))
 
 
 def _due_time(due_at: int) -> str:
     # 23:59:59 and midnight are both "by the end of the day"
     text = clock_time(due_at)
     return "24:00" if text in ("00:00", "23:59") else text
-
-
-def _tr(source: str, number: int = -1) -> str:
-    return QCoreApplication.translate(_CONTEXT, source, None, number)

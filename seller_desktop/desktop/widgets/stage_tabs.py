@@ -40,6 +40,7 @@ class _StageTab(QAbstractButton):
         self.stage = stage
         self.count: int | None = None
         self.bare = False
+        self.roomy = True
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setProperty(RING_PROPERTY, True)
@@ -56,7 +57,8 @@ class _StageTab(QAbstractButton):
     def sizeHint(self) -> QSize:
         theme = Theme.current()
         width = 2 * _PAD + text_width(self.stage.word, "body@600")
-        width += _COUNT_GAP + text_width(str(_MOST), "body@600")
+        if self.roomy or self.count is not None:
+            width += _COUNT_GAP + text_width(self._widest_count(), "body@600")
         if self._shows_glyph():
             width += theme.icon.glyph + _GLYPH_GAP
         return QSize(width, theme.scaled(theme.size.toolbar))
@@ -92,6 +94,9 @@ class _StageTab(QAbstractButton):
     def _shows_glyph(self) -> bool:
         return bool(self.stage.status) and not self.bare
 
+    def _widest_count(self) -> str:
+        return str(_MOST) if self.roomy else "9" * max(2, len(self._count_text()))
+
     def _count_text(self) -> str:
         count = self.count or 0
         return f"{_MOST}+" if count > _MOST else str(count)
@@ -120,7 +125,10 @@ class _Divider(QWidget):
 
 
 class StageTabs(QWidget):
-    """Tabs of fixed width with counts. When narrow they lose their glyphs, then scroll."""
+    """Tabs with counts, of a width that fits four digits.
+
+    When narrow they fit the digits there are, then lose their glyphs, then scroll.
+    """
 
     current_changed = Signal(str)
 
@@ -162,6 +170,8 @@ class StageTabs(QWidget):
         for tab in self._tabs:
             if tab.stage.key in counts:
                 tab.set_count(counts[tab.stage.key])
+        if not all(tab.roomy for tab in self._tabs):
+            self._arrange()
 
     def current(self) -> str:
         """The key of the current tab, or an empty text."""
@@ -229,9 +239,9 @@ class StageTabs(QWidget):
             tab.setFocusPolicy(policy)
 
     def _arrange(self) -> None:
-        for bare in (False, True):
+        for roomy, bare in ((True, False), (False, False), (False, True)):
             for tab in self._tabs:
-                tab.bare = bare
+                tab.roomy, tab.bare = roomy, bare
             wide = self.sizeHint().width()
             if wide <= self.width():
                 break

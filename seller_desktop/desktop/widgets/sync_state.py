@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from .deadline_words import clock_time
 
+translate = QCoreApplication.translate
 _MINUTE_MS = 60_000
 
 
@@ -57,37 +58,41 @@ def pill_words(state: SyncState, now_ms: int) -> PillWords:
     fact = _fact(state, now_ms)
     more = ""
     if state.kind is SyncKind.OFFLINE and state.waiting:
-        more = _tr("%n waiting", state.waiting)
+        waiting = state.waiting
+        more = translate("SyncPill", "%n waiting", None, waiting)
     elif state.attention and state.kind is not SyncKind.ATTENTION:
-        more = _tr("%n need attention", state.attention)
+        attention = state.attention
+        more = translate("SyncPill", "%n need attention", None, attention)
     return PillWords(_strong(state), fact, more)
 
 
 def age_words(at: int | None, now_ms: int) -> str:
     """How long ago: just now, 3 min ago, 2 h ago; never synced without an instant."""
     if at is None:
-        return _tr("never")
+        return translate("SyncPill", "never")
     minutes = max(0, now_ms - at) // _MINUTE_MS
     if minutes < 1:
-        return _tr("just now")
+        return translate("SyncPill", "just now")
     if minutes < 60:
-        return _tr("%n min ago", minutes)
-    return _tr("%n h ago", minutes // 60)
+        return translate("SyncPill", "%n min ago", None, minutes)
+    hours = minutes // 60
+    return translate("SyncPill", "%n h ago", None, hours)
 
 
 def _strong(state: SyncState) -> str:
     kind = state.kind
     if kind is SyncKind.BACKING_OFF:
-        return _tr("%1 slow").replace("%1", state.shop)
+        return translate("SyncPill", "%1 slow").replace("%1", state.shop)
     if kind is SyncKind.ATTENTION:
-        return _tr("%n need attention", state.attention)
+        attention = state.attention
+        return translate("SyncPill", "%n need attention", None, attention)
     if kind is SyncKind.DISCONNECTED:
-        return _tr("%1 disconnected").replace("%1", state.shop)
+        return translate("SyncPill", "%1 disconnected").replace("%1", state.shop)
     return {
-        SyncKind.FRESH: _tr("Up to date"),
-        SyncKind.SYNCING: _tr("Syncing"),
-        SyncKind.SENDING: _tr("Sending"),
-        SyncKind.OFFLINE: _tr("Offline"),
+        SyncKind.FRESH: translate("SyncPill", "Up to date"),
+        SyncKind.SYNCING: translate("SyncPill", "Syncing"),
+        SyncKind.SENDING: translate("SyncPill", "Sending"),
+        SyncKind.OFFLINE: translate("SyncPill", "Offline"),
     }[kind]
 
 
@@ -98,15 +103,13 @@ def _fact(state: SyncState, now_ms: int) -> str:
     if kind is SyncKind.SYNCING:
         return f"{state.done}/{state.total}" if state.total else ""
     if kind is SyncKind.SENDING:
-        return _tr("%n left", state.waiting)
+        waiting = state.waiting
+        return translate("SyncPill", "%n left", None, waiting)
     if kind is SyncKind.OFFLINE:
         if state.last_success_at is None:
             return ""
-        return _tr("as of %1").replace("%1", clock_time(state.last_success_at))
+        return translate("SyncPill", "as of %1").replace("%1", clock_time(state.last_success_at))
     if kind is SyncKind.BACKING_OFF and state.next_try_at is not None:
-        return _tr("retry in %n min", max(1, -(-(state.next_try_at - now_ms) // _MINUTE_MS)))
+        minutes = max(1, -(-(state.next_try_at - now_ms) // _MINUTE_MS))
+        return translate("SyncPill", "retry in %n min", None, minutes)
     return state.remedy
-
-
-def _tr(source: str, number: int = -1) -> str:
-    return QCoreApplication.translate("SyncPill", source, None, number)
