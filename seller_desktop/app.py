@@ -181,7 +181,7 @@ def run_window(paths: ProfilePaths) -> int:
 
 def run_demo(wish: DemoWish) -> int:
     """The desktop on a throw-away profile with sandbox marketplaces of its own."""
-    from .actions.shops import add_shop
+    from .actions.shops import add_shop, test_access
 
     with ExitStack() as running:
         folder = running.enter_context(
@@ -191,11 +191,13 @@ def run_demo(wish: DemoWish) -> int:
             ProfilePaths(Path(folder)), keyring=MemoryKeyring(), intervals=_demo_intervals
         )
         running.callback(core.close)
-        for shop in running.enter_context(_live_sandbox(wish)):
+        for number, shop in enumerate(running.enter_context(_live_sandbox(wish)), 1):
+            access = (shop.marketplace, shop.base_url, shop.credentials)
+            called = test_access(core.office, *access).shop_name or shop.shop
             add_shop(
                 core.office,
                 marketplace=shop.marketplace,
-                name=shop.shop,
+                name=called if wish.shops == 1 else f"{called} {number}",
                 base_url=shop.base_url,
                 credentials=shop.credentials,
             )

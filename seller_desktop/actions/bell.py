@@ -61,8 +61,9 @@ class RunningEngine:
         self._threads.wake([shop_id])
 
     def reconnect(self, shop_id: int) -> None:
-        """Make a new session with a shop."""
+        """Make a new session with a shop, at once: what failed before failed with other secrets."""
         self._engine.reconnect(shop_id)
+        self._engine.retry_now([shop_id])
         self._threads.wake()
 
     def stop(self) -> None:

@@ -31,20 +31,8 @@ detail_option = click.option("--detail", metavar="TEXT", help="What the buyer re
 reason_option = click.option("--reason", metavar="WORD", help="The marketplace's own word.")
 
 
-class KoreanDay(click.ParamType[date]):
-    """`YYYY-MM-DD`, a day of the Korean calendar."""
-
-    name = "YYYY-MM-DD"
-
-    def convert(
-        self, value: str | date, param: click.Parameter | None, ctx: click.Context | None
-    ) -> date:
-        if isinstance(value, date):
-            return value
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            self.fail(f"{value!r} is no day such as 2026-11-23.", param, ctx)
+day_type = click.DateTime(["%Y-%m-%d"])
+"""A day of the Korean calendar; only the date of what it gives is meant."""
 
 
 def since_ms(value: str, now_ms: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -20,7 +20,7 @@ from ..shipping.invoice_csv import read_invoice_csv
 from ..store.lists import ListFilter, order_items
 from .naming import named_shop, numbered_line
 from .options import (
-    KoreanDay,
+    day_type,
     detail_option,
     hold_option,
     limit_option,
@@ -157,7 +157,9 @@ def dispatch(
 
 @orders.command()
 @click.argument("line_nos", metavar="LINE_NO", nargs=-1, required=True)
-@click.option("--until", type=KoreanDay(), required=True, help="The new last day to ship.")
+@click.option(
+    "--until", type=day_type, metavar="YYYY-MM-DD", required=True, help="The new last day to ship."
+)
 @click.option("--reason", metavar="WORD", required=True, help="The marketplace's own word.")
 @click.option("--detail", metavar="TEXT", required=True, help="What the buyer reads.")
 @shop_option
@@ -167,7 +169,7 @@ def dispatch(
 def delay(
     terminal: Terminal,
     line_nos: tuple[str, ...],
-    until: date,
+    until: datetime,
     reason: str,
     detail: str,
     shop: str | None,
@@ -179,7 +181,7 @@ def delay(
         queued = actions.delay(
             core.office,
             _lines(core.office, line_nos, shop),
-            until_ms=day_start_ms(until) + DAY_MS - _SECOND_MS,
+            until_ms=day_start_ms(until.date()) + DAY_MS - _SECOND_MS,
             reason=reason,
             detail=detail,
             hold_seconds=hold,

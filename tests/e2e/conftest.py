@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-import select
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -103,13 +103,15 @@ class Machine:
 
 
 def lines_of(process: subprocess.Popen[str], count: int) -> Sequence[str]:
-    """The next lines a process prints; fails where they do not come in time."""
+    """The next lines a process prints; one that prints too little is ended, and that fails."""
     assert process.stdout is not None
-    found = []
-    for _ in range(count):
-        ready, _, _ = select.select([process.stdout], [], [], PATIENCE_S)
-        assert ready, "the process prints nothing"
-        found.append(process.stdout.readline())
+    alarm = threading.Timer(PATIENCE_S, process.kill)
+    alarm.start()
+    try:
+        found = [process.stdout.readline() for _ in range(count)]
+    finally:
+        alarm.cancel()
+    assert all(found), "the process printed too little"
     return found
 
 
