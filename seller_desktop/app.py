@@ -330,8 +330,14 @@ def _demo_intervals() -> Intervals:
 def _live_sandbox(wish: DemoWish) -> Iterator[Sequence[SandboxShop]]:
     from .sandbox.server import start_sandbox
 
+    # Without the real rate limit: ninety days of history take seconds here, not a minute.
     with start_sandbox(
-        shops=wish.shops, orders=wish.orders, seed=wish.seed, live=True, clock=SystemClock()
+        shops=wish.shops,
+        orders=wish.orders,
+        seed=wish.seed,
+        live=True,
+        rate=False,
+        clock=SystemClock(),
     ) as served:
         yield served.shops
 
