@@ -22,52 +22,56 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>ActionBox</name>
     <message>
         <source>Don&apos;t send</source>
-        <translation type="unfinished"></translation>
+        <translation>보내지 않기</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 보내기</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행취소</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 풀고 보내기</translation>
     </message>
     <message>
         <source>Open the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>클레임 열기</translation>
     </message>
     <message>
         <source>It was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>보냈음을 확인함</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>접어 두기</translation>
     </message>
     <message>
         <source>It waits behind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>앞의 %1 처리가 멈춰 있어 기다립니다.</translation>
     </message>
     <message>
         <source>Being sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 보내고 있습니다.</translation>
     </message>
     <message>
         <source>Saved on this PC. It is sent as soon as its turn comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 PC에 저장했습니다. 차례가 되면 바로 보냅니다.</translation>
     </message>
     <message>
         <source>No answer came. The marketplace is being asked whether it took effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답이 없었습니다. 마켓에 처리되었는지 묻고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Next check: %1</source>
+        <translation>다음 확인: %1</translation>
     </message>
     <message numerus="yes">
         <source>To be sent in %n s · undo with Ctrl+Z</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n초 뒤에 보냅니다 · 실행취소 Ctrl+Z</numerusform>
         </translation>
     </message>
 </context>
@@ -171,25 +175,6 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
-    <name>Asked</name>
-    <message>
-        <source>Confirm</source>
-        <translation type="unfinished">발주확인</translation>
-    </message>
-    <message>
-        <source>Ship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
-    </message>
-</context>
-<context>
     <name>Attention</name>
     <message>
         <source>Nothing was refused or held.</source>
@@ -207,16 +192,16 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>BulkBar</name>
     <message>
         <source>Tick all or none</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 선택 또는 해제</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 해제</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n건 선택</numerusform>
         </translation>
     </message>
 </context>
@@ -243,102 +228,102 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>BulkDeeds</name>
     <message numerus="yes">
         <source>%n shop(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n곳</numerusform>
+        <translation>
+            <numerusform>판매처 %n곳</numerusform>
         </translation>
     </message>
     <message>
         <source>all that match</source>
-        <translation type="unfinished"></translation>
+        <translation>조건에 맞는 전체</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n건</numerusform>
         </translation>
     </message>
     <message>
         <source>Dashed: not at the marketplace yet</source>
-        <translation type="unfinished"></translation>
+        <translation>점선은 아직 판매처에 닿지 않은 일</translation>
     </message>
     <message numerus="yes">
         <source>Send %n again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>다시 보내기 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 보내기</translation>
     </message>
     <message numerus="yes">
         <source>Send %n held anyway</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>보류 %n건 풀고 보내기</numerusform>
         </translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 풀고 보내기</translation>
     </message>
 </context>
 <context>
     <name>CancelDialog</name>
     <message>
         <source>Cancel by the seller</source>
-        <translation type="unfinished"></translation>
+        <translation>판매자 취소</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n order(s) as the seller?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n건을 판매자 취소할까요?</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>사유를 고르십시오</translation>
     </message>
     <message>
         <source>These shops accept no reason in common: choose orders of one marketplace.</source>
-        <translation type="unfinished"></translation>
+        <translation>판매처마다 받는 사유가 다릅니다. 한 마켓의 주문만 고르십시오.</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n건 취소 보내기</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. The buyers get their money back and are told; it can&apos;t be taken back once sent. A cancel for lack of stock may cost penalty points.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. 구매자에게 환불되고 알림이 갑니다. 보낸 뒤에는 되돌릴 수 없습니다. 품절로 취소하면 벌점을 받을 수 있습니다.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">사유</translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">수량</translation>
+        <translation>수량</translation>
     </message>
     <message>
         <source>To the buyer</source>
-        <translation type="unfinished">구매자에게</translation>
+        <translation>구매자에게</translation>
     </message>
     <message>
         <source>Text to the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>구매자에게 보낼 글</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Cancel the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>주문 취소</translation>
     </message>
 </context>
 <context>
@@ -556,7 +541,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>ClaimSection</name>
     <message numerus="yes">
         <source>%n pcs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n개</numerusform>
         </translation>
     </message>
@@ -803,7 +788,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>수거완료</translation>
     </message>
     <message>
-        <source>Replacement sent</source>
+        <source>Sent anew</source>
         <translation>교환품 발송</translation>
     </message>
 </context>
@@ -850,103 +835,143 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>Conditions</name>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 마감</translation>
     </message>
     <message>
         <source>Can bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>합포장 가능</translation>
     </message>
     <message>
         <source>Gift without address</source>
-        <translation type="unfinished"></translation>
+        <translation>선물 주소 대기</translation>
     </message>
     <message>
         <source>Jeju</source>
-        <translation type="unfinished"></translation>
+        <translation>제주</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>보낼 일</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTest</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">기다리는 중</translation>
+        <translation>기다림</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>정상</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 안 함</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <source>Server reached</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 닿음</translation>
     </message>
     <message>
         <source>Clock of this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>이 PC의 시계</translation>
     </message>
     <message>
         <source>Allowed IP</source>
-        <translation type="unfinished"></translation>
+        <translation>허용된 IP</translation>
     </message>
     <message>
         <source>Keys accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>인증정보</translation>
     </message>
     <message>
         <source>Rights of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>API 권한</translation>
     </message>
     <message>
         <source>Account read</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 읽기</translation>
     </message>
     <message>
         <source>passed in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초 만에 통과</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 중</translation>
     </message>
 </context>
 <context>
     <name>CredentialEdit</name>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 보기</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 넣으십시오.</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 가리기</translation>
     </message>
 </context>
 <context>
     <name>DayRuler</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 하루</translation>
     </message>
     <message>
         <source>Now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 %1</translation>
     </message>
 </context>
 <context>
     <name>Deadline</name>
     <message>
         <source>est.</source>
-        <translation type="unfinished"></translation>
+        <translation>예상</translation>
+    </message>
+    <message>
+        <source>MMM d ddd</source>
+        <translation>MM.dd (ddd)</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>오늘 %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>내일 24:00</translation>
+    </message>
+    <message>
+        <source>Tmrw %1</source>
+        <translation>내일 %1</translation>
+    </message>
+    <message>
+        <source>%n d late</source>
+        <translation>%n일 지남</translation>
+    </message>
+    <message>
+        <source>%n h late</source>
+        <translation>%n시간 지남</translation>
+    </message>
+    <message>
+        <source>%n m late</source>
+        <translation>%n분 지남</translation>
+    </message>
+    <message>
+        <source>%n m</source>
+        <translation>%n분</translation>
+    </message>
+    <message>
+        <source>%1 h %2 m</source>
+        <translation>%1시간 %2분</translation>
     </message>
 </context>
 <context>
@@ -985,59 +1010,63 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>DelayDialog</name>
     <message>
         <source>Delay notice</source>
-        <translation type="unfinished"></translation>
+        <translation>발송지연 안내</translation>
     </message>
     <message numerus="yes">
         <source>Tell %n buyer(s) about a delay?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>구매자 %n명에게 발송지연을 안내할까요?</numerusform>
         </translation>
     </message>
     <message>
         <source>The marketplace tells each buyer the new date and the reason. It is the new ship-by date, and as a rule it can be moved only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>마켓이 구매자마다 새 발송일과 사유를 알립니다. 발송기한이 이 날짜로 바뀌며, 보통 한 번만 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd ddd</source>
+        <translation>yyyy.MM.dd (ddd)</translation>
     </message>
     <message numerus="yes">
         <source>Send %n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>안내 %n건 보내기</numerusform>
         </translation>
     </message>
     <message>
         <source>These shops accept no reason in common: choose orders of one marketplace.</source>
-        <translation type="unfinished"></translation>
+        <translation>판매처마다 받는 사유가 다릅니다. 한 마켓의 주문만 고르십시오.</translation>
     </message>
     <message>
         <source>The new date must lie ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 발송일은 오늘 이후여야 합니다.</translation>
     </message>
     <message>
         <source>Write to the buyer why it takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>늦어지는 까닭을 구매자에게 적으십시오.</translation>
     </message>
     <message>
         <source>New ship-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>새 발송일</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">사유</translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>To the buyer</source>
-        <translation type="unfinished">구매자에게</translation>
+        <translation>구매자에게</translation>
     </message>
     <message>
         <source>Text to the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>구매자에게 보낼 글</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기</translation>
     </message>
 </context>
 <context>
@@ -1055,148 +1084,194 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>DetailPane</name>
     <message>
         <source>Choose an order to see it whole</source>
-        <translation type="unfinished"></translation>
+        <translation>주문을 고르면 자세히 보입니다</translation>
     </message>
     <message>
         <source>Close the order</source>
-        <translation type="unfinished"></translation>
+        <translation>주문 닫기</translation>
     </message>
     <message>
         <source>Copy the order number</source>
-        <translation type="unfinished"></translation>
+        <translation>주문번호 복사</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">이력</translation>
+        <translation>이력</translation>
     </message>
     <message>
         <source>Raw data</source>
-        <translation type="unfinished"></translation>
+        <translation>원문 보기</translation>
     </message>
     <message>
         <source>Order details</source>
-        <translation type="unfinished"></translation>
+        <translation>주문 상세</translation>
     </message>
     <message>
         <source>Order of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 님 주문</translation>
     </message>
     <message>
         <source>× %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>× %1 (처음 %2)</translation>
     </message>
     <message>
         <source>Seller&apos;s code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>판매자 상품코드 %1</translation>
+    </message>
+    <message>
+        <source>Open the claim</source>
+        <translation>클레임 열기</translation>
     </message>
     <message>
         <source>Order number copied</source>
-        <translation type="unfinished"></translation>
+        <translation>주문번호를 복사했습니다</translation>
     </message>
 </context>
 <context>
     <name>DispatchDialog</name>
     <message>
         <source>Ship</source>
-        <translation type="unfinished"></translation>
+        <translation>발송처리</translation>
     </message>
     <message numerus="yes">
         <source>Ship %n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>송장 입력 · %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter: next line · F4: courier · Ctrl+V: paste a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 다음 줄 · F4 택배사 · Ctrl+V 열 붙여넣기</translation>
     </message>
     <message numerus="yes">
         <source>Ship %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>발송처리 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) pasted, %1 filled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>붙여넣은 %n행 가운데 %1행을 채웠습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found no line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n행은 맞는 주문이 없습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>배송 방법</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished">택배사</translation>
+        <translation>택배사</translation>
     </message>
     <message>
         <source>One number per box</source>
-        <translation type="unfinished"></translation>
+        <translation>합포장은 송장 하나로</translation>
     </message>
     <message>
         <source>Paste a column</source>
-        <translation type="unfinished"></translation>
+        <translation>열 붙여넣기</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>그만두기</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchSentence</name>
+    <message>
+        <source>Enter the invoice numbers; what stays empty is not shipped.</source>
+        <translation>송장번호를 입력하십시오. 비워 둔 주문은 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Ships: %1.</source>
+        <translation>%1을 발송처리합니다.</translation>
+    </message>
+    <message>
+        <source>%n piece(s) in all.</source>
+        <translation>모두 %n개입니다.</translation>
+    </message>
+    <message>
+        <source>%n of them will be confirmed first.</source>
+        <translation>%n건은 먼저 발주확인합니다.</translation>
+    </message>
+    <message>
+        <source>%n without a number: left for later.</source>
+        <translation>%n건은 번호가 없어 남습니다.</translation>
+    </message>
+    <message>
+        <source>Can be undone for %n s.</source>
+        <translation>%n초 동안 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1, %n order(s)</source>
+        <translation>%1 %n건</translation>
+    </message>
+    <message>
+        <source>%1, %2 shops, %n order(s)</source>
+        <translation>%1 %2곳 %n건</translation>
     </message>
 </context>
 <context>
     <name>DispatchTable</name>
     <message>
         <source>Lines to ship</source>
-        <translation type="unfinished"></translation>
+        <translation>보낼 주문</translation>
     </message>
 </context>
 <context>
     <name>DispatchTableModel</name>
     <message>
         <source>Order no.</source>
-        <translation type="unfinished">주문번호</translation>
+        <translation>주문번호</translation>
     </message>
     <message>
         <source>Product · option</source>
-        <translation type="unfinished"></translation>
+        <translation>상품 · 옵션</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>남음</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished">받는 분</translation>
+        <translation>수취인</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished">택배사</translation>
+        <translation>택배사</translation>
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished">송장번호</translation>
+        <translation>송장번호</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>확인</translation>
     </message>
     <message>
         <source>confirmed first</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 발주확인</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>맞음</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
     </message>
 </context>
 <context>
@@ -1226,15 +1301,15 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>FirstSyncStep</name>
     <message>
         <source>First sync</source>
-        <translation type="unfinished">첫 동기화</translation>
+        <translation>처음 가져오기</translation>
     </message>
     <message>
         <source>The first sync begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 동기화를 시작합니다.</translation>
     </message>
     <message>
         <source>All orders asked for are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청한 기간의 주문을 모두 가져왔습니다.</translation>
     </message>
 </context>
 <context>
@@ -1252,40 +1327,40 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>KeysStep</name>
     <message>
         <source>Not added: %1. The reason stands at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>더하지 못했습니다: %1. 이유는 오른쪽에 있습니다.</translation>
     </message>
     <message>
         <source>1 to 365. Older orders are not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>1~365일. 그보다 오래된 주문은 가져오지 않습니다.</translation>
     </message>
     <message>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 설정 접기</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 설정</translation>
     </message>
     <message>
         <source>A number from 1 to 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>1부터 365까지의 숫자를 넣으십시오.</translation>
     </message>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 넣으십시오.</translation>
     </message>
 </context>
 <context>
     <name>LineDialogs</name>
     <message numerus="yes">
         <source>Up to %n orders can be shipped at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>한 번에 %n건까지 발송처리할 수 있습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>None of these orders is in a state for that</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 그 일을 할 수 있는 주문이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -1319,11 +1394,11 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>MarketplaceChoice</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>연결하기</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 연결하기</translation>
     </message>
 </context>
 <context>
@@ -1425,23 +1500,23 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>NoteSection</name>
     <message>
         <source>Memo for yourself; the buyer never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>나만 보는 메모</translation>
     </message>
     <message>
         <source>Memo</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Memo and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>메모와 태그</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>저장됨</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기</translation>
     </message>
 </context>
 <context>
@@ -1482,24 +1557,31 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>NumberEdit</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1부터 %2까지</translation>
+    </message>
+</context>
+<context>
     <name>OfflineStrip</name>
     <message>
         <source>What you do is saved on this PC and sent once, in order, when connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 하는 일은 이 PC에 저장되고, 연결되면 순서대로 한 번만 보냅니다.</translation>
     </message>
     <message>
         <source>You see the orders as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 기준 주문을 보고 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>대기 %n건 보기</numerusform>
         </translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 없음</translation>
     </message>
 </context>
 <context>
@@ -1510,201 +1592,375 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
             <numerusform>%1 1곳에 보냅니다. 보내기 전 %n초 안에 되돌릴 수 있습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing to decide here.</source>
+        <translation>여기서 결정할 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDeedWords</name>
+    <message>
+        <source>Confirm</source>
+        <translation>발주확인</translation>
+    </message>
+    <message>
+        <source>Enter invoice</source>
+        <translation>송장 입력</translation>
+    </message>
+    <message>
+        <source>Delay notice</source>
+        <translation>지연 안내</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>판매자 취소</translation>
+    </message>
+    <message>
+        <source>Confirm %n</source>
+        <translation>발주확인 %n건</translation>
+    </message>
+    <message>
+        <source>Ship %n</source>
+        <translation>발송처리 %n건</translation>
+    </message>
+    <message>
+        <source>Delay notice %n</source>
+        <translation>지연 안내 %n건</translation>
+    </message>
+    <message>
+        <source>Cancel %n</source>
+        <translation>판매자 취소 %n건</translation>
+    </message>
+    <message>
+        <source>None of these orders waits to be confirmed</source>
+        <translation>발주확인을 기다리는 주문이 없습니다</translation>
+    </message>
+    <message>
+        <source>None of these orders can be shipped now</source>
+        <translation>지금 발송처리할 수 있는 주문이 없습니다</translation>
+    </message>
+    <message>
+        <source>A delay notice is for confirmed orders that were not shipped</source>
+        <translation>지연 안내는 발주확인하고 아직 보내지 않은 주문에만 할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>None of these orders can be cancelled now</source>
+        <translation>지금 취소할 수 있는 주문이 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>OrderDeeds</name>
     <message numerus="yes">
         <source>%n order(s) to be confirmed, saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>발주확인 %n건을 저장했습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delay notice(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>발송지연 안내 %n건을 저장했습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancel(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>판매자 취소 %n건을 저장했습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) will be sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n건을 다시 보냅니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) noted as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n건을 보낸 것으로 처리했습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) released, to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>보류 %n건을 풀고 보냅니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) cancelled, not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n건을 보내지 않습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refusal(s) noted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>거절 %n건을 접어 두었습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) taken back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n건을 되돌렸습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Too late: it was sent already</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 보낸 일이라 되돌릴 수 없습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) to be shipped, saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>발송처리 %n건을 저장했습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) will be shipped in %1 s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n건을 %1초 뒤에 발송처리합니다</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OrderHistory</name>
+    <message>
+        <source>Order seen: %1</source>
+        <translation>주문 확인: %1</translation>
+    </message>
+    <message>
+        <source>%1 put on hold</source>
+        <translation>%1 보류</translation>
+    </message>
+    <message>
+        <source>%1 no longer on hold</source>
+        <translation>%1 보류 해제</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: noted</source>
+        <translation>%1: 접어 둠</translation>
+    </message>
+    <message>
+        <source>%1 sent: accepted</source>
+        <translation>%1 전송: 접수됨</translation>
+    </message>
+    <message>
+        <source>%1 sent: refused</source>
+        <translation>%1 전송: 거절됨</translation>
+    </message>
+    <message>
+        <source>%1 not accepted, to be sent again</source>
+        <translation>%1 접수되지 않음, 다시 보냅니다</translation>
+    </message>
+    <message>
+        <source>%1 sent: no answer, being checked</source>
+        <translation>%1 전송: 응답 없음, 확인 중</translation>
+    </message>
+    <message>
+        <source>%1 interrupted, being checked</source>
+        <translation>%1 중단됨, 확인 중</translation>
+    </message>
+    <message>
+        <source>%1: being sent</source>
+        <translation>%1: 보내는 중</translation>
+    </message>
+    <message>
+        <source>Ship by %1</source>
+        <translation>발송기한 %1</translation>
+    </message>
+    <message>
+        <source>Quantity changed: %1 to %2</source>
+        <translation>수량 변경: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Option changed: %1</source>
+        <translation>옵션 변경: %1</translation>
+    </message>
+    <message>
+        <source>Invoice number %1</source>
+        <translation>송장번호 %1</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s data changed: %1</source>
+        <translation>구매자 정보 변경: %1</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>on this PC</source>
+        <translation>이 PC에서</translation>
+    </message>
+    <message>
+        <source>by the program</source>
+        <translation>프로그램이</translation>
+    </message>
+    <message>
+        <source>read from %1</source>
+        <translation>%1에서 받음</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>수취인</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>연락처</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>우편번호</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>delivery note</source>
+        <translation>배송 메모</translation>
+    </message>
+    <message>
+        <source>customs code</source>
+        <translation>통관부호</translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation>구매자</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s phone</source>
+        <translation>구매자 연락처</translation>
     </message>
 </context>
 <context>
     <name>OrderStages</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">열기</translation>
+        <translation>진행 중</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>지연</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>보류</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished">결정</translation>
+        <translation>결정 필요</translation>
     </message>
     <message>
         <source>Nothing is left to ship</source>
-        <translation type="unfinished"></translation>
+        <translation>보낼 주문이 없습니다</translation>
     </message>
     <message>
         <source>No new order waits to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>발주확인할 새 주문이 없습니다</translation>
     </message>
     <message>
         <source>No confirmed order waits to be shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>발송을 기다리는 주문이 없습니다</translation>
     </message>
     <message>
         <source>No order is late</source>
-        <translation type="unfinished"></translation>
+        <translation>늦은 주문이 없습니다</translation>
     </message>
     <message>
         <source>Nothing is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>보류된 주문이 없습니다</translation>
     </message>
     <message>
         <source>Nothing waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>결정할 일이 없습니다</translation>
     </message>
     <message>
         <source>New orders appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 주문은 저절로 나타납니다.</translation>
     </message>
     <message>
         <source>No orders here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 주문이 없습니다</translation>
     </message>
 </context>
 <context>
     <name>OrdersDetail</name>
     <message>
         <source>Open the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>클레임 열기</translation>
     </message>
     <message>
         <source>Show 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>30초 보기</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 복사</translation>
     </message>
     <message>
         <source>Copy phone</source>
-        <translation type="unfinished"></translation>
+        <translation>연락처 복사</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 복사</translation>
     </message>
 </context>
 <context>
     <name>OrdersPage</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">주문</translation>
+        <translation>주문</translation>
     </message>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>이 목록에서 찾기</translation>
     </message>
     <message>
         <source>Show the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>수취인 보기</translation>
     </message>
     <message>
         <source>Write a memo</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 쓰기</translation>
     </message>
     <message>
         <source>Show or hide the order</source>
-        <translation type="unfinished"></translation>
+        <translation>주문 상세 보이기/숨기기</translation>
     </message>
 </context>
 <context>
     <name>OrdersRawDialog</name>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 복사</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>OrdersWorklist</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>조건 지우기</translation>
     </message>
 </context>
 <context>
@@ -1741,11 +1997,11 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>ProblemBox</name>
     <message>
         <source>The marketplace says:</source>
-        <translation type="unfinished"></translation>
+        <translation>마켓이 한 말</translation>
     </message>
     <message>
         <source>In the log: %1</source>
-        <translation type="unfinished">로그 번호: %1</translation>
+        <translation>로그 번호: %1</translation>
     </message>
 </context>
 <context>
@@ -1767,85 +2023,89 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>Rail</name>
     <message>
         <source>Screens</source>
-        <translation type="unfinished">화면</translation>
+        <translation>화면</translation>
     </message>
 </context>
 <context>
     <name>RawDialog</name>
     <message>
         <source>Raw data</source>
-        <translation type="unfinished"></translation>
+        <translation>원문</translation>
     </message>
     <message>
         <source>What %1 last said about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 받은 %2 원문</translation>
     </message>
     <message>
         <source>The raw answer is kept for open orders and 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>원문은 진행 중인 주문과 90일 동안만 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Read %1. Looking at it is noted in the access record.</source>
+        <translation>%1에 받음. 본 사실이 접속기록에 남습니다.</translation>
     </message>
 </context>
 <context>
     <name>ReceiverSection</name>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished">받는 분</translation>
+        <translation>수취인</translation>
     </message>
     <message numerus="yes">
         <source>Show %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n초 보기</numerusform>
         </translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">주소</translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Phone 2</source>
-        <translation type="unfinished"></translation>
+        <translation>연락처 2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>배송 메모</translation>
     </message>
     <message>
         <source>Customs code</source>
-        <translation type="unfinished"></translation>
+        <translation>통관부호</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>구매자</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>배송 방법</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">송장</translation>
+        <translation>송장</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">결제</translation>
+        <translation>결제</translation>
     </message>
     <message>
         <source>%1 · free shipping</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 배송비 무료</translation>
     </message>
     <message>
         <source>%1 · shipping %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 배송비 %2</translation>
     </message>
     <message numerus="yes">
         <source>Hide, %n s</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>가리기 %n초</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>복사했습니다</translation>
     </message>
 </context>
 <context>
@@ -1856,33 +2116,382 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>RowStatus</name>
+    <message>
+        <source>Refused</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>결정 필요</translation>
+    </message>
+    <message>
+        <source>Collecting</source>
+        <translation>수거중</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>수거완료</translation>
+    </message>
+    <message>
+        <source>Redelivery</source>
+        <translation>재배송</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>발주확인</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>송장 전송</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>지연 안내</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>판매자 취소</translation>
+    </message>
+</context>
+<context>
     <name>ScanField</name>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished">송장번호</translation>
+        <translation>송장번호</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>설정 갈래</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Look and language</source>
+        <translation>화면과 언어</translation>
+    </message>
+    <message>
+        <source>Orders and deadlines</source>
+        <translation>주문과 기한</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>동기화</translation>
+    </message>
+    <message>
+        <source>Privacy and data</source>
+        <translation>개인정보와 데이터</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>시스템과 같게</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>The window opens anew in the other language.</source>
+        <translation>고른 언어로 창을 다시 엽니다.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>화면 테마</translation>
+    </message>
+    <message>
+        <source>Light or dark.</source>
+        <translation>밝은 화면 또는 어두운 화면입니다.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Rows and buttons grow with it.</source>
+        <translation>줄과 단추도 함께 커집니다.</translation>
+    </message>
+    <message>
+        <source>Rows of the order list</source>
+        <translation>주문 목록의 줄 높이</translation>
+    </message>
+    <message>
+        <source>Denser rows show more orders at once.</source>
+        <translation>촘촘할수록 한 번에 더 많은 주문이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>촘촘하게</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>넉넉하게</translation>
+    </message>
+    <message>
+        <source>Closing keeps the tray running</source>
+        <translation>창을 닫아도 트레이에서 계속 실행</translation>
+    </message>
+    <message>
+        <source>Syncing and alerts go on after the window is closed.</source>
+        <translation>창을 닫은 뒤에도 동기화와 알림이 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Courier pick-up</source>
+        <translation>택배 마감 시각</translation>
+    </message>
+    <message>
+        <source>Today counts what has to be packed before. Korean time, HH:MM.</source>
+        <translation>‘오늘’에서 이 시각 전에 포장할 것을 셉니다. 한국 시각, 시:분.</translation>
+    </message>
+    <message>
+        <source>Warn before a deadline</source>
+        <translation>기한 임박 경고</translation>
+    </message>
+    <message>
+        <source>From then on a deadline counts as urgent.</source>
+        <translation>기한이 이만큼 남으면 급한 일로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Time to undo</source>
+        <translation>되돌릴 수 있는 시간</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be taken back leaves after this time. 0 sends at once.</source>
+        <translation>되돌릴 수 없는 처리는 이 시간이 지난 뒤에 보냅니다. 0이면 바로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>새 주문</translation>
+    </message>
+    <message>
+        <source>New claims</source>
+        <translation>새 클레임</translation>
+    </message>
+    <message>
+        <source>Refused actions</source>
+        <translation>거절된 처리</translation>
+    </message>
+    <message>
+        <source>Held actions</source>
+        <translation>보류된 처리</translation>
+    </message>
+    <message>
+        <source>Cut-off shops</source>
+        <translation>연결이 끊긴 판매처</translation>
+    </message>
+    <message>
+        <source>Near deadlines</source>
+        <translation>가까운 발송기한</translation>
+    </message>
+    <message>
+        <source>Work found in a new shop</source>
+        <translation>새 판매처에 쌓인 일</translation>
+    </message>
+    <message>
+        <source>Corrected clock</source>
+        <translation>시계 보정</translation>
+    </message>
+    <message>
+        <source>Show alerts</source>
+        <translation>알림 표시</translation>
+    </message>
+    <message>
+        <source>Without, news stand in the notification centre alone.</source>
+        <translation>끄면 새 소식은 알림 센터에만 남습니다.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>소리</translation>
+    </message>
+    <message>
+        <source>One short sound with an alert.</source>
+        <translation>알림과 함께 짧은 소리를 한 번 냅니다.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>방해 금지 시간</translation>
+    </message>
+    <message>
+        <source>Only claims and cut-off shops are shown then, without a sound.</source>
+        <translation>이 시간에는 클레임과 끊긴 판매처만 소리 없이 알립니다.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>방해 금지 시작</translation>
+    </message>
+    <message>
+        <source>Korean time, HH:MM.</source>
+        <translation>한국 시각, 시:분.</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>방해 금지 끝</translation>
+    </message>
+    <message>
+        <source>Korean time, HH:MM; it may be on the next day.</source>
+        <translation>한국 시각, 시:분. 다음 날이어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Ask for changes every</source>
+        <translation>바뀐 주문 확인 간격</translation>
+    </message>
+    <message>
+        <source>New orders and claims arrive this soon.</source>
+        <translation>새 주문과 클레임이 이 간격으로 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>Read open orders again every</source>
+        <translation>진행 중 주문 다시 읽기 간격</translation>
+    </message>
+    <message>
+        <source>Finds what the marketplace did not report.</source>
+        <translation>마켓이 알려 주지 않은 변경을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Compare all recent orders every</source>
+        <translation>최근 주문 전체 대조 간격</translation>
+    </message>
+    <message>
+        <source>Order by order with the marketplace, so that none is missing.</source>
+        <translation>빠진 주문이 없도록 마켓과 한 건씩 견줍니다.</translation>
+    </message>
+    <message>
+        <source>History of a new shop</source>
+        <translation>새 판매처에서 가져올 기간</translation>
+    </message>
+    <message>
+        <source>How far back its first sync reaches. Shops added stay as is.</source>
+        <translation>처음 동기화에서 거슬러 올라갈 기간입니다. 이미 더한 판매처는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Show a buyer&apos;s data for</source>
+        <translation>구매자 정보를 보여 주는 시간</translation>
+    </message>
+    <message>
+        <source>Then it is masked again. Each look is recorded.</source>
+        <translation>지나면 다시 가립니다. 볼 때마다 기록이 남습니다.</translation>
+    </message>
+    <message>
+        <source>Where the data lie</source>
+        <translation>데이터가 있는 곳</translation>
+    </message>
+    <message>
+        <source>Database, logs and exports of this profile.</source>
+        <translation>이 프로필의 데이터베이스, 로그, 내보낸 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>암호화</translation>
+    </message>
+    <message>
+        <source>Without the key the file can&apos;t be read, on this PC or another.</source>
+        <translation>키가 없으면 이 PC에서도 다른 PC에서도 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>키링</translation>
+    </message>
+    <message>
+        <source>Holds the key of the database and the shops&apos; keys.</source>
+        <translation>데이터베이스의 키와 판매처의 인증정보를 보관합니다.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">설정</translation>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>설정 찾기</translation>
+    </message>
+    <message>
+        <source>On: the database is encrypted (SQLCipher).</source>
+        <translation>켜짐: 데이터베이스를 암호화합니다(SQLCipher).</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”</source>
+        <translation>‘%1’에 맞는 설정이 없습니다</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>찾기 지우기</translation>
+    </message>
+    <message>
+        <source>A plain file, for scripts and tests only: not safe.</source>
+        <translation>스크립트와 시험용 일반 파일입니다. 안전하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>In memory: gone when the program ends.</source>
+        <translation>메모리: 프로그램을 끝내면 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Windows 자격 증명 관리자</translation>
+    </message>
+    <message>
+        <source>macOS Keychain</source>
+        <translation>macOS 키체인</translation>
+    </message>
+    <message>
+        <source>Secret Service of this PC</source>
+        <translation>이 PC의 Secret Service</translation>
+    </message>
+    <message>
+        <source>KDE Wallet</source>
+        <translation>KDE 지갑</translation>
     </message>
 </context>
 <context>
     <name>ShopDesk</name>
     <message>
         <source>Connecting %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>연결하는 중 %1/%2</translation>
     </message>
     <message>
         <source>New shop</source>
-        <translation type="unfinished"></translation>
+        <translation>새 판매처</translation>
     </message>
     <message numerus="yes">
         <source>%n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>보낼 일 %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1890,270 +2499,270 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>ShopDetail</name>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 시험</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">지금 동기화</translation>
+        <translation>지금 동기화</translation>
     </message>
     <message>
         <source>Name and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>이름·키 바꾸기</translation>
     </message>
     <message>
         <source>Not the real marketplace</source>
-        <translation type="unfinished">실제 마켓이 아님</translation>
+        <translation>실제 마켓이 아닙니다</translation>
     </message>
     <message>
         <source>First sync</source>
-        <translation type="unfinished">첫 동기화</translation>
+        <translation>처음 가져오기</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">상태</translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>연결</translation>
     </message>
     <message>
         <source>Open the marketplace&apos;s console</source>
-        <translation type="unfinished"></translation>
+        <translation>마켓의 개발자 센터 열기</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 성공</translation>
     </message>
     <message>
         <source>Last try</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 시도</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 시도</translation>
     </message>
     <message>
         <source>none while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>일시중지 동안 없음</translation>
     </message>
     <message>
         <source>To be sent</source>
-        <translation type="unfinished">전송 대기</translation>
+        <translation>보낼 일</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n건</numerusform>
         </translation>
     </message>
     <message>
         <source>not the real marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 마켓이 아님</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>마켓</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">주소</translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>더한 날</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시중지</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시작</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
 </context>
 <context>
     <name>ShopEditDialog</name>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>판매처 이름</translation>
     </message>
     <message>
         <source>Fill in the keys only to change them: all of them, from the same account. They are tested before they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>키를 바꿀 때에만 넣으십시오. 같은 계정의 값을 모두 넣어야 하며, 시험을 통과해야 저장합니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Fill in the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 넣으십시오.</translation>
     </message>
     <message>
         <source>Name and keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’의 이름과 키</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>시험하는 중…</translation>
     </message>
 </context>
 <context>
     <name>ShopFilterButton</name>
     <message>
         <source>All shops</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 판매처</translation>
     </message>
     <message numerus="yes">
         <source>%n shops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>판매처 %n곳</numerusform>
         </translation>
     </message>
     <message>
         <source>Shop filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>판매처 필터: %1</translation>
     </message>
 </context>
 <context>
     <name>ShopGuide</name>
     <message>
         <source>Go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 이어서</translation>
     </message>
     <message>
         <source>What you typed stays until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>적은 것은 프로그램을 끝낼 때까지 남습니다.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>이전</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>버리기</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Asking the marketplace. This takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>마켓에 확인하고 있습니다. 몇 초 걸립니다.</translation>
     </message>
     <message>
         <source>Choose the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>마켓 고르기</translation>
     </message>
     <message>
         <source>Prepare at the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>마켓에서 준비하기</translation>
     </message>
     <message>
         <source>Name and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>이름과 키 넣기</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 시험</translation>
     </message>
     <message>
         <source>First sync</source>
-        <translation type="unfinished">첫 동기화</translation>
+        <translation>처음 가져오기</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 연결하기</translation>
     </message>
     <message>
         <source>Add a shop</source>
-        <translation type="unfinished">판매처 추가</translation>
+        <translation>판매처 더하기</translation>
     </message>
     <message>
         <source>Nothing is stored before the connection test succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 시험을 통과하기 전에는 아무것도 저장하지 않습니다.</translation>
     </message>
     <message>
         <source>%1 of %2 steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>%2단계 가운데 %1단계 끝</translation>
     </message>
 </context>
 <context>
     <name>ShopList</name>
     <message>
         <source>Shops</source>
-        <translation type="unfinished">판매처</translation>
+        <translation>판매처</translation>
     </message>
 </context>
 <context>
     <name>ShopMark</name>
     <message>
         <source>O</source>
-        <translation type="unfinished"></translation>
+        <translation>자</translation>
     </message>
 </context>
 <context>
     <name>ShopRemoveDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Remove shop</source>
-        <translation type="unfinished"></translation>
+        <translation>판매처 삭제</translation>
     </message>
     <message>
         <source>Remove the shop “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>판매처 ‘%1’을(를) 삭제할까요?</translation>
     </message>
     <message>
         <source>Nothing changes at the marketplace. Adding the shop again fetches its orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>마켓에서는 아무것도 바뀌지 않습니다. 다시 더하면 주문을 다시 가져옵니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n order line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>주문 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>클레임 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>From this PC go: %1, %2, their memos and tags, and the shop&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 PC에서 사라지는 것: %1, %2, 그 메모와 태그, 이 판매처의 인증정보.</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) not sent yet will never be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>아직 보내지 않은 처리 %n건은 보내지지 않습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) waiting for you are dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>결정을 기다리는 처리 %n건은 버려집니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) are being sent: wait until they end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>보내는 중인 처리가 %n건 있습니다. 끝난 뒤에 삭제하십시오.</numerusform>
         </translation>
     </message>
 </context>
@@ -2161,289 +2770,363 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>ShopStepFirst</name>
     <message>
         <source>Today&apos;s orders come first; you can work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 주문부터 가져옵니다. 그동안 다른 일을 하셔도 됩니다.</translation>
     </message>
     <message>
         <source>To the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>주문으로 가기</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>마치기</translation>
     </message>
 </context>
 <context>
     <name>ShopStepKeys</name>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>판매처 이름</translation>
     </message>
     <message>
         <source>Lists show the shop under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에 이 이름으로 나옵니다.</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 설정</translation>
     </message>
     <message>
         <source>Address of the marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>마켓 주소</translation>
     </message>
     <message>
         <source>Leave it empty for the real marketplace. Another address is for trying a sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 마켓이면 비워 두십시오. 다른 주소는 연습용 샌드박스에 씁니다.</translation>
     </message>
     <message>
         <source>Days of history</source>
-        <translation type="unfinished"></translation>
+        <translation>가져올 기간(일)</translation>
     </message>
     <message>
         <source>Nothing is stored before the test has succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험을 통과해야 저장합니다.</translation>
     </message>
     <message>
         <source>Test and add</source>
-        <translation type="unfinished"></translation>
+        <translation>시험하고 더하기</translation>
     </message>
 </context>
 <context>
     <name>ShopStepPrepare</name>
     <message>
         <source>Do these things at the marketplace, once. Tick off what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>마켓에서 한 번만 하면 되는 일입니다. 마친 것에 표시하십시오.</translation>
     </message>
     <message>
         <source>Open the console</source>
-        <translation type="unfinished"></translation>
+        <translation>개발자 센터 열기</translation>
     </message>
     <message>
         <source>Prepared, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>준비했어요, 다음</translation>
     </message>
 </context>
 <context>
     <name>Shops</name>
     <message>
         <source>Delivery: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>배송 방법: %1</translation>
     </message>
     <message>
         <source>At the marketplace&apos;s own site only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>판매자센터에서만 하는 일: %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>일시중지</translation>
     </message>
     <message>
         <source>Waiting for the first sync</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 동기화를 기다림</translation>
     </message>
     <message>
         <source>Fine · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>정상 · %1</translation>
     </message>
     <message>
         <source>Syncing · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>동기화 중 · %1</translation>
     </message>
     <message>
         <source>Fetching past orders %1/%2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 주문 가져오는 중 %1/%2일</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 뒤</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 안 됨</translation>
     </message>
     <message>
         <source>Under maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>점검 중</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished">느림</translation>
+        <translation>느림</translation>
     </message>
     <message>
         <source>%1 · again in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 뒤 다시</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없음</translation>
     </message>
 </context>
 <context>
     <name>ShopsPage</name>
     <message>
         <source>Shops</source>
-        <translation type="unfinished">판매처</translation>
+        <translation>판매처</translation>
     </message>
     <message>
         <source>Connect your first shop</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 판매처를 연결하십시오</translation>
     </message>
     <message>
         <source>The program guides you through it in about five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>차례대로 안내합니다. 5분쯤 걸립니다.</translation>
     </message>
     <message>
         <source>Add a shop</source>
-        <translation type="unfinished">판매처 추가</translation>
+        <translation>판매처 더하기</translation>
     </message>
     <message>
         <source>The shop %1 is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>판매처 ‘%1’을(를) 연결했습니다.</translation>
     </message>
     <message>
         <source>%1 is being synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’을(를) 동기화합니다.</translation>
     </message>
     <message>
         <source>The shop %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>판매처 ‘%1’을(를) 삭제했습니다.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>더하기</translation>
     </message>
     <message>
         <source>Secret keys are only in this PC&apos;s keyring. They are in no database and no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀 키는 이 PC의 키링에만 있습니다. 데이터베이스와 기록에는 남지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>Siblings</name>
     <message numerus="yes">
         <source>%n more in the same box</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>같은 상자 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>Same order</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 주문</translation>
     </message>
 </context>
 <context>
     <name>SidePane</name>
     <message>
         <source>What you can do at this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>이 판매처에서 할 수 있는 일</translation>
     </message>
     <message>
         <source>not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 하지 않음</translation>
     </message>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 시험</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Unpaid</source>
-        <translation type="unfinished"></translation>
+        <translation>입금 대기</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>신규</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>발주확인</translation>
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>포장</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished">발송</translation>
+        <translation>발송</translation>
     </message>
     <message>
         <source>In transit</source>
-        <translation type="unfinished"></translation>
+        <translation>배송중</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">배송완료</translation>
+        <translation>배송완료</translation>
     </message>
     <message>
         <source>Purchased</source>
-        <translation type="unfinished"></translation>
+        <translation>구매확정</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Never paid</source>
-        <translation type="unfinished"></translation>
+        <translation>미입금 취소</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>반품 완료</translation>
     </message>
     <message>
         <source>Exchanged</source>
-        <translation type="unfinished">교환 완료</translation>
+        <translation>교환 완료</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>정산</translation>
     </message>
     <message>
         <source>Cancel req.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소요청</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">반품</translation>
+        <translation>반품</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished">교환</translation>
+        <translation>교환</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished">보류</translation>
+        <translation>보류</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>지연</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>전송 대기</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 필요</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 불가</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>끝남</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>나중</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>On</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끔</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPill</name>
+    <message>
+        <source>%n waiting</source>
+        <translation>대기 %n건</translation>
+    </message>
+    <message>
+        <source>%n need attention</source>
+        <translation>확인 필요 %n건</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>방금</translation>
+    </message>
+    <message>
+        <source>%n min ago</source>
+        <translation>%n분 전</translation>
+    </message>
+    <message>
+        <source>%n h ago</source>
+        <translation>%n시간 전</translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <translation>%1 지연</translation>
+    </message>
+    <message>
+        <source>%1 disconnected</source>
+        <translation>%1 연결 끊김</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>최신</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>동기화 중</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>보내는 중</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>오프라인</translation>
+    </message>
+    <message>
+        <source>%n left</source>
+        <translation>%n건 남음</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>retry in %n min</source>
+        <translation>%n분 뒤 다시</translation>
     </message>
 </context>
 <context>
@@ -2545,56 +3228,89 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>TableCell</name>
     <message>
         <source>%1, not at the marketplace yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 아직 마켓에 전송되지 않음</translation>
     </message>
     <message>
         <source>deadline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>발송기한: %1</translation>
     </message>
     <message>
         <source>%n pcs</source>
-        <translation type="unfinished">%n개</translation>
+        <translation>%n개</translation>
     </message>
 </context>
 <context>
     <name>TableHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>열 머리글</translation>
+    </message>
+</context>
+<context>
+    <name>TableRow</name>
+    <message>
+        <source>loading</source>
+        <translation>불러오는 중</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>선택됨</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거절됨</translation>
     </message>
 </context>
 <context>
     <name>TagFlow</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 추가</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>새 태그</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEdit</name>
+    <message>
+        <source>A time such as 09:30</source>
+        <translation>09:30과 같은 시각</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>%n s</source>
+        <translation>%n초</translation>
+    </message>
+    <message>
+        <source>%n min</source>
+        <translation>%n분</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>이력</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message numerus="yes">
         <source>Undo %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>실행취소 %n초</numerusform>
         </translation>
     </message>
 </context>
@@ -2602,7 +3318,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>ToastStack</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>알림 메시지</translation>
     </message>
 </context>
 <context>
@@ -2624,8 +3340,8 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>클레임 보기</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>확인</translation>
+        <source>Open held</source>
+        <translation>보류 열기</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2634,10 +3350,6 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Now</source>
         <translation>지금</translation>
-    </message>
-    <message>
-        <source>Late or within 3 hours</source>
-        <translation>지났거나 3시간 안</translation>
     </message>
     <message>
         <source>Before the day ends</source>
@@ -2660,7 +3372,11 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>다음 영업일에 벌점이 붙을 수 있습니다. 보내거나 지연 안내를 하세요</translation>
     </message>
     <message>
-        <source>Take care</source>
+        <source>Late or within %n hour(s)</source>
+        <translation>지났거나 %n시간 안</translation>
+    </message>
+    <message>
+        <source>Handle</source>
         <translation>처리</translation>
     </message>
     <message>
@@ -3035,43 +3751,101 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>WorklistColumns</name>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>발송기한</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>판매처</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>주문번호</translation>
+    </message>
+    <message>
+        <source>Product · option</source>
+        <translation>상품 · 옵션</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>결제</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>수취인</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>%n in 1 box</source>
+        <translation>합포 %n</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
     <name>WorklistPanel</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">주문</translation>
+        <translation>주문</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>이 목록에서 찾기</translation>
     </message>
     <message numerus="yes">
         <source>%n condition(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>조건 %n개: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No order matches</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 주문이 없습니다</translation>
     </message>
     <message>
         <source>Clear conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>조건 지우기</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시</translation>
+    </message>
+</context>
+<context>
+    <name>_NumberDelegate</name>
+    <message>
+        <source>same box</source>
+        <translation>같은 상자</translation>
     </message>
 </context>
 <context>
     <name>_Running</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>멈추기</translation>
     </message>
 </context>
 <context>
@@ -3129,21 +3903,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>_TagButton</name>
     <message>
         <source>Remove the tag %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>Read %1. Looking at it is noted in the access record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>model</name>
-    <message>
-        <source>same box</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 &apos;%1&apos; 지우기</translation>
     </message>
 </context>
 </TS>

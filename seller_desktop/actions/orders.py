@@ -131,21 +131,22 @@ def delay(
 
 def cancel(
     office: Office,
-    line_id: int,
+    line_ids: int | Sequence[int],
     *,
     reason: str,
     quantity: int | None = None,
     detail: str = "",
     hold_seconds: float | None = None,
 ) -> Queued:
-    """판매자 취소 of what remains of a line, or of `quantity` of it."""
+    """판매자 취소 of what remains of a line, or of `quantity` of it; of several in one request."""
 
     def intent(stored: StoredLine) -> Cancel:
         refuse_unknown_reason(stored.marketplace.choices(Verb.CANCEL), reason)
         _refuse_quantity(stored, quantity)
         return Cancel(reason, detail.strip(), quantity)
 
-    return _queue_each(office, [line_id], Verb.CANCEL, intent, hold_seconds)
+    chosen = [line_ids] if isinstance(line_ids, int) else line_ids
+    return _queue_each(office, chosen, Verb.CANCEL, intent, hold_seconds)
 
 
 def _refuse_quantity(stored: StoredLine, quantity: int | None) -> None:

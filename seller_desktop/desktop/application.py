@@ -200,6 +200,7 @@ class Desktop(QObject):
         self.services.engine.stop()
         self.tasks.close()
         self.bridge.close()
+        self._languages.stop()
 
     def leave(self) -> None:
         """Quit, whatever the close button does."""

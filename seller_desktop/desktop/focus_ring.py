@@ -25,6 +25,7 @@ class FocusRing(QObject):
 
     def _drop(self) -> None:
         if self._frame is not None:
+            self._frame.destroyed.disconnect(self._forget)  # it goes later: another may be there
             self._frame.hide()
             self._frame.deleteLater()
             self._frame = None

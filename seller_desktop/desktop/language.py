@@ -51,15 +51,24 @@ class Languages(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._installed: list[QTranslator] = []
+        self._before = QLocale()
+
+    def stop(self) -> None:
+        """As it was before the first `speak`."""
+        self._remove()
+        QLocale.setDefault(self._before)
 
     def speak(self, language: str) -> None:
         """Change the language; widgets made from now on speak it."""
-        while self._installed:
-            QCoreApplication.removeTranslator(self._installed.pop())
+        self._remove()
         QLocale.setDefault(QLocale("ko_KR" if language == "ko" else "en_US"))
         for translator in self._translators(language):
             QCoreApplication.installTranslator(translator)
             self._installed.append(translator)
+
+    def _remove(self) -> None:
+        while self._installed:
+            QCoreApplication.removeTranslator(self._installed.pop())
 
     def _translators(self, language: str) -> list[QTranslator]:
         if language != "ko":

@@ -13,7 +13,16 @@ from ..sync.news import Activity, SyncProgress
 from .widgets.sync_state import SyncKind, SyncState
 
 PASSING_CODES = frozenset(
-    {"network", "rate_limited", "maintenance", "server_error", "database_busy", "internal"}
+    {
+        "network",
+        "rate_limited",
+        "maintenance",
+        "server_error",
+        "marketplace_down",
+        "answer_unreadable",
+        "database_busy",
+        "internal",
+    }
 )
 """Problems that heal by themselves; every other one asks for a deed of the seller."""
 

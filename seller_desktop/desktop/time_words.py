@@ -15,7 +15,9 @@ def until_words(at: int, now_ms: int) -> str:
     translate = QCoreApplication.translate
     left = max(0, at - now_ms)
     if left < _MINUTE_MS:
-        return translate("TimeWords", "%n s", None, max(1, round(left / 1000)))
+        seconds = max(1, round(left / 1000))
+        return translate("TimeWords", "%n s", None, seconds)
     if left < _HOUR_MS:
-        return translate("TimeWords", "%n min", None, -(-left // _MINUTE_MS))
+        minutes = -(-left // _MINUTE_MS)
+        return translate("TimeWords", "%n min", None, minutes)
     return clock_time(at)

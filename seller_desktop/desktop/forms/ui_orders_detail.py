@@ -402,6 +402,7 @@ class Ui_OrdersDetail(object):
 
         self.facts_layout.addItem(self.facts_spacer)
 
+        self.facts_layout.setStretch(12, 1)
         self.facts_area.setWidget(self.facts)
 
         self.line_layout.addWidget(self.facts_area)

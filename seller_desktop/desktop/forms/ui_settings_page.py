@@ -44,7 +44,7 @@ class Ui_SettingsPage(object):
         self.list_head_layout = QHBoxLayout(self.list_head)
         self.list_head_layout.setSpacing(0)
         self.list_head_layout.setObjectName(u"list_head_layout")
-        self.list_head_layout.setContentsMargins(16, 10, 12, 10)
+        self.list_head_layout.setContentsMargins(16, 14, 12, 14)
         self.title_label = PlainLabel(self.list_head)
         self.title_label.setObjectName(u"title_label")
 

@@ -34,6 +34,7 @@ class Ui_ShopDetail(object):
         self.detail_layout.setContentsMargins(0, 0, 0, 0)
         self.head_widget = QWidget(ShopDetail)
         self.head_widget.setObjectName(u"head_widget")
+        self.head_widget.setProperty(u"kind", u"surface")
         self.head_layout = QHBoxLayout(self.head_widget)
         self.head_layout.setSpacing(12)
         self.head_layout.setObjectName(u"head_layout")
@@ -96,9 +97,34 @@ class Ui_ShopDetail(object):
         self.problem_card.setObjectName(u"problem_card")
         self.problem_card.setProperty(u"kind", u"card")
         self.problem_layout = QVBoxLayout(self.problem_card)
-        self.problem_layout.setSpacing(8)
+        self.problem_layout.setSpacing(10)
         self.problem_layout.setObjectName(u"problem_layout")
         self.problem_layout.setContentsMargins(16, 12, 16, 12)
+        self.problem_host = QWidget(self.problem_card)
+        self.problem_host.setObjectName(u"problem_host")
+        self.problem_host_layout = QVBoxLayout(self.problem_host)
+        self.problem_host_layout.setSpacing(0)
+        self.problem_host_layout.setObjectName(u"problem_host_layout")
+        self.problem_host_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.problem_layout.addWidget(self.problem_host)
+
+        self.console_layout = QHBoxLayout()
+        self.console_layout.setSpacing(0)
+        self.console_layout.setObjectName(u"console_layout")
+        self.console_layout.setContentsMargins(0, 0, 0, 0)
+        self.console_button = KeyButton(self.problem_card)
+        self.console_button.setObjectName(u"console_button")
+
+        self.console_layout.addWidget(self.console_button)
+
+        self.console_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.console_layout.addItem(self.console_spacer)
+
+
+        self.problem_layout.addLayout(self.console_layout)
+
 
         self.column_layout.addWidget(self.problem_card)
 
@@ -217,6 +243,7 @@ class Ui_ShopDetail(object):
     # setupUi
 
     def retranslateUi(self, ShopDetail):
+        self.console_button.setText(QCoreApplication.translate("ShopDetail", u"Open the marketplace's console", None))
         self.test_button.setText(QCoreApplication.translate("ShopDetail", u"Test connection", None))
         self.sync_button.setText(QCoreApplication.translate("ShopDetail", u"Sync now", None))
         self.edit_button.setText(QCoreApplication.translate("ShopDetail", u"Name and keys", None))

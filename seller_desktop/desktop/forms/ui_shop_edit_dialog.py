@@ -114,6 +114,7 @@ class Ui_ShopEditDialog(object):
 
         self.dialog_layout.addWidget(self.buttons_widget)
 
+        self.dialog_layout.setStretch(0, 1)
 
         self.retranslateUi(ShopEditDialog)
     # setupUi

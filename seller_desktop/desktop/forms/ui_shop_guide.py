@@ -34,6 +34,7 @@ class Ui_ShopGuide(object):
         self.guide_layout.setContentsMargins(0, 0, 0, 0)
         self.head_widget = QWidget(ShopGuide)
         self.head_widget.setObjectName(u"head_widget")
+        self.head_widget.setProperty(u"kind", u"surface")
         self.head_layout = QHBoxLayout(self.head_widget)
         self.head_layout.setSpacing(12)
         self.head_layout.setObjectName(u"head_layout")

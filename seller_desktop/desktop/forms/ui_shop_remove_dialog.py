@@ -92,6 +92,7 @@ class Ui_ShopRemoveDialog(object):
 
         self.dialog_layout.addWidget(self.buttons_widget)
 
+        self.dialog_layout.setStretch(0, 1)
 
         self.retranslateUi(ShopRemoveDialog)
     # setupUi

@@ -25,7 +25,7 @@ class Ui_ShopStepKeys(object):
             ShopStepKeys.setObjectName(u"ShopStepKeys")
         ShopStepKeys.setProperty(u"kind", u"card")
         self.keys_layout = QVBoxLayout(ShopStepKeys)
-        self.keys_layout.setSpacing(6)
+        self.keys_layout.setSpacing(8)
         self.keys_layout.setObjectName(u"keys_layout")
         self.keys_layout.setContentsMargins(16, 14, 16, 14)
         self.name_title_label = PlainLabel(ShopStepKeys)
@@ -53,10 +53,21 @@ class Ui_ShopStepKeys(object):
 
         self.keys_layout.addWidget(self.fields_host)
 
+        self.more_button_layout = QHBoxLayout()
+        self.more_button_layout.setSpacing(0)
+        self.more_button_layout.setObjectName(u"more_button_layout")
+        self.more_button_layout.setContentsMargins(0, 0, 0, 0)
         self.more_button = KeyButton(ShopStepKeys)
         self.more_button.setObjectName(u"more_button")
 
-        self.keys_layout.addWidget(self.more_button)
+        self.more_button_layout.addWidget(self.more_button)
+
+        self.more_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.more_button_layout.addItem(self.more_spacer)
+
+
+        self.keys_layout.addLayout(self.more_button_layout)
 
         self.more_widget = QWidget(ShopStepKeys)
         self.more_widget.setObjectName(u"more_widget")

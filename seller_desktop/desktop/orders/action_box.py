@@ -18,6 +18,7 @@ from ..widgets.plain_label import PlainLabel
 from ..widgets.sections import Quote
 from ..widgets.status_words import quoted
 from .countdown import Countdown
+from .flow_layout import FlowLayout
 from .words import Words
 
 _LOOKS = {
@@ -98,8 +99,7 @@ class ActionBox(QFrame):
             self._column.addWidget(Quote(self, f"{quoted(said)}{code}"))
 
     def _add_buttons(self) -> dict[str, KeyButton]:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout()
         buttons: dict[str, KeyButton] = {}
         for number, (way, text, key, kind) in enumerate(self._offers()):
             shown: Kind = kind if number == 0 or kind != "primary" else "secondary"
@@ -107,7 +107,6 @@ class ActionBox(QFrame):
             button.clicked.connect(_chooser(self, way))
             row.addWidget(button)
             buttons[way] = button
-        row.addStretch(1)
         if buttons:
             self._column.addLayout(row)
         return buttons

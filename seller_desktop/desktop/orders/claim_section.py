@@ -25,7 +25,17 @@ class ClaimSection(QObject):
         self._ui = ui
         self._place: Place | None = None
         ui.open_claim_button.set_kind("link")
-        ui.open_claim_button.clicked.connect(self._on_open)
+        ui.open_claim_button.clicked.connect(self.open)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the line has a claim that somebody still has to act on."""
+        return self._place is not None
+
+    def open(self) -> None:
+        """Show the claim on the Claims screen."""
+        if self._place is not None:
+            self._context.go(self._place)
 
     def show_detail(self, detail: LineDetail) -> None:
         """Show the newest open claim of a line, or nothing."""
@@ -54,7 +64,3 @@ class ClaimSection(QObject):
             claim.reason_detail or claim.reason or "",
         ]
         ui.claim_label.setText(" · ".join(part for part in parts if part))
-
-    def _on_open(self) -> None:
-        if self._place is not None:
-            self._context.go(self._place)

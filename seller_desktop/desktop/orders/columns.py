@@ -65,7 +65,7 @@ def worklist_columns(words: Words, faces: ShopFaces) -> tuple[Column[WorklistRow
             product_cell,
             stretch=True,
         ),
-        Column(PAID_AT, translate("WorklistColumns", "Paid"), 96, _paid_at, SortColumn.RECENCY),
+        Column(PAID_AT, translate("WorklistColumns", "Paid"), 128, _paid_at, SortColumn.RECENCY),
         Column(TAGS, translate("WorklistColumns", "Tags"), 120, _tags),
         Column(QUANTITY, translate("WorklistColumns", "Qty"), 40, _quantity, right=True),
         Column(RECEIVER, translate("WorklistColumns", "Receiver"), 60, _receiver),

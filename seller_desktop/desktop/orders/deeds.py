@@ -49,7 +49,7 @@ class OrderDeeds(QObject):
 
         def done(queued: Queued) -> None:
             said = self.tr("%n order(s) to be confirmed, saved", "", len(line_ids))
-            self._queued(line_ids, [queued], said)
+            self._queued(line_ids, queued, said)
 
         self._run(lambda: orders.confirm(office, line_ids), done)
 
@@ -59,7 +59,7 @@ class OrderDeeds(QObject):
         line_ids = [entry.line_id for entry in entries]
 
         def done(queued: Queued) -> None:
-            self._queued(line_ids, [queued], self._dispatch_words(len(entries), queued))
+            self._queued(line_ids, queued, self._dispatch_words(len(entries), queued))
 
         self._run(lambda: orders.dispatch(office, entries), done)
 
@@ -74,29 +74,25 @@ class OrderDeeds(QObject):
 
         def done(queued: Queued) -> None:
             said = self.tr("%n delay notice(s) saved", "", len(line_ids))
-            self._queued(line_ids, [queued], said)
+            self._queued(line_ids, queued, said)
 
         self._run(work, done)
 
     def cancel(self, line_ids: Sequence[int], wish: CancelWish) -> None:
-        """판매자 취소, line by line."""
+        """판매자 취소, one request however many lines."""
         office = self._context.office
 
-        def work() -> list[Queued]:
-            return [
-                orders.cancel(
-                    office,
-                    line_id,
-                    reason=wish.reason,
-                    quantity=wish.quantity,
-                    detail=wish.detail,
-                )
-                for line_id in line_ids
-            ]
+        def work() -> Queued:
+            return orders.cancel(
+                office,
+                line_ids,
+                reason=wish.reason,
+                quantity=wish.quantity,
+                detail=wish.detail,
+            )
 
-        def done(queued: list[Queued]) -> None:
-            said = self.tr("%n cancel(s) saved", "", len(line_ids))
-            self._queued(line_ids, queued, said)
+        def done(queued: Queued) -> None:
+            self._queued(line_ids, queued, self.tr("%n cancel(s) saved", "", len(line_ids)))
 
         self._run(work, done)
 
@@ -106,7 +102,7 @@ class OrderDeeds(QObject):
         said = self.tr("%n action(s) will be sent again", "", len(action_ids))
         self._run(
             lambda: outbox.retry(office, action_ids),
-            lambda queued: self._queued((), [queued], said),
+            lambda queued: self._queued((), queued, said),
         )
 
     def settle(self, action_ids: Sequence[str]) -> None:
@@ -156,9 +152,8 @@ class OrderDeeds(QObject):
         else:
             self._context.notify(self.tr("Too late: it was sent already"), kind="warning")
 
-    def _queued(self, line_ids: Sequence[int], queued: Sequence[Queued], said: str) -> None:
-        single = queued[0].request_id if len(queued) == 1 else None
-        self._context.notify(said, undo=single)
+    def _queued(self, line_ids: Sequence[int], queued: Queued, said: str) -> None:
+        self._context.notify(said, undo=queued.request_id)
         self.acted.emit(frozenset(line_ids))
 
     def _dispatch_words(self, number: int, queued: Queued) -> str:

@@ -2,35 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from ...domain.action import FINAL_STATES, Verb
-from ...domain.masking import mask_name
-from ...domain.money import Money
-from ...domain.order import TO_SHIP_STATUSES
 from ...store.details import LineDetail, line_detail
 from ...store.timeline import timeline
 from ..context import PageContext
 from ..forms.ui_orders_detail import Ui_OrdersDetail
 from .action_boxes import ActionBoxes, noted_actions
 from .claim_section import ClaimSection
-from .deed_words import DEED_KEYS, deed_word
 from .deeds import OrderDeeds
+from .detail_footer import DetailFooter
+from .detail_head import DetailHead
 from .history_words import HistoryWords
 from .line_rules import LineRules
 from .note_section import NoteSection
 from .raw_dialog import RawDialog
 from .receiver_section import ReceiverSection
-from .row_status import line_cell
 from .siblings import Siblings
 from .words import Words
 
 _ASK_AFTER_MS = 400
-_PRIMARY: tuple[Verb, ...] = (Verb.CONFIRM, Verb.DISPATCH, Verb.DELAY)
 
 
 class DetailPane(QWidget):
@@ -65,6 +59,8 @@ class DetailPane(QWidget):
         self.boxes = ActionBoxes(context, words, deeds, self._ui, self)
         self._claim = ClaimSection(context, words, self._ui, self)
         self._siblings = Siblings(self._ui, self)
+        self._head = DetailHead(self._ui, context.office.clock, self)
+        self._footer = DetailFooter(self._ui, self._claim, self)
         self._ask_soon = QTimer(self)
         self._ask_soon.setSingleShot(True)
         self._ask_soon.setInterval(_ASK_AFTER_MS)
@@ -108,7 +104,7 @@ class DetailPane(QWidget):
     def set_now(self) -> None:
         """A minute has passed: deadlines in words change."""
         if self._detail is not None:
-            self._show_deadline(self._detail)
+            self._head.show_deadline(self._detail)
 
     def focus_first(self) -> None:
         """Put the focus on what there is to do."""
@@ -127,6 +123,10 @@ class DetailPane(QWidget):
         """The parts F6 goes through."""
         return (self._ui.facts_area, self._ui.primary_button)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._footer.fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.note.save()
@@ -137,20 +137,8 @@ class DetailPane(QWidget):
     def _set_up(self) -> None:
         ui = self._ui
         ui.nothing_view.set_words(self.tr("Choose an order to see it whole"))
-        ui.title_label.set_style("title")
-        ui.number_label.set_style("small")
-        ui.number_label.set_tone("secondary")
-        ui.number_label.set_middle(True)
-        ui.product_label.set_style("body@600")
-        ui.amount_label.set_style("body@600")
-        ui.option_label.set_tone("secondary")
-        ui.quantity_label.set_tone("secondary")
-        ui.code_label.set_style("small")
-        ui.code_label.set_tone("tertiary")
         ui.close_button.set_icon("panel-right-close", self.tr("Close the order"), "Esc")
         ui.copy_number_button.set_icon("copy", self.tr("Copy the order number"))
-        ui.more_button.set_icon("ellipsis", self.tr("More"))
-        ui.primary_button.set_kind("primary")
         ui.timeline_head.set_words(self.tr("History"), "", self.tr("Raw data"))
         ui.facts_area.setAccessibleName(self.tr("Order details"))
         ui.detail_stack.setCurrentWidget(ui.nothing_page)
@@ -161,9 +149,9 @@ class DetailPane(QWidget):
         ui.close_button.clicked.connect(self.closed)
         ui.copy_number_button.clicked.connect(self._on_copy_number)
         ui.timeline_head.link_clicked.connect(self._on_raw)
-        ui.more_button.clicked.connect(self._on_more)
-        ui.primary_button.clicked.connect(lambda: self._choose(0))
-        ui.second_button.clicked.connect(lambda: self._choose(1))
+        self._footer.chosen.connect(self.verb_chosen)
+        self._footer.copy_wanted.connect(self._on_copy_number)
+        self._footer.raw_wanted.connect(self._on_raw)
         self._siblings.chosen.connect(self.line_wanted)
 
     def _read(self, line_id: int) -> None:
@@ -175,8 +163,7 @@ class DetailPane(QWidget):
             self.show_line(None)
             return
         self._detail = detail
-        self._show_head(detail)
-        self._show_product(detail)
+        self._head.show_detail(detail)
         self.receiver.show_detail(detail)
         self.boxes.show_detail(detail, noted_actions(history))
         self._claim.show_detail(detail)
@@ -185,70 +172,8 @@ class DetailPane(QWidget):
         now = self._context.office.clock.now_ms()
         teller = HistoryWords(self._words, detail.shop_name, now)
         self._ui.timeline.set_entries(teller.entries(history))
-        self._show_footer()
+        self._footer.show_fitting(self.fitting)
         self._ui.detail_stack.setCurrentWidget(self._ui.line_page)
-
-    def _show_head(self, detail: LineDetail) -> None:
-        ui, line = self._ui, detail.line
-        status = line_cell(line.status, line.status_word)
-        ui.status_chip.set_status(status.key, status.word, status.style or "")
-        self._show_deadline(detail)
-        name = mask_name(line.recipient.name) or "–"
-        ui.title_label.setText(self.tr("Order of %1").replace("%1", name))
-        ui.shop_mark.set_marketplace(detail.marketplace)
-        ui.number_label.setText(f"{detail.shop_name} · {line.order_no}")
-
-    def _show_deadline(self, detail: LineDetail) -> None:
-        line = detail.line
-        due = line.dispatch_due_at if line.status in TO_SHIP_STATUSES else None
-        self._ui.deadline_chip.set_deadline(due, self._context.office.clock.now_ms())
-        self._ui.deadline_chip.setVisible(due is not None)
-
-    def _show_product(self, detail: LineDetail) -> None:
-        ui, line = self._ui, detail.line
-        ui.product_label.setText(line.product)
-        ui.amount_label.setText(Money(line.amount, line.currency).figures)
-        ui.option_label.setText(line.option or "")
-        many = f"× {line.quantity}"
-        if line.quantity_initial and line.quantity_initial != line.quantity:
-            many = self.tr("× %1 of %2").replace("%1", str(line.quantity))
-            many = many.replace("%2", str(line.quantity_initial))
-        ui.quantity_label.setText(many)
-        code = self.tr("Seller's code %1").replace("%1", line.seller_code or "")
-        ui.code_label.setText(code)
-        ui.code_label.setVisible(bool(line.seller_code))
-
-    def _show_footer(self) -> None:
-        offers = self._offers()
-        for number, button in enumerate((self._ui.primary_button, self._ui.second_button)):
-            button.setVisible(number < len(offers))
-            if number < len(offers):
-                verb = offers[number]
-                button.setText(deed_word(verb))
-                button.set_key(DEED_KEYS[verb])
-
-    def _offers(self) -> list[Verb]:
-        fitting = self.fitting
-        first = (verb for verb in _PRIMARY if verb in fitting)
-        return list(first)[:2]
-
-    def _choose(self, place: int) -> None:
-        offers = self._offers()
-        if place < len(offers):
-            self.verb_chosen.emit(offers[place])
-
-    def _on_more(self) -> None:
-        menu = QMenu(self)
-        for verb in (Verb.CONFIRM, Verb.DISPATCH, Verb.DELAY, Verb.CANCEL):
-            action = QAction(deed_word(verb), menu)
-            action.setEnabled(verb in self.fitting)
-            action.triggered.connect(_chooser(self, verb))
-            menu.addAction(action)
-        menu.addSeparator()
-        menu.addAction(self.tr("Copy the order number"), self._on_copy_number)
-        menu.addAction(self.tr("Raw data"), self._on_raw)
-        above = self._ui.more_button.mapToGlobal(QPoint(0, -menu.sizeHint().height()))
-        menu.popup(above)
 
     def _on_ask(self) -> None:
         if self._detail is not None:
@@ -262,7 +187,3 @@ class DetailPane(QWidget):
     def _on_raw(self) -> None:
         if self._detail is not None:
             RawDialog(self._context, self._detail, self).open()
-
-
-def _chooser(pane: DetailPane, verb: Verb) -> Callable[[], None]:
-    return lambda: pane.verb_chosen.emit(verb)

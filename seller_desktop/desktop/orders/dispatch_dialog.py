@@ -16,9 +16,10 @@ from ...store.settings import UNDO_SECONDS
 from ..context import PageContext
 from ..forms.ui_dispatch_dialog import Ui_DispatchDialog
 from ..theme import Theme
+from .dispatch_model import COURIER, DispatchTableModel
 from .dispatch_sentence import dispatch_sentence
 from .dispatch_sheet import DispatchSheet, Pasted
-from .dispatch_table import COURIER, DispatchTable, DispatchTableModel
+from .dispatch_table import DispatchTable
 from .line_rules import LineRules
 from .words import Words
 

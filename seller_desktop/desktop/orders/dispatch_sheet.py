@@ -72,6 +72,13 @@ class DispatchSheet:
         for line in self.lines:
             self.entries[line.row.id] = Entry(self.courier)
 
+    def resume(self, drafts: Mapping[int, Entry]) -> None:
+        """Take over what was typed earlier for lines that can still be entered."""
+        for line in self.lines:
+            draft = drafts.get(line.row.id)
+            if draft is not None and line.closed_by is None:
+                self.entries[line.row.id] = Entry(draft.courier, draft.invoice_no)
+
     @property
     def needs_number(self) -> bool:
         """Whether the method has an invoice number."""

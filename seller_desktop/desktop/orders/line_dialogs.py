@@ -21,7 +21,7 @@ from .deeds import CancelWish, DelayWish, OrderDeeds
 from .delay_dialog import DelayDialog
 from .dispatch_dialog import DispatchDialog
 from .dispatch_lines import sheet_lines
-from .dispatch_sheet import MOST_LINES, DispatchSheet
+from .dispatch_sheet import MOST_LINES, DispatchSheet, Entry
 from .line_rules import LineRules
 from .words import Words
 
@@ -46,6 +46,7 @@ class LineDialogs(QObject):
         self._rules = rules
         self._deeds = deeds
         self._page = page
+        self._drafts: dict[int, Entry] = {}
 
     def dispatch(self, line_ids: Sequence[int]) -> None:
         """Ask for invoice numbers of these lines, up to 500."""
@@ -100,11 +101,20 @@ class LineDialogs(QObject):
             self._say_none()
             return
         sheet = DispatchSheet(lines, self._usual_courier(), self._usual_method(rows))
+        sheet.resume(self._drafts)
         dialog = DispatchDialog(self._context, self._words, self._rules, sheet, self._page)
         dialog.sending.connect(self._on_sending)
+        dialog.rejected.connect(lambda: self._keep(sheet))
         self._open(dialog)
 
+    def _keep(self, sheet: DispatchSheet) -> None:
+        """What was typed into a sheet that was closed is there again when it is opened."""
+        entered = {key: entry for key, entry in sheet.entries.items() if entry.invoice_no}
+        self._drafts.update(entered)
+
     def _on_sending(self, entries: Sequence[DispatchEntry]) -> None:
+        for entry in entries:
+            self._drafts.pop(entry.line_id, None)
         used = [entry.courier for entry in entries if entry.courier]
         if used and used[-1] != self._context.settings.local(COURIER_KEY):
             office = self._context.office

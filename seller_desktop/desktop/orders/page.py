@@ -152,7 +152,7 @@ class OrdersPage(Page):
         """Ticked lines that the verb fits; a dispatch also shows those it can't send, and why."""
         ticked = len(self.panel.model.checked) > 0
         if ticked and verb is Verb.DISPATCH:
-            return self.panel.target_ids()
+            return self.panel.ticked_ids()
         if ticked:
             return list(self.panel.selection.selection.ids(verb))
         current = self.panel.table.current_id()

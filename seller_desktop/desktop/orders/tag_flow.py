@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from ..widgets.buttons import KeyButton
+from .flow_layout import FlowLayout
 
 _GAP = 6
 _FIELD_WIDTH = 120
@@ -66,7 +67,11 @@ class TagFlow(QWidget):
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._field.setCompleter(completer)
+        self._field.setFixedWidth(_FIELD_WIDTH)
         self._field.hide()
+        self._row = FlowLayout(self, _GAP)
+        self._row.addWidget(self._field)
+        self._row.addWidget(self._add)
         self._add.clicked.connect(self.start_adding)
         self._field.returnPressed.connect(self._on_entered)
         self._field.left.connect(self._stop_adding)
@@ -83,13 +88,14 @@ class TagFlow(QWidget):
             return
         self._tags = tuple(tags)
         for button in self._buttons:
+            self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._buttons = [_TagButton(tag, self) for tag in self._tags]
-        for button in self._buttons:
+        for place, button in enumerate(self._buttons):
             button.removed.connect(self._on_removed)
+            self._row.insert(place, button)
             button.show()
-        self._arrange()
 
     def set_known(self, tags: Sequence[str]) -> None:
         """Tags in use elsewhere, to complete from."""
@@ -100,24 +106,7 @@ class TagFlow(QWidget):
         self.add_wanted.emit()
         self._add.hide()
         self._field.show()
-        self._arrange()
         self._field.setFocus()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._place(width, move=False)
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, self._place(max(200, self.width()), move=False))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(80, self._place(max(80, self.width()), move=False))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place(self.width(), move=True)
 
     def _on_entered(self) -> None:
         tag = " ".join(self._field.text().split())
@@ -138,34 +127,9 @@ class TagFlow(QWidget):
         self._field.hide()
         self._field.clear()
         self._add.show()
-        self._arrange()
         if had_focus:
             self._add.setFocus()
 
     def _tell(self, tags: tuple[str, ...]) -> None:
         self.set_tags(tags)
         self.changed.emit(tags)
-
-    def _arrange(self) -> None:
-        self._place(self.width(), move=True)
-        self.updateGeometry()
-
-    def _place(self, width: int, *, move: bool) -> int:
-        """Lay tags and the last widget out in rows of `width`; the height they take."""
-        row = self._row_height()
-        x, y = 0, 0
-        last: QWidget = self._field if not self._field.isHidden() else self._add
-        for widget in (*self._buttons, last):
-            size = widget.sizeHint()
-            if widget is self._field:
-                size.setWidth(_FIELD_WIDTH)
-            if x and x + size.width() > width:
-                x, y = 0, y + row + _GAP
-            if move:
-                top = y + (row - size.height()) // 2
-                widget.setGeometry(QRect(x, top, min(size.width(), width), size.height()))
-            x += size.width() + _GAP
-        return y + row
-
-    def _row_height(self) -> int:
-        return max(w.sizeHint().height() for w in (*self._buttons, self._field))

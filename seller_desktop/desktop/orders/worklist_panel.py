@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ...domain.errors import Problem
 from ...domain.event import Changes
 from ...domain.order import TO_SHIP_STATUSES
+from ...domain.shop import Shop
+from ...store.desk_state import shops_with_health
 from ...store.worklist import SortColumn, Stage, WorklistFilter, WorklistRow
 from ..context import PageContext
 from ..forms.ui_orders_worklist import Ui_OrdersWorklist
@@ -21,24 +20,19 @@ from ..widgets.bulk_bar import Footer
 from ..widgets.strip import OfflineStrip
 from .columns import RECEIVER, WIDE_ONLY, row_marks, worklist_columns
 from .conditions import Conditions
+from .counts_watch import CountsWatch
 from .line_rules import LineRules
+from .list_states import ListStates
 from .selection_watch import SelectionWatch
 from .shop_faces import ShopFaces
-from .stage_words import empty_words, stage_tabs
+from .stage_words import stage_tabs
 from .words import Words
-from .worklist_counts import ListCounts, read_counts
+from .worklist_counts import ListCounts
 from .worklist_source import WorklistSource
 
 _MINUTE_MS = 60_000
 _RECEIVER_FROM = 800
 _WIDE_FROM = 1180
-
-
-@dataclass(frozen=True, slots=True)
-class _Target:
-    """A line to go to once the list that holds it is there."""
-
-    line_id: int
 
 
 class WorklistPanel(QWidget):
@@ -60,7 +54,6 @@ class WorklistPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._context = context
-        self._words = words
         self._faces = faces
         self._ui = Ui_OrdersWorklist()
         self._ui.setupUi(self)
@@ -73,9 +66,9 @@ class WorklistPanel(QWidget):
         )
         self.table = TableView(self.model, self.tr("Orders"), self)
         self.selection = SelectionWatch(context, self.model, rules, self)
-        self.counts = ListCounts()
-        self._count_turn = 0
-        self._target: _Target | None = None
+        self._counting = CountsWatch(context, self)
+        self._states = ListStates(self._ui, words, self)
+        self._target: int | None = None
         self._ui.table_layout.addWidget(self.table)
         self._set_up_bars()
         self._minute = QTimer(self)
@@ -84,6 +77,11 @@ class WorklistPanel(QWidget):
         self._connect()
         self._on_minute()
         self._show_list()
+
+    @property
+    def counts(self) -> ListCounts:
+        """What tabs and conditions hold."""
+        return self._counting.counts
 
     @property
     def footer(self) -> Footer:
@@ -112,7 +110,7 @@ class WorklistPanel(QWidget):
         """Make a line current; where the list lacks it, look through all orders."""
         if self.table.go_to(line_id):
             return
-        self._target = _Target(line_id)
+        self._target = line_id
         if self.model.loading:
             return
         self.conditions.clear()
@@ -128,14 +126,11 @@ class WorklistPanel(QWidget):
         tabs = self._ui.stage_tabs.focusProxy() or self._ui.stage_tabs
         return (tabs, self._ui.due_today_chip, self.table, self._ui.worklist_footer)
 
-    def target_ids(self) -> list[int]:
-        """The lines a deed is about: the ticked ones, else the current one."""
-        if len(self.model.checked):
-            ticked = self.model.checked.ids()
-            everything = self.model.ids(0, self.model.rowCount() - 1)
-            return [line_id for line_id in everything if line_id in ticked]
-        current = self.table.current_id()
-        return [] if current is None else [current]
+    def ticked_ids(self) -> list[int]:
+        """The ticked lines, in the order of the list."""
+        ticked = self.model.checked.ids()
+        everything = self.model.ids(0, self.model.rowCount() - 1) if ticked else ()
+        return [line_id for line_id in everything if line_id in ticked]
 
     def advance(self, acted: frozenset[int]) -> None:
         """Make the next open row current after a deed on these lines."""
@@ -154,12 +149,12 @@ class WorklistPanel(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Read again what changed; selection, current row and scroll position stay."""
-        if changes.shops:
-            self._show_list()
-        elif changes.lines or changes.claims or changes.actions:
-            by_sync = changes.initiator != "seller"
+        if changes.shops and self._faces.set(self._read_shops()):
+            self.model.refresh()
+        if changes.lines or changes.claims or changes.actions:
+            by_sync = changes.initiator != self._context.office.actor
             self.model.refresh(changes.lines or None, fresh=by_sync)
-            self._count()
+            self._counting.read(self._filter())
             self.selection.read()
 
     def reload(self) -> None:
@@ -198,6 +193,7 @@ class WorklistPanel(QWidget):
         ui, model = self._ui, self.model
         ui.stage_tabs.current_changed.connect(self._on_stage_changed)
         self.conditions.changed.connect(self._show_list)
+        self._counting.changed.connect(self._on_counted)
         self._context.shop_filter.changed.connect(self._show_list)
         ui.list_search_field.left.connect(self.table.setFocus)
         ui.list_search_field.returnPressed.connect(self.table.setFocus)
@@ -205,7 +201,7 @@ class WorklistPanel(QWidget):
         self.table.opened.connect(self.opened)
         self.table.stepped_out.connect(self.stepped_out)
         model.keys_changed.connect(self._on_keys_changed)
-        model.failed.connect(self._on_failed)
+        model.failed.connect(self._states.show_failure)
         ui.empty_view.button_clicked.connect(self._on_empty_button)
         ui.error_view.button_clicked.connect(self.reload)
         ui.offline_strip.link_clicked.connect(self._on_waiting_wanted)
@@ -218,28 +214,19 @@ class WorklistPanel(QWidget):
         stage = WorklistFilter(self.stage(), self._context.shop_filter.shop_ids)
         return self.conditions.apply(stage)
 
+    def _read_shops(self) -> list[Shop]:
+        return [one.shop for one in self._context.reader.query(shops_with_health)]
+
     def _show_list(self) -> None:
         office = self._context.office
         wanted = self._filter()
         self.model.set_source(WorklistSource(office.db, office.clock, wanted, self._faces))
-        self._count()
+        self._counting.read(wanted)
 
-    def _count(self) -> None:
-        office, wanted = self._context.office, self._filter()
-        self._count_turn += 1
-        turn = self._count_turn
-
-        def work() -> ListCounts:
-            with office.db.read_raw() as conn:
-                return read_counts(conn, wanted, office.clock.now_ms())
-
-        def done(counts: ListCounts) -> None:
-            if turn == self._count_turn:
-                self.counts = counts
-                self._ui.stage_tabs.set_counts({str(k): n for k, n in counts.stages.items()})
-                self.conditions.show_counts(counts)
-
-        self._context.tasks.run(self, work, done)
+    def _on_counted(self) -> None:
+        stages = self.counts.stages
+        self._ui.stage_tabs.set_counts({str(stage): count for stage, count in stages.items()})
+        self.conditions.show_counts(self.counts)
 
     def _on_stage_changed(self) -> None:
         stage = self.stage()
@@ -249,46 +236,25 @@ class WorklistPanel(QWidget):
         self.stage_changed.emit()
 
     def _on_keys_changed(self) -> None:
-        ui = self._ui
         if self.model.rowCount():
-            ui.view_stack.setCurrentWidget(ui.table_view_page)
+            self._states.show_rows()
         else:
-            self._show_empty()
+            self._states.show_none(self.stage(), self.conditions.names())
         target, self._target = self._target, None
-        if target is not None and not self.table.go_to(target.line_id):
+        if target is not None and not self.table.go_to(target):
             self._find_everywhere(target)
         self.selection.read()
         self.selection.read_whole()
 
-    def _find_everywhere(self, target: _Target) -> None:
+    def _find_everywhere(self, target: int) -> None:
         if self.stage() is not Stage.ALL or self.conditions.any():
             self._target = target
             self.conditions.clear()
             self.show_stage(Stage.ALL)
 
-    def _show_empty(self) -> None:
-        ui, names = self._ui, self.conditions.names()
-        if names:
-            ui.empty_view.set_icon("search-x")
-            words = self.tr("%n condition(s): %1", "", len(names)).replace("%1", ", ".join(names))
-            ui.empty_view.set_words(
-                self.tr("No order matches"), words, self.tr("Clear conditions"), "Esc"
-            )
-        else:
-            ui.empty_view.set_icon("inbox")
-            ui.empty_view.set_words(*empty_words(self.stage()))
-        ui.view_stack.setCurrentWidget(ui.empty_view)
-
     def _on_empty_button(self) -> None:
         self.conditions.clear()
         self.table.setFocus()
-
-    def _on_failed(self, problem: Problem) -> None:
-        words = self._words.problem(problem)
-        self._ui.error_view.set_failure(
-            words.title, problem.marketplace_message or "", words.hint, self.tr("Try again"), "F5"
-        )
-        self._ui.view_stack.setCurrentWidget(self._ui.error_view)
 
     def _on_minute(self) -> None:
         now = self._context.office.clock.now_ms()

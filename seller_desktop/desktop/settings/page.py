@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -97,6 +98,7 @@ class SettingsPage(Page):
 
     def _set_up(self) -> None:
         ui = self._ui
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         ui.title_label.set_style("lead")
         ui.search_edit.set_words(self.tr("Find a setting"))
         ui.search_edit.set_key("Ctrl+F")

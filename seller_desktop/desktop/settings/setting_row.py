@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..widgets.buttons import KeyButton
 from ..widgets.plain_label import PlainLabel
@@ -108,16 +108,12 @@ class SettingRow(QWidget):
             self._title.setBuddy(self.editor)
 
     def _lay_out(self, entry: Entry) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 10, 0, 0)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(2)
         is_fact = isinstance(entry.field, FactField)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1 if is_fact else 0)
-        grid.setColumnMinimumWidth(1, _EDITOR_COLUMN)
-        grid.addWidget(self._title, 0, 0)
-        grid.addWidget(self._hint, 1, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._hint)
+        words.addStretch(1)
         beside = QHBoxLayout()
         beside.setSpacing(6)
         beside.addWidget(self.editor, 1 if is_fact else 0)
@@ -125,12 +121,23 @@ class SettingRow(QWidget):
             beside.addWidget(PlainLabel(self, entry.field.unit, tone="secondary"))
         if not is_fact:
             beside.addStretch(1)
-        grid.addLayout(beside, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._error, 2, 1)
-        line = HLine(self)
-        grid.addWidget(line, 3, 0, 1, 2)
-        grid.setRowMinimumHeight(3, 11)
-        grid.setAlignment(line, Qt.AlignmentFlag.AlignBottom)
+        right = QWidget(self)
+        right.setMinimumWidth(_EDITOR_COLUMN)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(beside)
+        column.addWidget(self._error)
+        column.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addLayout(words, 1)
+        row.addWidget(right, 1 if is_fact else 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 10, 0, 0)
+        whole.setSpacing(10)
+        whole.addLayout(row)
+        whole.addWidget(HLine(self))
 
     def _on_chosen(self, value: Value) -> None:
         self.changed.emit(self.entry.key, value)

@@ -83,7 +83,7 @@ class ShopDesk(QObject):
     def _row(self, state: ShopState, now: int) -> ShopRow:
         shop = state.shop
         facts = self.facts(shop.marketplace)
-        said = state_words(state, now, self._context.language)
+        said = state_words(state, now)
         waiting = self.waiting(shop.id)
         return ShopRow(
             shop.id,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +11,6 @@ from ...marketplaces.contract import MarketplaceFacts
 from ..context import PageContext
 from ..forms.ui_shop_detail import Ui_ShopDetail
 from ..sync_summary import ShopState
-from ..widgets.buttons import KeyButton
 from ..widgets.deadline_words import clock_time, short_date
 from ..widgets.sync_state import age_words
 from .problem_box import ProblemBox
@@ -34,8 +33,7 @@ class ShopDetail(QWidget):
         self._context = context
         self._ui = Ui_ShopDetail()
         self._ui.setupUi(self)
-        self._problem = ProblemBox(self._ui.problem_card, context.language)
-        self._console = KeyButton(self._ui.problem_card, icon="external-link")
+        self._problem = ProblemBox(self._ui.problem_host, context.language)
         self._console_url = ""
         self._set_up()
         self._connect()
@@ -66,6 +64,7 @@ class ShopDetail(QWidget):
 
     def _set_up(self) -> None:
         ui = self._ui
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         ui.mark.set_edge(32)
         ui.name_label.set_style("title")
         ui.account_label.set_style("small")
@@ -77,10 +76,8 @@ class ShopDetail(QWidget):
         ui.history_label.set_tone("secondary")
         ui.health_head.set_words(self.tr("State"))
         ui.access_head.set_words(self.tr("Connection"))
-        ui.problem_layout.addWidget(self._problem)
-        ui.problem_layout.addWidget(self._console)
-        self._console.setText(self.tr("Open the marketplace's console"))
-        self._console.setSizePolicy(ui.test_button.sizePolicy())
+        ui.problem_host_layout.addWidget(self._problem)
+        ui.console_button.set_icon("external-link")
         ui.sync_button.set_icon("refresh-cw")
         ui.test_button.set_icon("plug")
         ui.edit_button.set_icon("pencil")
@@ -94,14 +91,14 @@ class ShopDetail(QWidget):
         ui.edit_button.clicked.connect(self.edit_wanted)
         ui.pause_button.clicked.connect(self.pause_wanted)
         ui.remove_button.clicked.connect(self.remove_wanted)
-        self._console.clicked.connect(self._on_console)
+        ui.console_button.clicked.connect(self._on_console)
 
     def _show_problem(self, state: ShopState, facts: MarketplaceFacts | None) -> None:
         problem = state.problem
         self._ui.problem_card.setVisible(problem is not None)
         self._problem.show_problem(problem, will_pass=not state.needs_deed)
         self._console_url = facts.console_url if facts else ""
-        self._console.setVisible(state.needs_deed and bool(self._console_url))
+        self._ui.console_button.setVisible(state.needs_deed and bool(self._console_url))
 
     def _show_history(self, state: ShopState) -> None:
         history = state.history
@@ -113,7 +110,7 @@ class ShopDetail(QWidget):
     def _health_pairs(self, state: ShopState, waiting: int, now: int) -> list[tuple[str, str]]:
         health = state.health
         pairs = [
-            (self.tr("Last success"), _moment(health.last_success_at, now)),
+            (self.tr("Success"), _moment(health.last_success_at, now)),
             (self.tr("Last try"), _moment(health.last_try_at, now)),
         ]
         if next_try := next_try_words(state, now):
@@ -130,7 +127,7 @@ class ShopDetail(QWidget):
             note = self.tr("not the real marketplace")
             address = f"{address} ({note})"
         return [
-            (self.tr("Marketplace"), market),
+            (self.tr("Market"), market),
             (self.tr("Account"), shop.account or "–"),
             (self.tr("Address"), address),
             (self.tr("Added"), short_date(shop.added_at)),

@@ -35,7 +35,9 @@ class ShopEditDialog(QDialog):
         self._ui = Ui_ShopEditDialog()
         self._ui.setupUi(self)
         ui = self._ui
-        self.credentials = CredentialFields(facts.credentials if facts else (), language, ui.fields_host)
+        self.credentials = CredentialFields(
+            facts.credentials if facts else (), language, ui.fields_host
+        )
         ui.fields_layout.addWidget(self.credentials)
         self._problem = ProblemBox(ui.problem_widget, language)
         ui.problem_layout.addWidget(self._problem)

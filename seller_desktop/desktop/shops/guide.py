@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -122,6 +122,7 @@ class ShopGuide(QWidget):
 
     def _set_up(self) -> None:
         ui = self._ui
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         ui.mark.set_edge(32)
         ui.title_label.set_style("title")
         for label in (ui.about_label, ui.steps_label, ui.later_label):
@@ -187,8 +188,7 @@ class ShopGuide(QWidget):
         self._show_step()
         self.moved.emit()
         if self.isVisible():
-            # Once the step's widgets are laid out: hidden ones take no focus.
-            QTimer.singleShot(0, self, lambda: self.first_focus().setFocus())
+            self.first_focus().setFocus()
 
     def _show_step(self) -> None:
         ui, facts = self._ui, self.facts

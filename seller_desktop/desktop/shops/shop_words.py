@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from ...domain.errors import Problem
-from ...domain.texts import describe
 from ...marketplaces.contract import Words
 from ...sync.news import Activity
 from ..sync_summary import ShopState
@@ -31,13 +30,13 @@ def said_in(words: Words, language: str) -> str:
     return words.ko if language == "ko" else words.en
 
 
-def state_words(state: ShopState, now: int, language: str) -> StateWords:
+def state_words(state: ShopState, now: int) -> StateWords:
     """What stands under a shop's name at an instant (UTC ms)."""
     if state.shop.paused:
         return StateWords("held", "over", translate("Shops", "Paused"))
     problem = state.problem
     if problem is not None and state.needs_deed:
-        return StateWords("failed", "alarm", describe(problem, language).title)
+        return StateWords("failed", "alarm", _cut_off(problem))
     if problem is not None:
         return StateWords("clock", "wait", _with_retry(_passing(problem), state, now))
     if state.history is not None:
@@ -62,6 +61,19 @@ def next_try_words(state: ShopState, now: int) -> str:
     if state.health.next_try_at is None or state.shop.paused:
         return ""
     return translate("Shops", "in %1").replace("%1", until_words(state.health.next_try_at, now))
+
+
+def _cut_off(problem: Problem) -> str:
+    """Short enough never to be cut; the whole sentence stands in the detail."""
+    return {
+        "wrong_secret": translate("Shops", "Keys refused"),
+        "permission_missing": translate("Shops", "API right missing"),
+        "ip_refused": translate("Shops", "IP not registered"),
+        "clock_refused": translate("Shops", "Clock of this PC off"),
+        "keyring_locked": translate("Shops", "Keyring locked"),
+        "keyring_missing": translate("Shops", "Keyring missing"),
+        "disk_full": translate("Shops", "Disk full"),
+    }.get(problem.code) or translate("Shops", "Cut off")
 
 
 def _passing(problem: Problem) -> str:

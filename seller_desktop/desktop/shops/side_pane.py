@@ -83,6 +83,7 @@ class SidePane(QWidget):
         self._language = language
         self._ui = Ui_ShopSide()
         self._ui.setupUi(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._rows: list[CheckRow] = []
         self._box = ProblemBox(self._ui.problem_widget, language)
         self._ui.problem_layout.addWidget(self._box)

@@ -128,6 +128,7 @@ class StepList(QWidget):
         """The steps; the first is the current one."""
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         self._rows = [
             _StepRow(step, number, number == len(steps), self)

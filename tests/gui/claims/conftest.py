@@ -3,9 +3,9 @@
 import pytest
 
 from tests.gui.claims.seller import Seller
-from tests.gui.today.conftest import desk, english, theme
+from tests.gui.today.conftest import desk, theme
 
-__all__ = ["desk", "english", "theme"]
+__all__ = ["desk", "theme"]
 
 
 @pytest.fixture

@@ -280,10 +280,11 @@ class OrdersDesk:
 
     def settle(self) -> None:
         """Wait until nothing is being read or written and every change was shown."""
+        for _ in range(2):
+            QApplication.processEvents()
+            self.until(lambda: not self.tasks.busy and not self.bridge._announced)
+            QApplication.processEvents()
         self.until(lambda: not self.tasks.busy)
-        self.qtbot.wait(130)  # the bridge merges what comes within 100 ms
-        self.until(lambda: not self.tasks.busy)
-        QApplication.processEvents()
 
     def settle_dialog(self) -> None:
         """Wait until the check that follows an entry has been answered."""

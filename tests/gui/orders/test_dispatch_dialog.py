@@ -79,8 +79,8 @@ def test_the_sentence_says_what_will_happen_to_how_many_where(desk: OrdersDesk) 
     assert not dialog.can_send
     dialog.table.paste(f"{GOOD}\n{SECOND}\n{THIRD}", 0)
     desk.settle_dialog()
-    assert "Naver SmartStore, 2 shops, 3 order(s)" in dialog.sentence
-    assert "5 piece(s) in all" in dialog.sentence
+    assert "Naver SmartStore, 2 shops, 3 orders" in dialog.sentence
+    assert "5 pieces in all" in dialog.sentence
     assert "1 of them will be confirmed first" in dialog.sentence
     assert "Can be undone for 7 s" in dialog.sentence
     assert dialog._ui.send_button.text() == "Ship 3"
@@ -106,7 +106,7 @@ def test_a_column_pasted_from_a_spreadsheet_fills_downwards(desk: OrdersDesk) ->
     desk.settle_dialog()
     entries = [dialog.sheet.entries[line_id].invoice_no for line_id in ids]
     assert entries == [GOOD, SECOND, THIRD]
-    assert "4 row(s) pasted, 3 filled." in dialog.row_words
+    assert "4 rows pasted, 3 filled." in dialog.row_words
     assert "1 found no line." in dialog.row_words
     dialog.reject()
 
@@ -216,6 +216,20 @@ def test_arrows_move_between_lines_without_losing_what_was_typed(desk: OrdersDes
     desk.qtbot.keyClick(field(dialog), Qt.Key.Key_Up)
     assert field(dialog).text() == GOOD
     dialog.reject()
+
+
+def test_what_was_typed_is_there_again_after_esc(desk: OrdersDesk) -> None:
+    ids = desk.put(desk.line(ACCEPTED), desk.line(ACCEPTED))
+    desk.open()
+    dialog = opened(desk, *ids)
+    desk.qtbot.keyClicks(field(dialog), GOOD)
+    desk.qtbot.keyClick(field(dialog), Qt.Key.Key_Escape)
+    desk.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    desk.settle()
+    again = opened(desk, *ids)
+    assert again is not dialog
+    assert [again.sheet.entries[line_id].invoice_no for line_id in ids] == [GOOD, ""]
+    again.reject()
 
 
 def test_the_courier_used_last_is_remembered(desk: OrdersDesk) -> None:

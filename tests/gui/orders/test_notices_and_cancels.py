@@ -39,7 +39,7 @@ def test_a_delay_notice_tells_the_buyers_the_new_date_and_why(desk: OrdersDesk) 
     desk.open()
     dialog = open_delay(desk, *ids)
     assert "tells each buyer" in dialog._ui.consequence_label.text()
-    assert dialog._ui.send_button.text() == "Send 2 notice(s)"
+    assert dialog._ui.send_button.text() == "Send 2 notices"
     assert not dialog.can_send
     dialog._ui.detail_edit.setPlainText("주문이 몰려 하루 늦습니다.")
     dialog._ui.until_edit.setDate(QDate(2026, 11, 30))
@@ -65,7 +65,7 @@ def test_only_lines_that_may_be_delayed_are_counted(desk: OrdersDesk) -> None:
     ids = desk.put(desk.line(ACCEPTED), desk.line())
     desk.open()
     dialog = open_delay(desk, *ids)
-    assert dialog._ui.send_button.text() == "Send 1 notice(s)"
+    assert dialog._ui.send_button.text() == "Send 1 notice"
     dialog.reject()
 
 
@@ -83,6 +83,8 @@ def test_a_cancel_wants_a_reason_and_is_never_the_default(desk: OrdersDesk) -> N
     intents = [json.loads(str(i)) for i in desk.values("SELECT intent FROM action")]
     assert [intent["reason"] for intent in intents] == ["SOLD_OUT", "SOLD_OUT"]
     assert [intent["quantity"] for intent in intents] == [None, None]
+    desk.undo_last_toast()
+    assert desk.values("SELECT DISTINCT state FROM action") == ["cancelled"]
 
 
 def test_a_part_of_one_line_can_be_cancelled(desk: OrdersDesk) -> None:

@@ -12,7 +12,9 @@ from seller_desktop.desktop.place import Place
 from seller_desktop.domain.action import ActionState, Reason, Refusal
 from seller_desktop.domain.claim import ClaimKind, ClaimState
 from seller_desktop.domain.errors import Problem
+from seller_desktop.domain.event import Changes
 from seller_desktop.domain.order import LineStatus
+from seller_desktop.store import shops
 from seller_desktop.store.worklist import Stage
 from tests.gui.orders.desk import DAY_MS, HOUR_MS, OrdersDesk
 
@@ -141,6 +143,17 @@ def test_selection_current_row_and_scroll_survive_a_sync(desk: OrdersDesk) -> No
     assert table.current_id() == ids[200]
     assert model.checked.ids() == {ids[10], ids[200], ids[250]}
     assert table.visible_ids()[0] == top
+
+
+def test_a_shop_with_another_name_leaves_the_ticks_alone(desk: OrdersDesk) -> None:
+    ids = desk.put(desk.line(), desk.line())
+    page = desk.open()
+    page.panel.model.checked.set(ids, True)
+    desk.db.write(lambda conn: shops.rename_shop(conn, desk.shop.id, "새이름"))
+    desk.news.changed(Changes(shops=frozenset({desk.shop.id})))
+    desk.settle()
+    assert desk.words(ids[0], "shop") == "새이름"
+    assert page.panel.model.checked.ids() == frozenset(ids)
 
 
 def test_a_line_that_leaves_the_tab_gives_its_place_to_the_next(desk: OrdersDesk) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -27,12 +29,15 @@ def open_page(desk: PageDesk, qtbot: QtBot) -> tuple[SettingsPage, PageContext]:
 
 def go_to(page: SettingsPage, key: str) -> None:
     section = next(s for s in sections("en") if any(e.key == key for e in s.entries))
-    page._on_section(section.key)  # noqa: SLF001
+    page._on_section(section.key)
 
 
-def stored(desk: PageDesk, setting: Setting[int] | Setting[bool] | Setting[str]) -> object:
+T = TypeVar("T", int, bool, str)
+
+
+def stored(desk: PageDesk, setting: Setting[T]) -> T:
     with desk.db.read() as conn:
-        return keys.get(conn, setting)  # type: ignore[type-var]
+        return keys.get(conn, setting)
 
 
 def number(page: SettingsPage, key: str) -> NumberEdit:
@@ -53,9 +58,7 @@ def test_a_number_is_stored_when_it_was_typed(desk: PageDesk, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: context.settings.get(keys.UNDO_SECONDS) == 12)
 
 
-def test_a_number_out_of_bounds_is_refused_where_it_was_typed(
-    desk: PageDesk, qtbot: QtBot
-) -> None:
+def test_a_number_out_of_bounds_is_refused_where_it_was_typed(desk: PageDesk, qtbot: QtBot) -> None:
     page, _ = open_page(desk, qtbot)
     editor = number(page, keys.FEED_SECONDS.key)
     editor.selectAll()
@@ -164,26 +167,24 @@ def test_a_setting_is_found_in_both_languages(
     desk: PageDesk, qtbot: QtBot, wanted: str, key: str
 ) -> None:
     page, _ = open_page(desk, qtbot)
-    page._ui.search_edit.setText(wanted)  # noqa: SLF001
+    page._ui.search_edit.setText(wanted)
     assert key in page.shown
     assert len(page.shown) < len(page.rows)
 
 
-def test_a_search_without_a_match_says_so_and_can_be_cleared(
-    desk: PageDesk, qtbot: QtBot
-) -> None:
+def test_a_search_without_a_match_says_so_and_can_be_cleared(desk: PageDesk, qtbot: QtBot) -> None:
     page, _ = open_page(desk, qtbot)
     before = page.shown
-    page._ui.search_edit.setText("없는 설정 zzz")  # noqa: SLF001
+    page._ui.search_edit.setText("없는 설정 zzz")
     assert page.shown == ()
-    assert page._ui.none_widget.isVisible()  # noqa: SLF001
-    page._ui.none_widget.button.click()  # noqa: SLF001
+    assert page._ui.none_widget.isVisible()
+    page._ui.none_widget.button.click()
     assert page.shown == before
 
 
 def test_sections_are_walked_by_keyboard(desk: PageDesk, qtbot: QtBot) -> None:
     page, _ = open_page(desk, qtbot)
-    qtbot.keyClick(page._section_list, Qt.Key.Key_Down)  # noqa: SLF001
+    qtbot.keyClick(page._section_list, Qt.Key.Key_Down)
     assert keys.CUTOFF.key in page.shown
 
 
@@ -193,7 +194,9 @@ def test_every_editor_has_a_spoken_name(desk: PageDesk, qtbot: QtBot) -> None:
 
 
 def test_bounds_shown_are_the_bounds_of_the_setting() -> None:
-    fields = [e.field for s in sections("en") for e in s.entries if isinstance(e.field, NumberField)]
+    fields = [
+        e.field for s in sections("en") for e in s.entries if isinstance(e.field, NumberField)
+    ]
     assert fields
     for field in fields:
         accepts = field.setting.accepts

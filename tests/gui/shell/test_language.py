@@ -17,24 +17,22 @@ def test_what_was_set_wins_over_the_system() -> None:
     assert choose_language(None) in ("ko", "en")
 
 
-def test_english_counts_have_their_plural(qapp: object) -> None:
-    languages = Languages()
-    languages.speak("en")
+def test_english_counts_have_their_plural(english: Languages) -> None:
     translate = QCoreApplication.translate
     assert translate("Alerts", "%n new order(s)", None, 1) == "1 new order"
     assert translate("Alerts", "%n new order(s)", None, 2) == "2 new orders"
     assert translate("Alerts", "Open") == "Open"
 
 
-def test_korean_is_spoken_with_its_numbers_and_dates(qapp: object) -> None:
-    languages = Languages()
-    languages.speak("ko")
-    try:
-        translate = QCoreApplication.translate
-        assert translate("Alerts", "%n new order(s)", None, 3) == "새 주문 3건"
-        assert QLocale().language() is QLocale.Language.Korean
-    finally:
-        languages.speak("en")
+def test_korean_is_spoken_with_its_numbers_and_dates(english: Languages) -> None:
+    before = QLocale()
+    english.speak("ko")
+    translate = QCoreApplication.translate
+    assert translate("Alerts", "%n new order(s)", None, 3) == "새 주문 3건"
+    assert QLocale().language() is QLocale.Language.Korean
+    english.speak("en")
+    assert translate("Alerts", "%n new order(s)", None, 3) == "3 new orders"
+    assert QLocale() == before
 
 
 def test_the_window_changes_its_language_at_the_same_place(desk: Desk, qtbot: QtBot) -> None:
@@ -49,7 +47,6 @@ def test_the_window_changes_its_language_at_the_same_place(desk: Desk, qtbot: Qt
     assert window.pages.current_key == "claims"
     assert window.isVisible()
     assert window.menu.actions["sync"].text() == "지금 동기화"
-    desktop.speak("en")
 
 
 def test_the_window_changes_its_look_at_once(desk: Desk, qtbot: QtBot) -> None:

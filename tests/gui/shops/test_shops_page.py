@@ -12,7 +12,7 @@ from seller_desktop.desktop.shops.edit_dialog import ShopEditDialog
 from seller_desktop.desktop.shops.keys_step import KeysStep
 from seller_desktop.desktop.shops.page import ShopsPage
 from seller_desktop.desktop.shops.remove_dialog import ShopRemoveDialog
-from seller_desktop.domain.action import ActionState
+from seller_desktop.desktop.widgets.buttons import KeyButton
 from seller_desktop.domain.errors import Passing, Problem, UserFixable
 from seller_desktop.domain.event import Changes
 from seller_desktop.domain.shop import Shop
@@ -44,8 +44,6 @@ def fail(desk: ShopsDesk, shop: Shop, problem: Problem, next_try_ms: int = 120_0
 
 
 def click(page: ShopsPage, name: str, qtbot: QtBot, desk: ShopsDesk) -> None:
-    from seller_desktop.desktop.widgets.buttons import KeyButton
-
     button = next(
         b for b in page.findChildren(KeyButton) if b.isVisible() and b.accessibleName() == name
     )
@@ -97,7 +95,7 @@ def test_a_shop_cut_off_says_why_and_raises_the_badge(desk: ShopsDesk, qtbot: Qt
     fail(desk, shop, REFUSED)
     qtbot.waitUntil(lambda: page.badge().count == 1)
     assert page.badge().alarm
-    assert "허용되지 않은 IP입니다." in page.detail._problem.words  # noqa: SLF001
+    assert "허용되지 않은 IP입니다." in page.detail._problem.words
     assert "Fine" not in row_words(page)[0]
 
 
@@ -118,8 +116,7 @@ def test_a_first_sync_shows_how_far_it_is(desk: ShopsDesk, qtbot: QtBot) -> None
 
 
 def test_waiting_actions_are_counted_at_their_shop(desk: ShopsDesk, qtbot: QtBot) -> None:
-    desk.office.registry._makers["naver"] = _naver  # noqa: SLF001 - confirms need real rules
-    shop = desk.add_shop("네이버")
+    shop = desk.add_naver()
     line = desk.line(shop, due_at=desk.now + 3_600_000)
     orders.confirm(desk.office, [line])
     page = open_page(desk, qtbot)
@@ -155,7 +152,7 @@ def test_a_refused_shop_is_stored_nowhere_and_keeps_what_was_typed(
     keys.submit()
     desk.settle(qtbot)
     assert desk.stored_shops() == ()
-    assert desk.keyring._values == {}  # noqa: SLF001 - the point of the test
+    assert desk.keyring._values == {}
     assert page.guide is not None
     assert page.guide.step == "keys"
     assert keys.credentials.values() == {"id": "123", "secret": "s3cret"}
@@ -191,7 +188,7 @@ def test_another_address_is_kept_and_called_not_real(desk: ShopsDesk, qtbot: QtB
     assert (shop.base_url, shop.official) == ("http://127.0.0.1:8000/toy", False)
     click(page, "Finish", qtbot, desk)
     assert page.guide is None
-    assert not page.detail._ui.unofficial_strip.isHidden()  # noqa: SLF001
+    assert not page.detail._ui.unofficial_strip.isHidden()
 
 
 def test_an_address_without_encryption_is_refused_at_its_field(
@@ -232,7 +229,7 @@ def test_a_secret_is_masked_until_it_is_asked_for(desk: ShopsDesk, qtbot: QtBot)
     number, secret = to_keys(page, qtbot).credentials.edits
     assert number.edit.echoMode() is QLineEdit.EchoMode.Normal
     assert secret.edit.echoMode() is QLineEdit.EchoMode.Password
-    secret._reveal.click()  # noqa: SLF001
+    secret._reveal.click()
     assert secret.edit.echoMode() is QLineEdit.EchoMode.Normal
 
 
@@ -274,9 +271,7 @@ def test_sync_now_asks_for_this_shop_alone(desk: ShopsDesk, qtbot: QtBot) -> Non
     assert desk.synced == [[shop.id]]
 
 
-def test_pausing_and_resuming_change_the_shop_and_the_button(
-    desk: ShopsDesk, qtbot: QtBot
-) -> None:
+def test_pausing_and_resuming_change_the_shop_and_the_button(desk: ShopsDesk, qtbot: QtBot) -> None:
     desk.toy_shop()
     page = open_page(desk, qtbot)
     click(page, "Pause", qtbot, desk)
@@ -286,7 +281,7 @@ def test_pausing_and_resuming_change_the_shop_and_the_button(
     qtbot.waitUntil(lambda: "Fine" in row_words(page)[0])
 
 
-def dialog_of(page: ShopsPage, kind: type[ShopEditDialog] | type[ShopRemoveDialog]) -> object:
+def dialog_of(page: ShopsPage, kind: type[ShopEditDialog | ShopRemoveDialog]) -> object:
     return next(one for one in page.findChildren(kind) if one.isVisible())
 
 
@@ -296,7 +291,7 @@ def test_renaming_keeps_the_keys(desk: ShopsDesk, qtbot: QtBot) -> None:
     click(page, "Name and keys", qtbot, desk)
     dialog = dialog_of(page, ShopEditDialog)
     assert isinstance(dialog, ShopEditDialog)
-    dialog._ui.name_edit.setText("새 이름")  # noqa: SLF001
+    dialog._ui.name_edit.setText("새 이름")
     dialog.save()
     desk.settle(qtbot)
     assert desk.stored_shops()[0].name == "새 이름"
@@ -325,8 +320,7 @@ def test_keys_of_another_account_are_refused_and_the_old_ones_stay(
 def test_removing_names_what_is_lost_and_drops_what_was_not_sent(
     desk: ShopsDesk, qtbot: QtBot
 ) -> None:
-    desk.office.registry._makers["naver"] = _naver  # noqa: SLF001 - confirms need real rules
-    shop = desk.add_shop("네이버")
+    shop = desk.add_naver()
     lines = [desk.line(shop, due_at=desk.now + 3_600_000) for _ in range(2)]
     orders.confirm(desk.office, lines)
     page = open_page(desk, qtbot)
@@ -343,10 +337,9 @@ def test_removing_names_what_is_lost_and_drops_what_was_not_sent(
 
 
 def test_a_shop_with_something_under_way_stays(desk: ShopsDesk, qtbot: QtBot) -> None:
-    desk.office.registry._makers["naver"] = _naver  # noqa: SLF001 - confirms need real rules
-    shop = desk.add_shop("네이버")
+    shop = desk.add_naver()
     queued = orders.confirm(desk.office, [desk.line(shop, due_at=desk.now + 3_600_000)])
-    desk.move(queued.action_ids[0], ActionState.SENDING)
+    desk.send(queued.action_ids[0])
     page = open_page(desk, qtbot)
     click(page, "Remove", qtbot, desk)
     dialog = dialog_of(page, ShopRemoveDialog)
@@ -356,17 +349,9 @@ def test_a_shop_with_something_under_way_stays(desk: ShopsDesk, qtbot: QtBot) ->
 
 
 @pytest.mark.parametrize("language", ["ko", "en"])
-def test_what_a_shop_can_do_stands_beside_it(
-    desk: ShopsDesk, qtbot: QtBot, language: str
-) -> None:
+def test_what_a_shop_can_do_stands_beside_it(desk: ShopsDesk, qtbot: QtBot, language: str) -> None:
     desk.language = language
     desk.toy_shop()
     page = open_page(desk, qtbot)
-    words = page.side._ui.abilities_label.text()  # noqa: SLF001
+    words = page.side._ui.abilities_label.text()
     assert ("발주확인" if language == "ko" else "confirm") in words.lower()
-
-
-def _naver() -> object:
-    from seller_desktop.marketplaces.naver.marketplace import Naver
-
-    return Naver()

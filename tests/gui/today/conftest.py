@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from seller_desktop.desktop.appearance import dress
-from seller_desktop.desktop.language import Languages
 from seller_desktop.desktop.theme import Theme
 from tests.gui.today.page_desk import PageDesk
 
@@ -20,14 +19,6 @@ def theme(qapp: QApplication) -> Theme:
     worn.set_calm(True)
     dress(qapp, worn)
     return worn
-
-
-@pytest.fixture(autouse=True)
-def english(qapp: QApplication) -> Languages:
-    """Widget texts as they are in the source."""
-    languages = Languages(qapp)
-    languages.speak("en")
-    return languages
 
 
 @pytest.fixture
