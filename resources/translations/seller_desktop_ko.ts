@@ -1081,6 +1081,40 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>DetailFooter</name>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Open the claim</source>
+        <translation>클레임 열기</translation>
+    </message>
+    <message>
+        <source>Copy the order number</source>
+        <translation>주문번호 복사</translation>
+    </message>
+    <message>
+        <source>Raw data</source>
+        <translation>원문 보기</translation>
+    </message>
+</context>
+<context>
+    <name>DetailHead</name>
+    <message>
+        <source>Order of %1</source>
+        <translation>%1 님 주문</translation>
+    </message>
+    <message>
+        <source>× %1 of %2</source>
+        <translation>× %1 (처음 %2)</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s code %1</source>
+        <translation>판매자 상품코드 %1</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Choose an order to see it whole</source>
@@ -1095,10 +1129,6 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>주문번호 복사</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>더 보기</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>이력</translation>
     </message>
@@ -1109,22 +1139,6 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Order details</source>
         <translation>주문 상세</translation>
-    </message>
-    <message>
-        <source>Order of %1</source>
-        <translation>%1 님 주문</translation>
-    </message>
-    <message>
-        <source>× %1 of %2</source>
-        <translation>× %1 (처음 %2)</translation>
-    </message>
-    <message>
-        <source>Seller&apos;s code %1</source>
-        <translation>판매자 상품코드 %1</translation>
-    </message>
-    <message>
-        <source>Open the claim</source>
-        <translation>클레임 열기</translation>
     </message>
     <message>
         <source>Order number copied</source>
@@ -1361,6 +1375,27 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>None of these orders is in a state for that</source>
         <translation>지금 그 일을 할 수 있는 주문이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ListStates</name>
+    <message numerus="yes">
+        <source>%n condition(s): %1</source>
+        <translation>
+            <numerusform>조건 %n개: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order matches</source>
+        <translation>찾은 주문이 없습니다</translation>
+    </message>
+    <message>
+        <source>Clear conditions</source>
+        <translation>조건 지우기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시</translation>
     </message>
 </context>
 <context>
@@ -2530,7 +2565,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>마켓의 개발자 센터 열기</translation>
     </message>
     <message>
-        <source>Last success</source>
+        <source>Success</source>
         <translation>마지막 성공</translation>
     </message>
     <message>
@@ -2560,7 +2595,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>실제 마켓이 아님</translation>
     </message>
     <message>
-        <source>Marketplace</source>
+        <source>Market</source>
         <translation>마켓</translation>
     </message>
     <message>
@@ -2864,6 +2899,38 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>in %1</source>
         <translation>%1 뒤</translation>
+    </message>
+    <message>
+        <source>Keys refused</source>
+        <translation>인증정보 거절됨</translation>
+    </message>
+    <message>
+        <source>API right missing</source>
+        <translation>API 권한 없음</translation>
+    </message>
+    <message>
+        <source>IP not registered</source>
+        <translation>IP 등록 안 됨</translation>
+    </message>
+    <message>
+        <source>Clock of this PC off</source>
+        <translation>PC 시계가 틀림</translation>
+    </message>
+    <message>
+        <source>Keyring locked</source>
+        <translation>키링 잠김</translation>
+    </message>
+    <message>
+        <source>Keyring missing</source>
+        <translation>키링 없음</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>디스크가 가득 참</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>연결 끊김</translation>
     </message>
     <message>
         <source>Not reachable</source>
@@ -3814,24 +3881,6 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Search in this list</source>
         <translation>이 목록에서 찾기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n condition(s): %1</source>
-        <translation>
-            <numerusform>조건 %n개: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No order matches</source>
-        <translation>찾은 주문이 없습니다</translation>
-    </message>
-    <message>
-        <source>Clear conditions</source>
-        <translation>조건 지우기</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>다시</translation>
     </message>
 </context>
 <context>
