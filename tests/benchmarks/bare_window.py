@@ -16,7 +16,7 @@ class _Bare(QWidget):
         super().__init__()
         self._began = began
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's own name
         super().paintEvent(event)
         print(json.dumps({"painted_ms": (time.monotonic() - self._began) * 1000}), flush=True)
         QTimer.singleShot(0, QApplication.quit)

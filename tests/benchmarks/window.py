@@ -29,7 +29,7 @@ class _Watch(QObject):
         self.told: dict[str, float] = {}
         table.viewport().installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
         if event.type() == QEvent.Type.Paint:
             spent = (time.monotonic() - self._began) * 1000
             self.told.setdefault("shell_ms", spent)

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from seller_desktop.actions.office import Office
@@ -67,9 +66,9 @@ class PlainPage(Page):
         layout = QVBoxLayout(self)
         layout.addWidget(self.field)
         layout.addWidget(self.other)
-        deed = QAction(f"Deed of {key}", self)
-        deed.setShortcut(QKeySequence("Ctrl+D"))
-        self.addAction(deed)
+        self.done: list[str] = []
+        self.add_command(f"Deed of {key}", "Ctrl+D", lambda: self.done.append("deed"))
+        self.add_command("Approve", "A", lambda: self.done.append("letter"), letter=True)
 
     def title(self) -> str:
         return self.key.capitalize()

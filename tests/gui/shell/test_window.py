@@ -65,6 +65,7 @@ def test_the_key_sheet_names_every_key_that_works(desk: Desk) -> None:
         for key in action.shortcuts():
             assert key.toString(QKeySequence.SequenceFormat.NativeText) in named
     assert ("Ctrl+D", "Deed of today") in sheet.keys
+    assert ("A", "Approve") in sheet.keys
 
 
 def test_digits_lead_to_the_screens(desk: Desk, qtbot: QtBot) -> None:
@@ -87,7 +88,11 @@ def test_the_rail_leads_and_follows(desk: Desk) -> None:
 def test_the_menu_work_is_that_of_the_screen_in_front(desk: Desk) -> None:
     window = open_window(desk)
     window.go(Place("orders"))
-    assert [a.text() for a in window.menu.menus["work"].actions()] == ["Deed of orders"]
+    work = window.menu.menus["work"].actions()
+    assert [action.text() for action in work] == ["Deed of orders", "Approve\tA"]
+    for action in work:
+        action.trigger()
+    assert page(window).done == ["deed", "letter"]
 
 
 def test_a_place_reaches_its_page(desk: Desk) -> None:

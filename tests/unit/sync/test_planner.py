@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seller_desktop.domain.action import FINAL_STATES, ActionState, Verb
-from seller_desktop.domain.intent import ClaimDecision, Confirm, Dispatch
+from seller_desktop.domain.intent import ClaimDecision, Confirm, Dispatch, Intent
 from seller_desktop.domain.outbox import Action, Seen, claim_cause
 from seller_desktop.sync.planner import eligible, next_check, plan
 
@@ -18,7 +18,7 @@ READS = 50
 
 
 def act(seq: int, line: int, verb: Verb = Verb.CONFIRM, **values: object) -> Action:
-    intents = {Verb.DISPATCH: Dispatch(), Verb.APPROVE: ClaimDecision("cancel")}
+    intents: dict[Verb, Intent] = {Verb.DISPATCH: Dispatch(), Verb.APPROVE: ClaimDecision("cancel")}
     base = Action(
         str(seq),
         seq,
