@@ -807,6 +807,22 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>J K 이동 · Space 고르기</translation>
     </message>
     <message>
+        <source>Ship anyway</source>
+        <translation>그래도 발송</translation>
+    </message>
+    <message>
+        <source>Show order</source>
+        <translation>주문 보기</translation>
+    </message>
+    <message>
+        <source>Next claim</source>
+        <translation>다음 클레임</translation>
+    </message>
+    <message>
+        <source>Previous claim</source>
+        <translation>이전 클레임</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>최근 순</translation>
     </message>
@@ -3664,6 +3680,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>To do, by deadline</source>
         <translation>할 일, 마감 순</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>모두 발주확인</translation>
     </message>
     <message>
         <source>dddd, MMMM d</source>

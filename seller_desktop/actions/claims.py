@@ -51,6 +51,7 @@ def decide(
             stored.refuse_second(verb, claim.claim_no)
             intent = _intent(stored, claim, verb, wish)
             stored.refuse_illegal(verb, intent, stored.line, claim)
+            _refuse_silence(verb, intent)
             warning = parcel_warning(gesture.conn, stored, intent.courier, intent.invoice_no)
             notices += [warning] if warning else []
             outgoing.add(stored, verb, intent, claim_no=claim.claim_no)
@@ -77,8 +78,6 @@ def allowed(office: Office, claim_id: int) -> frozenset[Verb]:
 def _intent(stored: StoredLine, claim: Claim, verb: Verb, wish: ClaimDecision) -> ClaimDecision:
     refuse_unknown_reason(stored.marketplace.choices(verb, claim.kind), wish.reason)
     detail = (wish.detail or "").strip() or None
-    if verb is Verb.REJECT and not (detail or wish.reason):
-        raise UserFixable("detail_missing")
     courier = invoice_no = None
     if verb is Verb.REDELIVER:
         courier, invoice_no = read_parcel(
@@ -87,3 +86,9 @@ def _intent(stored: StoredLine, claim: Claim, verb: Verb, wish: ClaimDecision) -
     return ClaimDecision(
         claim.kind, wish.reason, detail, wish.fee, wish.method, courier, invoice_no
     )
+
+
+def _refuse_silence(verb: Verb, intent: ClaimDecision) -> None:
+    """Raise `detail_missing` where a refusal has no word for the buyer."""
+    if verb is Verb.REJECT and not (intent.detail or intent.reason):
+        raise UserFixable("detail_missing")

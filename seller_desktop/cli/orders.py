@@ -145,6 +145,8 @@ def dispatch(
         raise click.UsageError("Give either LINE_NO or --from FILE.")
     if file is not None and (courier or invoice):
         raise click.UsageError("With --from the file names courier and invoice number.")
+    if line_no is not None and method == DeliveryMethod.PARCEL and not (courier and invoice):
+        raise click.UsageError("A parcel needs --courier and --invoice.")
     with terminal.core() as core:
         if line_no is not None:
             line_id = numbered_line(core.office, line_no, shop)

@@ -21,7 +21,9 @@ from .table import plain, table
 _INSTANTS = frozenset(
     {
         *("ordered_at", "dispatch_due_at", "requested_at", "respond_due_at", "created_at"),
-        *("not_before", "last_success_at", "started_at", "ended_at", "at"),
+        *("not_before", "last_success_at", "started_at", "ended_at", "at", "read_at"),
+        *("paid_at", "accepted_at", "dispatched_at", "picked_up_at", "delivered_at"),
+        "purchase_confirmed_at",
     }
 )
 _NUMBERS = frozenset({"quantity", "amount", "attempts", "seen", "new", "updated", "sent"})

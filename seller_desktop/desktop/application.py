@@ -27,6 +27,7 @@ from .icons import app_icon
 from .language import Languages, choose_language
 from .network_watch import NetworkWatch
 from .notifications.alert_words import AlertWords
+from .office_deeds import OfficeDeeds
 from .other_processes import OtherProcesses
 from .page_list import PageSpec, page_specs
 from .place import Place
@@ -47,7 +48,6 @@ from .window_parts import WindowDeeds
 
 if TYPE_CHECKING:
     from ..actions.office import Office
-    from ..store.alerts import ToastGroup
 
 _log = logging.getLogger(__name__)
 _MODES: dict[str, Mode] = {"light": "light", "dark": "dark"}
@@ -139,6 +139,7 @@ class Desktop(QObject):
         office = core.office
         self._profile = office.profile
         self._warnings = core.warnings
+        self._deeds = OfficeDeeds(office)
         self.bridge = Bridge(office.news, self)
         self.tasks = Tasks(office.ids, self._show_problem, self)
         self.services = self._make_services(core)
@@ -153,7 +154,7 @@ class Desktop(QObject):
         reader = GuiReader(office.db.gui_connection, office.clock)
         settings = SettingsView(reader, self.bridge, self)
         lock = ProcessLock(office.paths.engine_lock)
-        engine = EngineControl(lock, core.start_engine, self._ask_sync, self.tasks, self)
+        engine = EngineControl(lock, core.start_engine, self._deeds.ask_sync, self.tasks, self)
         self._network = NetworkWatch(self)
         theme = Theme(
             _MODES.get(self._profile.theme, "system"), settings.get(keys.FONT_PERCENT), self._app
@@ -224,8 +225,8 @@ class Desktop(QObject):
         self._languages.speak(language)
         parts = SessionParts(
             specs=self._specs,
-            deeds=self._deeds(),
-            take_toasts=self._take_toasts,
+            deeds=self._window_deeds(),
+            take_toasts=self._deeds.take_toasts,
             sound=system_sound(),
             badge=self._app.setBadgeNumber,
             has_tray=self._has_tray,
@@ -267,13 +268,13 @@ class Desktop(QObject):
 
     # What windows ask for.
 
-    def _deeds(self) -> WindowDeeds:
+    def _window_deeds(self) -> WindowDeeds:
         return WindowDeeds(
             closing=self._on_closing,
             leave=self.leave,
             about=show_about,
-            mark_seen=self._mark_seen,
-            undo=self._undo,
+            mark_seen=self._deeds.mark_seen,
+            undo=self._deeds.undo,
             scale_text=self._scale_text,
         )
 
@@ -296,38 +297,11 @@ class Desktop(QObject):
             )
         return True
 
-    # The actions of the window itself; their modules are heavy, so they are imported in tasks.
-
-    def _ask_sync(self, shop_ids: Sequence[int] | None) -> object:
-        from ..actions.sync import ask_sync
-
-        return ask_sync(self.services.office, shop_ids)
-
-    def _mark_seen(self, alert_ids: list[int] | None) -> object:
-        from ..actions.alerts import mark_seen
-
-        return mark_seen(self.services.office, alert_ids)
-
-    def _take_toasts(self) -> tuple[ToastGroup, ...]:
-        from ..actions.alerts import take_toasts
-
-        return take_toasts(self.services.office)
-
-    def _undo(self, request_id: str) -> int:
-        from ..actions.outbox import undo
-
-        return undo(self.services.office, request_id)
-
-    def _change(self, key: str, value: int) -> None:
-        from ..actions.settings import change
-
-        change(self.services.office, key, value)
-
     def _scale_text(self, percent: int | None) -> None:
         now = self.services.theme.font_scale
         wanted = 100 if percent is None else min(150, max(90, now + percent))
         key = keys.FONT_PERCENT.key
-        self.tasks.run(self, lambda: self._change(key, wanted), lambda _: None)
+        self.tasks.run(self, lambda: self._deeds.change(key, wanted), lambda _: None)
 
     # What happens.
 

@@ -61,9 +61,11 @@ class KeySheet(QDialog):
 def key_of(action: QAction) -> str:
     """An action's keys as this system writes them."""
     keys = action.shortcuts()
+    if not keys:
+        return action.text().partition("\t")[2]  # a letter that acts while nobody types
     return "  ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
 
 
 def plain_name(action: QAction) -> str:
     """An action's name without its mnemonic."""
-    return action.text().replace("&", "").rstrip("…")
+    return action.text().partition("\t")[0].replace("&", "").rstrip("…")

@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
         self._ui.rail.set_current(key)
         self.setWindowTitle(self.tr("%1 – Seller Desktop").replace("%1", page.title()))
         self.menu.show_work(page.actions())
+        self.top_bar.set_strip_wanted(not page.says_offline())
         page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_changes(self, changes: Changes) -> None:

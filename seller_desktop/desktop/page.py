@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ..domain.event import Changes
@@ -49,3 +51,23 @@ class Page(QWidget):
     def regions(self) -> tuple[QWidget, ...]:
         """The parts F6 goes through, in reading order."""
         return (self,)
+
+    def says_offline(self) -> bool:
+        """Whether the page has a strip of its own that says so; else the window shows one."""
+        return False
+
+    def add_command(
+        self, text: str, key: str, deed: Callable[[], object], *, letter: bool = False
+    ) -> QAction:
+        """A command of this page for the menu Work and F1, with its key.
+
+        A `letter` is shown only: it acts by the page's own handling, which looks whether somebody
+        is typing.
+        """
+        action = QAction(f"{text}\t{key}" if letter else text, self)
+        if not letter:
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(deed)
+        self.addAction(action)
+        return action

@@ -101,6 +101,7 @@ class Session(QObject):
         tray.activated.connect(window.bring_to_front)
         tray.asked_for.connect(self.lead_to)
         tray.toast_clicked.connect(self.toaster.on_click)
+        self.toaster.pause_ended.connect(tray.show_pause_ended)
         tray.show()
         return tray
 

@@ -35,6 +35,7 @@ class TopBar(QObject):
         self._services = services
         self._language = language
         self._go = go
+        self._strip_wanted = True
         self._popover = SyncPopover(ui.sync_pill)
         self._keys = PlainLabel(None, self.tr("All keys  F1"), "small", "tertiary")
         self._note = PlainLabel(None, style="small", tone="tertiary")
@@ -45,6 +46,11 @@ class TopBar(QObject):
         self._show_shops()
         self._show()
         self._timer.start()
+
+    def set_strip_wanted(self, wanted: bool) -> None:
+        """Whether the window says that there is no network, or the page in front does."""
+        self._strip_wanted = wanted
+        self._show()
 
     @property
     def popover(self) -> SyncPopover:
@@ -93,7 +99,7 @@ class TopBar(QObject):
         state = watch.summary()
         self._ui.sync_pill.setVisible(bool(watch.states))
         self._ui.sync_pill.set_state(state, now)
-        if state.kind is SyncKind.OFFLINE or not watch.online:
+        if self._strip_wanted and (state.kind is SyncKind.OFFLINE or not watch.online):
             since = clock_time(state.last_success_at) if state.last_success_at else ""
             self._ui.offline_strip.set_offline(since, watch.waiting.to_send)
         else:

@@ -126,11 +126,9 @@ class Tray(QObject):
         menu.addAction(self.tr("Settings…")).triggered.connect(self._leading(Place("settings")))
         menu.addAction(self.tr("Quit")).triggered.connect(leave)
 
-    def show_paused(self, paused: bool) -> None:
-        """Tick or clear the pause."""
-        self._pause.blockSignals(True)
-        self._pause.setChecked(paused)
-        self._pause.blockSignals(False)
+    def show_pause_ended(self) -> None:
+        """Clear the tick of the pause."""
+        self._pause.setChecked(False)
 
     def _leading(self, place: Place) -> Callable[[], None]:
         return lambda: self.asked_for.emit(place)

@@ -39,4 +39,3 @@ class ShopHealth:
     next_try_at: int | None = None
     failures: int = 0
     error: str | None = None
-    clock_offset_ms: int = 0

@@ -1,8 +1,5 @@
 """The day ahead as the Today board shows it: deadlines with their counts, claims that wait for an
-answer, actions that need a decision, and what came in since an instant.
-
-Where `store.today` counts by nearness, this keeps the deadlines themselves.
-"""
+answer, actions that need a decision, and what came in since an instant."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from .pending import OPEN_STATES_SQL
 _SHOPS = (
     "SELECT s.id, s.uid, s.marketplace, s.name, s.base_url, s.official, s.paused, s.added_at,"
     " s.account, s.alerts_from, s.history_from, s.history_done, h.last_success_at, h.last_try_at,"
-    " h.next_try_at, coalesce(h.failures, 0), h.error, coalesce(h.clock_offset_ms, 0)"
+    " h.next_try_at, coalesce(h.failures, 0), h.error"
     " FROM shop s LEFT JOIN shop_health h ON h.shop_id = s.id ORDER BY s.id"
 )
 _SHOP_COLUMNS = 12

@@ -59,11 +59,6 @@ def reindex_line(conn: Readable, line_id: int) -> None:
         index_line(conn, line_id, [str(text) for text in row if text])
 
 
-def forget_line(conn: Readable, line_id: int) -> None:
-    """Take a line out of the index."""
-    raw_of(conn).execute("DELETE FROM line_search WHERE rowid = ?", (line_id,))
-
-
 def find_lines(conn: Readable, text: str, limit: int | None = None) -> list[int]:
     """Keys of the lines a search finds, newest first; `limit` None finds all.
 

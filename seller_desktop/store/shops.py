@@ -121,7 +121,7 @@ def set_alerts_from(conn: Connection, shop_id: int, instant: int) -> None:
 def health(conn: Connection, shop_id: int) -> ShopHealth:
     """How the last rounds with a shop went."""
     row = conn.exec_driver_sql(
-        "SELECT last_success_at, last_try_at, next_try_at, failures, error, clock_offset_ms"
+        "SELECT last_success_at, last_try_at, next_try_at, failures, error"
         " FROM shop_health WHERE shop_id = ?",
         (shop_id,),
     ).first()

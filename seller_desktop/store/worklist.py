@@ -145,16 +145,6 @@ def counts(conn: Readable, shop_ids: frozenset[int] | None, now_ms: int) -> dict
     return found
 
 
-def neighbours(ordered: array[int], line_id: int) -> tuple[int | None, int | None]:
-    """The lines before and after one in a list's keys: where to go when it leaves the list."""
-    try:
-        place = ordered.index(line_id)
-    except ValueError:
-        return None, None
-    before = ordered[place - 1] if place else None
-    return before, ordered[place + 1] if place + 1 < len(ordered) else None
-
-
 def _every_line(raw: RawConnection, text: str, descending: bool, limit: int | None) -> array[int]:
     """All lines, or all that a search finds, in the order of arrival: no look at the lines."""
     if text.strip():

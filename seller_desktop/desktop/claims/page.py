@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...domain.action import Verb
 from ...domain.event import Changes
+from ...domain.texts import word
 from ...store.claims_list import ClaimProgress, ClaimsFilter, ClaimTab
 from ...store.connection import Readable
 from ...store.desk_state import shops_with_health
@@ -66,6 +68,7 @@ class ClaimsPage(Page):
         self._minute = QTimer(self)
         self._set_up()
         self._connect()
+        self._add_commands()
         self._show_list()
 
     def title(self) -> str:
@@ -146,6 +149,18 @@ class ClaimsPage(Page):
         self._bulk.changed.connect(self._show_footer)
         context.shop_filter.changed.connect(self._show_list)
         self._minute.timeout.connect(self._tick)
+
+    def _add_commands(self) -> None:
+        language = self._context.language
+        named = [(word(f"verb.{verb}", language), letter) for letter, verb in _LETTERS.items()]
+        named += [
+            (self.tr("Ship anyway"), SHIP_KEY),
+            (self.tr("Show order"), "O"),
+            (self.tr("Next claim"), "J"),
+            (self.tr("Previous claim"), "K"),
+        ]
+        for text, letter in named:
+            self.add_command(text, letter, partial(self._do_letter, letter), letter=True)
 
     def _now(self) -> int:
         return self._context.office.clock.now_ms()

@@ -96,8 +96,8 @@ def fits(title: str, text: str) -> bool:
 
 
 def plain_text_of(command: QAction) -> str:
-    """A command's name without its mnemonic."""
-    return command.text().replace("&", "").rstrip("…")
+    """A command's name without its mnemonic and its key."""
+    return command.text().partition("\t")[0].replace("&", "").rstrip("…")
 
 
 def _head(group: str) -> str:
@@ -144,6 +144,7 @@ def _goer(go: Callable[[Place], None], page: str) -> Callable[[], None]:
 
 def _command(command: QAction) -> Entry:
     key = command.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    key = key or command.text().partition("\t")[2]
     return Entry(plain_text_of(command), hint=key, icon="chevron-right", open=command.trigger)
 
 

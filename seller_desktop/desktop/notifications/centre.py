@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ...domain.event import Changes
 from ...store import settings as keys
@@ -20,6 +20,7 @@ from .alert_place import alert_place
 from .panel import NotificationPanel, ShopLabel
 
 _MOST = 200
+_MINUTE_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,10 @@ class NotificationCentre(QObject):
         self._parts = parts
         self._alerts: tuple[Alert, ...] = ()
         self._unseen = 0
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE_MS)
+        self._minute.timeout.connect(self._on_minute)
+        self._minute.start()
         panel.hide()
         panel.closed.connect(panel.hide)
         panel.shown.connect(self.shown)
@@ -108,8 +113,8 @@ class NotificationCentre(QObject):
             self._mark_seen([alert_id])
         self._parts.go(self._parts.reader.query(lambda conn: alert_place(conn, alert)))
 
-    def tick(self) -> None:
-        """A minute has passed: ages grow."""
+    def _on_minute(self) -> None:
+        """Ages grow."""
         if self._panel.isVisible():
             self._show()
 

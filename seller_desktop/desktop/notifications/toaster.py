@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ...domain.errors import OfficeError
 from ...domain.event import AlertKind, Changes
@@ -41,9 +41,11 @@ class Ringing:
 
 
 class Toaster(QObject):
-    """Shows groups of alerts; `clicked` carries where the click on the last one leads."""
+    """Shows groups of alerts; `clicked` carries where the click on the last one leads,
+    `pause_ended` says that the seller's pause is over."""
 
     clicked = Signal(object)
+    pause_ended = Signal()
 
     def __init__(
         self,
@@ -59,7 +61,9 @@ class Toaster(QObject):
         self._reader = reader
         self._tasks = tasks
         self._settings = settings
-        self._paused_until = 0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._on_pause_ended)
         self._missed = True
         self._asking = False
         self._again = False
@@ -69,17 +73,20 @@ class Toaster(QObject):
     @property
     def paused(self) -> bool:
         """Whether the seller wants no notifications for now."""
-        return self._ringing.clock.now_ms() < self._paused_until
+        return self._pause.isActive()
 
     def pause(self, minutes: int) -> None:
         """Be silent for a while; 0 ends it. What came meanwhile is told as one summary."""
-        self._paused_until = self._ringing.clock.now_ms() + minutes * 60_000
-        self.ring()
+        if minutes:
+            self._missed = True
+            self._pause.start(minutes * 60_000)
+        else:
+            self._pause.stop()
+            self.ring()
 
     def ring(self) -> None:
         """Show what was not shown yet, unless it has to wait."""
         if self.paused:
-            self._missed = True
             return
         if self._asking:
             self._again = True
@@ -91,6 +98,10 @@ class Toaster(QObject):
         """The system says that a notification was clicked; it does not say which."""
         if self._last is not None:
             self.clicked.emit(self._last[1])
+
+    def _on_pause_ended(self) -> None:
+        self.pause_ended.emit()
+        self.ring()
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.alerts:

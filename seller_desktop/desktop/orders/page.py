@@ -93,6 +93,9 @@ class OrdersPage(Page):
     def first_focus(self) -> QWidget:
         return self.panel.table
 
+    def says_offline(self) -> bool:
+        return True
+
     def regions(self) -> tuple[QWidget, ...]:
         return (*self.panel.regions(), *self.pane.regions())
 

@@ -27,11 +27,6 @@ class PaneFrame(QObject):
         self._over = False
 
     @property
-    def is_overlay(self) -> bool:
-        """Whether the pane would lie over the list."""
-        return self._over
-
-    @property
     def is_shown(self) -> bool:
         """Whether it is in sight."""
         return not self._host.isHidden()

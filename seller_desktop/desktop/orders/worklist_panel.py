@@ -18,7 +18,7 @@ from ..tables.table_view import TableView
 from ..tables.window_model import WindowModel
 from ..widgets.bulk_bar import Footer
 from ..widgets.strip import OfflineStrip
-from .columns import RECEIVER, WIDE_ONLY, row_marks, worklist_columns
+from .columns import ORDER_NO, RECEIVER, WIDE_ONLY, row_marks, worklist_columns
 from .conditions import Conditions
 from .counts_watch import CountsWatch
 from .line_rules import LineRules
@@ -31,6 +31,7 @@ from .worklist_counts import ListCounts
 from .worklist_source import WorklistSource
 
 _MINUTE_MS = 60_000
+_ORDER_NO_FROM = 760
 _RECEIVER_FROM = 800
 _WIDE_FROM = 1180
 
@@ -164,6 +165,7 @@ class WorklistPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.width()
+        self.table.show_column(ORDER_NO, width >= _ORDER_NO_FROM)
         self.table.show_column(RECEIVER, width >= _RECEIVER_FROM)
         for key in WIDE_ONLY:
             self.table.show_column(key, width >= _WIDE_FROM)

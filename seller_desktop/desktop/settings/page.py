@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import Problem
@@ -123,7 +122,7 @@ class SettingsPage(Page):
         ui.search_edit.textChanged.connect(self._show_found)
         ui.search_edit.left.connect(self._section_list.setFocus)
         ui.none_widget.button_clicked.connect(ui.search_edit.clear)
-        QShortcut(QKeySequence("Ctrl+F"), self, ui.search_edit.setFocus)
+        self.add_command(self.tr("Find a setting"), "Ctrl+F", ui.search_edit.setFocus)
         self._context.settings.changed.connect(self._show_values)
 
     # Showing.

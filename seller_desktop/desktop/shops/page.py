@@ -116,7 +116,7 @@ class ShopsPage(Page):
         ui.add_button.clicked.connect(self.start_guide)
         ui.empty_widget.button_clicked.connect(self.start_guide)
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Ctrl+N"), self, self.start_guide)
+        self.add_command(self.tr("Add a shop"), "Ctrl+N", self.start_guide)
         QShortcut(QKeySequence("Escape"), self, self._on_escape, context=here)
         self.shop_list.current_changed.connect(self._show_current)
         self.shop_list.opened.connect(self._on_opened)

@@ -75,5 +75,5 @@ def _paint_product(painter: QPainter, box: QRect, cell: ProductCell) -> None:
         used += _OPTION_GAP + draw_text(
             painter, options, cell.option, "small", colors.text_tertiary
         )
-    if cell.tag:
+    if cell.tag and used + tag <= box.width():
         paint_tag(painter, box.adjusted(used + _OPTION_GAP, 0, 0, 0), cell.tag)

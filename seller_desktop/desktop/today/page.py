@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ...actions import orders
@@ -101,12 +101,7 @@ class TodayPage(Page):
         ui.attention.chosen.connect(context.go)
         ui.shop_health.chosen.connect(self._on_shop_chosen)
         ui.empty_state.button_clicked.connect(self._on_empty_button)
-        QShortcut(
-            QKeySequence(_CONFIRM_ALL),
-            self,
-            self._on_confirm_all,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
+        self.add_command(self.tr("Confirm all"), _CONFIRM_ALL, self._on_confirm_all)
         context.bridge.progress.connect(self._on_progress)
         context.shop_filter.changed.connect(self._read)
         context.settings.changed.connect(self._show)

@@ -22,7 +22,6 @@ class PlainLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._style = style
-        self._longest = LONGEST
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._on_theme_changed()
@@ -31,11 +30,7 @@ class PlainLabel(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        super().setText(clean_text(text, self._longest, lines=True))
-
-    def set_longest(self, longest: int) -> None:
-        """Caps the length in characters, from the next text on."""
-        self._longest = longest
+        super().setText(clean_text(text, LONGEST, lines=True))
 
     def set_style(self, style: str) -> None:
         """Another step of the type scale, such as `title` or `body@600`."""

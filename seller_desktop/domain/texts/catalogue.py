@@ -27,17 +27,19 @@ NAMESPACES = (
 )
 """What a word may be about, in the order in which a bare code is looked for."""
 
-_CODED_PARAMS = {
-    "verb": "verb",
-    "kind": "claim_kind",
-    "reason": "reason",
-    "status": "status",
-    "state": "state",
-    "method": "method",
-    "cause": "cause",
-    "what": "answer",
-}
-"""Parameters whose value is a code, and the namespace of its word."""
+_CODED_PARAMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "verb": ("verb",),
+        "kind": ("claim_kind",),
+        "reason": ("reason",),
+        "status": ("status", "claim_state"),
+        "state": ("state",),
+        "method": ("method",),
+        "cause": ("cause",),
+        "what": ("answer",),
+    }
+)
+"""Parameters whose value is a code, and the namespaces of its word: the first that has it."""
 
 _FIELD = re.compile(r"\{([a-z_]+)\}")
 _HIDDEN = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
@@ -113,8 +115,9 @@ def _shown(name: str, value: Param, language: str) -> str:
         return f"{value:,}" if name in {"count", "more"} else str(value)
     if name == "courier":
         return word(f"courier.{value}", language)
-    namespace = _CODED_PARAMS.get(name)
-    return _quotable(word(f"{namespace}.{value}", language) if namespace else value)
+    words = WORDS[_known(language)]
+    keys = (f"{namespace}.{value}" for namespace in _CODED_PARAMS.get(name, ()))
+    return _quotable(next((words[key] for key in keys if key in words), value))
 
 
 def _quotable(text: str | None) -> str:

@@ -18,7 +18,6 @@ NOT_FOR_REDELIVERY = "104417"
 SKIPPED = ""
 """A rule's word for: do nothing and mention the line in neither list."""
 
-COLLECTABLE = frozenset({words.COLLECTING})
 RETURN_OPEN = frozenset({words.RETURN_REQUEST, words.COLLECTING, words.COLLECT_DONE})
 EXCHANGE_OPEN = frozenset({words.EXCHANGE_REQUEST, words.COLLECTING, words.COLLECT_DONE})
 CANCEL_OPEN = frozenset({words.CANCEL_REQUEST, words.CANCELING})

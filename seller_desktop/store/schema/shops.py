@@ -32,7 +32,6 @@ shop_health = Table(
     integer("next_try_at"),
     integer("failures", nullable=False, default=0),
     words("error"),
-    integer("clock_offset_ms", nullable=False, default=0),
 )
 
 cursor = Table(

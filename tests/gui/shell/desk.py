@@ -82,6 +82,9 @@ class PlainPage(Page):
     def badge(self) -> Badge:
         return Badge(len(self.key), self.key == "claims")
 
+    def says_offline(self) -> bool:
+        return self.key == "orders"
+
     def first_focus(self) -> QWidget:
         return self.field
 

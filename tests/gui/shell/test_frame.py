@@ -50,6 +50,10 @@ def test_no_network_pushes_a_strip_that_says_what_waits(desk: Desk, qtbot: QtBot
     qtbot.waitUntil(window._ui.offline_strip.isVisible)
     qtbot.waitUntil(lambda: pill(window) is SyncKind.OFFLINE)
     assert "1" in window._ui.offline_strip._link.text()
+    window.go(Place("orders"))  # it says so itself
+    assert not window._ui.offline_strip.isVisible()
+    window.go(Place("today"))
+    assert window._ui.offline_strip.isVisible()
     succeed(desk, shop)
     qtbot.waitUntil(lambda: not window._ui.offline_strip.isVisible())
 

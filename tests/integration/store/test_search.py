@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from seller_desktop.domain.hangul import fold
 from seller_desktop.store.notes import set_memo, set_tags
-from seller_desktop.store.search import find_lines, forget_line, index_line
+from seller_desktop.store.search import find_lines, index_line
 
 from .conftest import Office
 
@@ -142,12 +142,6 @@ def test_a_sync_keeps_what_the_seller_noted(found: tuple[Office, int]) -> None:
     office.db.write(lambda conn: index_line(conn, wanted, ["햇감자 5kg", "김민수"]))
     assert find_lines(office.raw, "포장") == [wanted]
     assert find_lines(office.raw, "감자") == [wanted]
-    assert find_lines(office.raw, "감귤") == []
-
-
-def test_a_forgotten_line_is_not_found_by_text(found: tuple[Office, int]) -> None:
-    office, wanted = found
-    office.db.write(lambda conn: forget_line(conn, wanted))
     assert find_lines(office.raw, "감귤") == []
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from array import array
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,7 +10,7 @@ from hypothesis import strategies as st
 
 from seller_desktop.domain.order import LineStatus
 from seller_desktop.store.notes import set_memo, set_tags
-from seller_desktop.store.worklist import PAGE_ROWS, counts, keys, neighbours, page
+from seller_desktop.store.worklist import PAGE_ROWS, counts, keys, page
 from seller_desktop.store.worklist_filter import Sort, SortColumn, Stage, WorklistFilter
 
 from .conftest import DAY_MS, HOUR_MS, Office
@@ -230,11 +229,3 @@ def test_pages_put_together_are_the_list(office: Office, size: int, step: int) -
     assert list(keys(office.raw, WorklistFilter(), Sort(), office.now, limit=step)) == list(
         whole[:step]
     )
-
-
-def test_neighbours_are_where_to_go_next() -> None:
-    ordered = array("q", [5, 3, 9])
-    assert neighbours(ordered, 5) == (None, 3)
-    assert neighbours(ordered, 3) == (5, 9)
-    assert neighbours(ordered, 9) == (3, None)
-    assert neighbours(ordered, 4) == (None, None)

@@ -231,7 +231,6 @@ CREATE TABLE shop_health (
     next_try_at BIGINT,
     failures BIGINT DEFAULT 0 NOT NULL,
     error TEXT,
-    clock_offset_ms BIGINT DEFAULT 0 NOT NULL,
     PRIMARY KEY (shop_id),
     FOREIGN KEY(shop_id) REFERENCES shop (id) ON DELETE CASCADE
 );
