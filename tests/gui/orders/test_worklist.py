@@ -279,6 +279,16 @@ def test_columns_come_and_go_with_the_room(
     assert table.isColumnHidden(keys.index("tags")) is not tags
 
 
+def test_where_there_is_little_room_the_product_keeps_its_own(desk: OrdersDesk) -> None:
+    desk.put(desk.line())
+    panel = desk.open().panel
+    panel.setFixedWidth(640)
+    desk.settle()
+    keys = [column.key for column in panel.model.columns]
+    assert panel.table.isColumnHidden(keys.index("order_no"))
+    assert panel.table.columnWidth(keys.index("product")) > 120
+
+
 def test_the_model_keeps_the_rules_of_models(desk: OrdersDesk, qtmodeltester: ModelTester) -> None:
     lines = [desk.line() for _ in range(30)]
     desk.put(*lines)

@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from seller_desktop.domain.masking import mask_name
 from seller_desktop.sandbox.server import SandboxShop
 
@@ -180,6 +182,14 @@ def test_a_claim_tells_which_answers_are_possible(desk: CommandLine) -> None:
     assert isinstance(shown, dict)
     assert shown["kind"] == claim["kind"]
     assert shown["answers"]
+
+
+@pytest.mark.parametrize("noun", ["orders", "claims"])
+def test_what_is_shown_has_a_head_in_words(desk: CommandLine, noun: str) -> None:
+    item = desk.json(noun, "list", "--limit", "1").items[0]
+    told = desk(noun, "show", str(item["line_no" if noun == "orders" else "claim_no"])).out
+    heads = [line.partition(":")[0] for line in told.splitlines()]
+    assert [head for head in heads if "_" in head] == []
 
 
 def test_numbers_nobody_knows_are_told(desk: CommandLine) -> None:

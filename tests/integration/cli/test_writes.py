@@ -88,7 +88,8 @@ def test_one_bad_row_keeps_the_whole_file_back(desk: CommandLine, world: World) 
         (("--courier", "foo", "--invoice", CJ), 1, "unknown_courier"),
         (("--courier", "cj", "--invoice", "12345"), 1, "invoice_format"),
         (("--method", "drone"), 2, "usage"),
-        ((), 1, "unknown_courier"),
+        ((), 2, "usage"),
+        (("--courier", "cj"), 2, "usage"),
     ],
 )
 def test_a_wrong_dispatch_is_told_and_nothing_is_queued(

@@ -76,6 +76,11 @@ def test_a_refusal_needs_words_for_the_buyer(desk: Desk, shop: Shop) -> None:
     assert desk.intent(queued.action_ids[0]) == ClaimDecision("return", None, "사용 흔적")
 
 
+def test_a_refusal_that_is_not_possible_asks_for_no_words(desk: Desk, shop: Shop) -> None:
+    claim_id = a_claim(desk, shop, ClaimKind.CANCEL, ClaimState.REQUESTED)
+    assert code_of(desk, claim_id, Verb.REJECT) == "not_allowed_now"
+
+
 def test_a_hold_needs_a_reason_of_the_marketplace(desk: Desk, shop: Shop) -> None:
     claim_id = a_claim(desk, shop, ClaimKind.RETURN, ClaimState.COLLECTED)
     assert code_of(desk, claim_id, Verb.HOLD) == "unknown_reason"

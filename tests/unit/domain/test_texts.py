@@ -202,3 +202,10 @@ def test_an_unknown_code_is_shown_as_it_is() -> None:
 
 def test_another_language_is_answered_in_english() -> None:
     assert describe(Problem("disk_full"), "fr") == describe(Problem("disk_full"), "en")
+
+
+def test_the_state_of_a_claim_is_a_word_in_a_sentence() -> None:
+    params = {"verb": "redeliver", "number": "C1", "status": "collected", "reason": "not_legal"}
+    told = describe(Problem("not_allowed_now", params), "ko").message
+    assert WORDS["ko"]["claim_state.collected"] in told
+    assert "collected" not in told

@@ -80,7 +80,7 @@ WORDS: Mapping[str, str] = {
     "claim_state.processing": "Being processed",
     "claim_state.collecting": "Being collected",
     "claim_state.collected": "Goods received",
-    "claim_state.redelivering": "Exchange on its way",
+    "claim_state.redelivering": "Replacement on its way",
     "claim_state.done": "Done",
     "claim_state.rejected": "Rejected",
     "claim_state.withdrawn": "Withdrawn",

@@ -80,7 +80,7 @@ WORDS: Mapping[str, str] = {
     "claim_state.processing": "처리 중",
     "claim_state.collecting": "수거 중",
     "claim_state.collected": "수거완료",
-    "claim_state.redelivering": "교환 재배송 중",
+    "claim_state.redelivering": "재배송 중",
     "claim_state.done": "완료",
     "claim_state.rejected": "거부",
     "claim_state.withdrawn": "철회",
