@@ -3911,13 +3911,6 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
-    <name>_Running</name>
-    <message>
-        <source>Stop</source>
-        <translation>멈추기</translation>
-    </message>
-</context>
-<context>
     <name>_ShopRow</name>
     <message>
         <source>First sync</source>

@@ -30,7 +30,7 @@ def dump(conn: Readable, salt: bytes) -> Iterator[str]:
     raw = raw_of(conn)
     for kind, items in (
         ("alert", _alerts(raw)),
-        ("claim", _claims(raw)),
+        ("claim", _claims(raw, salt)),
         ("event", _events(raw)),
         ("order", _orders(raw, salt)),
     ):
@@ -59,7 +59,7 @@ def _orders(raw: RawConnection, salt: bytes) -> Iterator[Keyed]:
         yield [row[0], item["order_no"], item["line_no"]], item
 
 
-def _claims(raw: RawConnection) -> Iterator[Keyed]:
+def _claims(raw: RawConnection, salt: bytes) -> Iterator[Keyed]:
     rows = raw.execute(
         f"SELECT s.name, l.order_no, l.line_no, {_list('c', CLAIM_COLUMNS)}"
         " FROM claim c JOIN order_line l ON l.id = c.line_id JOIN shop s ON s.id = c.shop_id"
@@ -67,7 +67,11 @@ def _claims(raw: RawConnection) -> Iterator[Keyed]:
     )
     names = ("shop", "order_no", "line_no", *CLAIM_COLUMNS)
     for row in rows:
-        yield [*row[:4]], dict(zip(names, row, strict=True))
+        item: dict[str, object] = dict(zip(names, row, strict=True))
+        # What people wrote in their own words may name them.
+        for name in ("reason_detail", "hold_detail"):
+            item[name] = _digest(row[names.index(name)], salt)
+        yield [*row[:4]], item
 
 
 def _events(raw: RawConnection) -> Iterator[Keyed]:

@@ -14,7 +14,6 @@ from ..theme import Theme
 from .buttons import IconButton, KeyButton, Kind
 from .marks import paint_glyph
 from .plain_label import ElidedLabel, PlainLabel
-from .progress_bar import ProgressBar
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,30 +164,15 @@ class BulkBar(_Strip):
         return lambda: self.deed_chosen.emit(key)
 
 
-class _Running(_Strip):
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(False, parent)
-        self.bar = ProgressBar(self)
-        self.text = PlainLabel(self, tone="secondary", style="small")
-        self.stop = KeyButton(self, self.tr("Stop"), kind="link")
-        self._row.addWidget(self.bar, 1)
-        self._row.addWidget(self.text)
-        self._row.addWidget(self.stop)
-
-
 class Footer(QStackedWidget):
-    """Summary, bulk bar and progress in the same 44 px, so that nothing jumps."""
-
-    stopped = Signal()
+    """Summary and bulk bar in the same 44 px, so that nothing jumps."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._summary = _Summary(self)
         self.bulk = BulkBar(self)
-        self._running = _Running(self)
-        for page in (self._summary, self.bulk, self._running):
+        for page in (self._summary, self.bulk):
             self.addWidget(page)
-        self._running.stop.clicked.connect(self.stopped)
         self._set_height()
         Theme.current().changed.connect(self._set_height)
 
@@ -203,14 +187,6 @@ class Footer(QStackedWidget):
         """The bulk bar for `count` ticked rows."""
         self.bulk.set_selection(count, facts, state)
         self.setCurrentWidget(self.bulk)
-
-    def show_progress(self, text: str, done: int, total: int) -> None:
-        """A running deed: 송장 33 / 53, which can be stopped."""
-        words = f"{text} {done:,} / {total:,}"
-        self._running.bar.set_name(text)
-        self._running.bar.set_progress(done, total)
-        self._running.text.setText(words)
-        self.setCurrentWidget(self._running)
 
     def _set_height(self) -> None:
         theme = Theme.current()

@@ -180,7 +180,7 @@ def frames() -> QWidget:
     tabs.set_counts(COUNTS)
     strip = OfflineStrip(box)
     strip.set_offline("10:47", 14)
-    summary, bulk, running = Footer(box), Footer(box), Footer(box)
+    summary, bulk = Footer(box), Footer(box)
     summary.show_summary("104건 · 3,412,600원", "점선은 아직 판매처에 닿지 않은 일", "pending")
     bulk.bulk.set_deeds((
         BulkDeed("confirm", "발주확인 6건", "Ctrl+Return", "primary"),
@@ -188,12 +188,11 @@ def frames() -> QWidget:
         BulkDeed("delay", "지연 안내", "Ctrl+L", reason="기한이 지난 주문이 없습니다"),
     ))  # fmt: skip
     bulk.show_selection(7, "판매처 2곳 · 279,700원")
-    running.show_progress("송장", 33, 53)
     ruler = DayRuler(box)
     ruler.set_day(NOW, MARKS, ("오늘 나간 상자", "0 / 46 · 집화 전"))
     bar = ProgressBar(box, "첫 동기화")
     bar.set_progress(2, 6)
-    for widget in (tabs, strip, summary, bulk, running, ruler, bar):
+    for widget in (tabs, strip, summary, bulk, ruler, bar):
         column.addWidget(widget)
     return box
 
