@@ -23,6 +23,7 @@ from .bridge import Bridge
 from .desk_watch import DeskWatch
 from .engine_control import EngineControl, RunningEngine
 from .first_paint import CalmMoment, FirstPaint
+from .garbage import GarbageCollector
 from .icons import app_icon
 from .language import Languages, choose_language
 from .network_watch import NetworkWatch
@@ -87,6 +88,8 @@ def run_desktop(core: DesktopCore, *, pictures: Path | None = None) -> int:
     instance = SingleInstance(core.office.paths)
     if not instance.claim():
         return 0
+    garbage = GarbageCollector(app)
+    garbage.start()
     desktop = Desktop(app, core, instance)
     try:
         desktop.open()
@@ -99,6 +102,7 @@ def run_desktop(core: DesktopCore, *, pictures: Path | None = None) -> int:
     finally:
         desktop.close()
         instance.release()
+        garbage.stop()
 
 
 def show_start_problem(problem: Problem, language: str | None = None) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import threading
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ..domain.event import Changes
 from ..sync.news import News, SyncProgress
+from .mailbox import Mailbox
 
 MERGE_MS = 100
 
@@ -20,7 +21,6 @@ class Bridge(QObject):
 
     changed = Signal(object)
     progress = Signal(object)
-    _arrived = Signal()
 
     def __init__(self, news: News, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class Bridge(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(MERGE_MS)
         self._timer.timeout.connect(self._flush)
-        self._arrived.connect(self._timer.start, Qt.ConnectionType.QueuedConnection)
+        self._box: Mailbox[None] = Mailbox(self._on_mail, self)
         self._stops = [news.on_changes(self.tell), news.on_progress(self.tell_progress)]
 
     def tell(self, changes: Changes) -> None:
@@ -42,7 +42,7 @@ class Bridge(QObject):
             self._changes = self._changes | changes if self._changes else changes
             first, self._announced = not self._announced, True
         if first:
-            self._arrived.emit()
+            self._box.post(None)
 
     def tell_progress(self, progress: SyncProgress) -> None:
         """Take up what a shop's worker turned to; from any thread."""
@@ -50,13 +50,17 @@ class Bridge(QObject):
             self._progress[progress.shop_id] = progress
             first, self._announced = not self._announced, True
         if first:
-            self._arrived.emit()
+            self._box.post(None)
 
     def close(self) -> None:
         """Listen no more."""
         while self._stops:
             self._stops.pop()()
         self._timer.stop()
+        self._box.close()
+
+    def _on_mail(self, _: None) -> None:
+        self._timer.start()
 
     def _flush(self) -> None:
         if not self._stops:

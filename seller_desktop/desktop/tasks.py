@@ -8,11 +8,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from ..domain.errors import OfficeError, Problem
 from ..system.randomness import Ids
+from .mailbox import Mailbox
 
 T = TypeVar("T")
 
@@ -60,8 +61,6 @@ class _Failure:
 class Tasks(QObject):
     """Runs work off the window's thread. What nobody handles goes to `show_problem`."""
 
-    _ended = Signal(object)
-
     def __init__(
         self, ids: Ids, show_problem: Callable[[Problem], None], parent: QObject | None = None
     ) -> None:
@@ -73,7 +72,7 @@ class Tasks(QObject):
         self._count = 0
         self._closed = False
         self._held: list[int] | None = None
-        self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._box: Mailbox[tuple[int, object]] = Mailbox(self._tell, self)
 
     @property
     def busy(self) -> bool:
@@ -114,8 +113,8 @@ class Tasks(QObject):
         """Finish everything that was asked for, tell nobody; nothing new begins."""
         self.release()
         self._closed = True
-        self._ended.disconnect()
         self._pool.shutdown(wait=True)
+        self._box.close()
         self._tasks.clear()
 
     def _work(self, number: int) -> None:
@@ -128,7 +127,7 @@ class Tasks(QObject):
             outcome = _Failure(error.problem)
         except Exception:  # noqa: BLE001 - the top of a thread; logged with its stack
             outcome = _Failure(self._unforeseen())
-        self._ended.emit((number, outcome))
+        self._box.post((number, outcome))
 
     def _unforeseen(self) -> Problem:
         """A mistake of ours: the seller sees the id under which the log has its stack."""

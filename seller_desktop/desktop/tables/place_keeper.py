@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, QObject
 from PySide6.QtWidgets import QTableView
 
 from .columns import R
 from .window_model import WindowModel
 
 
-class PlaceKeeper:
+class PlaceKeeper(QObject):
     """Remembers before a change and goes back after it. At the very top the view stays there.
 
     A current row that is gone gives its place to the row that came after it.
     """
 
     def __init__(self, view: QTableView, model: WindowModel[R]) -> None:
+        super().__init__(view)  # it goes with the view: the model may outlive both
         self._view = view
         self._model = model
         self._current = -1
