@@ -2177,6 +2177,14 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>결정 필요</translation>
     </message>
     <message>
+        <source>Mkt cancel</source>
+        <translation>직권취소</translation>
+    </message>
+    <message>
+        <source>Buy on hold</source>
+        <translation>확정 보류</translation>
+    </message>
+    <message>
         <source>Collecting</source>
         <translation>수거중</translation>
     </message>

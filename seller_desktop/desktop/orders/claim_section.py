@@ -53,7 +53,7 @@ class ClaimSection(QObject):
 
     def _show(self, claim: Claim) -> None:
         ui = self._ui
-        cell = claim_cell(claim.kind, claim.state, claim.held, self._words)
+        cell = claim_cell(claim.kind, claim.state, claim.held)
         ui.claim_chip.set_status(cell.key, cell.word, cell.style or "")
         now = self._context.office.clock.now_ms()
         ui.claim_deadline_chip.set_deadline(claim.respond_due_at, now)

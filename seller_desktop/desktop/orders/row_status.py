@@ -51,7 +51,7 @@ def status_cell(row: WorklistRow, words: Words) -> StatusCell:
         return StatusCell("pending", words.asked(laid.mark.verb))
     if row.open_claim is not None:
         claim = row.open_claim
-        return claim_cell(claim.kind, claim.state, claim.held, words)
+        return claim_cell(claim.kind, claim.state, claim.held)
     return line_cell(row.status, row.status_word)
 
 
@@ -64,7 +64,7 @@ def stopped_word(state: ActionState) -> str:
     )
 
 
-def claim_cell(kind: str, state: str, held: bool, words: Words) -> StatusCell:
+def claim_cell(kind: str, state: str, held: bool) -> StatusCell:
     """A claim's kind, or how far it is once it moves; a held one turns amber."""
     if held:
         return StatusCell("held", status_word("held"))
@@ -73,7 +73,7 @@ def claim_cell(kind: str, state: str, held: bool, words: Words) -> StatusCell:
         return StatusCell(look, _sub_state(state), "chip")
     if kind in ("cancel", "return", "exchange"):
         return StatusCell(look, status_word(look), "chip")
-    return StatusCell(look, words.claim_kind(kind), "chip")
+    return StatusCell(look, _watched_kind(kind), "chip")
 
 
 def line_cell(status: str, word: str) -> StatusCell:
@@ -81,6 +81,13 @@ def line_cell(status: str, word: str) -> StatusCell:
     if status == LineStatus.UNKNOWN:
         return StatusCell("unknown", quoted(word), "dotted")
     return StatusCell(status, status_word(status))
+
+
+def _watched_kind(kind: str) -> str:
+    """The kinds a seller can only watch, as short as the column."""
+    if kind == "admin_cancel":
+        return translate("RowStatus", "Mkt cancel")
+    return translate("RowStatus", "Buy on hold")
 
 
 def _sub_state(state: str) -> str:
