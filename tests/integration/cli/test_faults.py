@@ -13,6 +13,8 @@ from seller_desktop.system.profile import load_profile, save_profile
 from .conftest import CommandLine, Program, StartSandbox, World, add_shop, cj_number
 
 TIMEOUTS = ("timeout_before", "timeout_after", "timeout_late")
+_ENOUGH = 600
+"""Lines of which a fault that damages every fourth is certain to hit some that matter."""
 
 
 def sync_errors(typed: CommandLine) -> list[dict[str, object]]:
@@ -176,8 +178,10 @@ def test_payloads_that_can_still_be_read_are(
 
 
 def test_payloads_with_missing_fields_are_set_aside_and_read_later(
-    typed: CommandLine, shop: SandboxShop, world: World
+    typed: CommandLine, sandbox: StartSandbox
 ) -> None:
+    shop = sandbox(orders=_ENOUGH)[0]
+    world = World(shop)
     world.faults({"name": "missing_fields"})
     assert add_shop(typed, shop).status == 0
     answer = typed.json("sync")
@@ -192,10 +196,9 @@ def test_payloads_with_missing_fields_are_set_aside_and_read_later(
     assert has_words_in_both_languages("payload_quarantined")
 
 
-def test_unknown_words_are_kept_as_they_come(
-    typed: CommandLine, shop: SandboxShop, world: World
-) -> None:
-    world.faults({"name": "unknown_word"})
+def test_unknown_words_are_kept_as_they_come(typed: CommandLine, sandbox: StartSandbox) -> None:
+    shop = sandbox(orders=_ENOUGH)[0]
+    World(shop).faults({"name": "unknown_word"})
     assert add_shop(typed, shop).status == 0
     assert sync_errors(typed) == []
     assert "unknown" in {order["status"] for order in typed.orders()}
