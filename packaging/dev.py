@@ -148,9 +148,34 @@ def lock(arguments: list[str]) -> int:
 
 def bench(arguments: list[str]) -> int:
     """Measure; figures as JSON on standard output."""
+    return own_program("tests.benchmarks", arguments)
+
+
+def simulate(arguments: list[str]) -> int:
+    """Try the engine against the sandbox in seeded worlds of faults."""
+    return own_program("tests.simulation", arguments)
+
+
+def crash(arguments: list[str]) -> int:
+    """Kill real processes at work and look at what they leave."""
+    return own_program("tests.integration.crash", arguments)
+
+
+def fuzz(arguments: list[str]) -> int:
+    """Give every decoder answers nobody would send."""
+    return own_program("tests.contract.fuzz", arguments)
+
+
+def baseline(arguments: list[str]) -> int:
+    """Write the first migration anew from the tables; before the first release only."""
+    refuse(arguments)
+    return own_program("seller_desktop.store.migrations.baseline", [])
+
+
+def own_program(module: str, arguments: list[str]) -> int:
+    """Run one of the checkout's modules in its environment."""
     prepare()
-    command = [str(PYTHON), "-m", "tests.benchmarks", *arguments]
-    return started(command, QT_QPA_PLATFORM="offscreen")
+    return started([str(PYTHON), "-m", module, *arguments], **TEST_VARIABLES)
 
 
 VERBS = {
@@ -161,6 +186,10 @@ VERBS = {
     "forms": (build_forms, "compile forms and translations; --check compares only"),
     "lock": (lock, "write the locks anew; arguments go to uv, such as --upgrade"),
     "bench": (bench, "the measurements; arguments go to them"),
+    "simulate": (simulate, "the engine in seeded worlds of faults: --seeds N"),
+    "crash": (crash, "processes killed at work: --kills N"),
+    "fuzz": (fuzz, "mutated answers for every decoder: --cases N"),
+    "baseline": (baseline, "the first migration anew from the tables, before a release"),
 }
 # No test sees a screen, or the keyring of whoever runs it.
 TEST_VARIABLES = {
