@@ -9,21 +9,24 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from ..domain.event import AlertKind, EventKind, Source
-from .connection import raw_of
+from .connection import Readable, raw_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _GENESIS = bytes(32)
+_VALUES = (
+    'seq, at, shop_id, line_id, claim_no, action_id, kind, field, "before", "after", source, reason'
+)
 _INSERT = (
-    "INSERT INTO change_event (seq, at, shop_id, line_id, claim_no, action_id, kind, field, "
-    '"before", "after", source, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
+    f"INSERT INTO change_event ({_VALUES}, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeEvent:
-    """One thing observed or done. `before` and `after` are codes, times, ids or salted digests."""
+    """One thing observed or done. `before` and `after` are codes, times, ids or salted digests;
+    `reason` is why an action moved."""
 
     shop_id: int
     kind: EventKind
@@ -34,6 +37,7 @@ class ChangeEvent:
     field: str | None = None
     before: str | int | None = None
     after: str | int | None = None
+    reason: str | None = None
 
 
 class EventLog:
@@ -42,10 +46,7 @@ class EventLog:
     def __init__(self, conn: Connection, at: int) -> None:
         self._raw = raw_of(conn)
         self._at = at
-        row = self._raw.execute(
-            "SELECT seq, hash FROM change_event ORDER BY seq DESC LIMIT 1"
-        ).fetchone()
-        self._seq, self._hash = (int(row[0]), bytes(row[1])) if row else (0, _GENESIS)
+        self._end: tuple[int, bytes] | None = None
 
     @property
     def at(self) -> int:
@@ -54,9 +55,10 @@ class EventLog:
 
     def add(self, event: ChangeEvent) -> int:
         """Append an event; returns its sequence number."""
-        self._seq += 1
+        last, previous = self._end or self._last_link()
+        seq = last + 1
         values = (
-            self._seq,
+            seq,
             self._at,
             event.shop_id,
             event.line_id,
@@ -67,10 +69,19 @@ class EventLog:
             _word(event.before),
             _word(event.after),
             str(event.source),
+            _word(event.reason),
         )
-        self._hash = chain_hash(self._hash, values)
-        self._raw.execute(_INSERT, (*values, self._hash))
-        return self._seq
+        link = chain_hash(previous, values)
+        self._raw.execute(_INSERT, (*values, link))
+        self._end = seq, link
+        return seq
+
+    def _last_link(self) -> tuple[int, bytes]:
+        """Where the chain ends; asked for with the first event, since most writes make none."""
+        row = self._raw.execute(
+            "SELECT seq, hash FROM change_event ORDER BY seq DESC LIMIT 1"
+        ).fetchone()
+        return (int(row[0]), bytes(row[1])) if row else (0, _GENESIS)
 
     def alert(
         self, kind: AlertKind, event: ChangeEvent, params: Mapping[str, str | int | None]
@@ -109,18 +120,35 @@ def chain_hash(previous: bytes, values: tuple[object, ...]) -> bytes:
     return sha256(previous + repr(values).encode()).digest()
 
 
-def broken_link(conn: Connection) -> int | None:
+def broken_link(conn: Readable) -> int | None:
     """The first event whose hash does not fit, or None where the chain holds."""
     previous = _GENESIS
-    rows = conn.exec_driver_sql(
-        "SELECT seq, at, shop_id, line_id, claim_no, action_id, kind, field, "
-        '"before", "after", source, hash FROM change_event ORDER BY seq'
-    )
+    rows = raw_of(conn).execute(f"SELECT {_VALUES}, hash FROM change_event ORDER BY seq")
     for row in rows:
         previous = chain_hash(previous, tuple(row[:-1]))
         if previous != bytes(row[-1]):
             return int(row[0])
     return None
+
+
+def relink(conn: Readable) -> int | None:
+    """Chain a history with gaps anew from the first event that does not fit, which is returned.
+
+    For what was salvaged from a damaged file alone; its caller writes down that it was done.
+    """
+    first = broken_link(conn)
+    if first is None:
+        return None
+    raw = raw_of(conn)
+    before = raw.execute(
+        "SELECT hash FROM change_event WHERE seq < ? ORDER BY seq DESC LIMIT 1", (first,)
+    ).fetchone()
+    previous = bytes(before[0]) if before else _GENESIS
+    rows = raw.execute(f"SELECT {_VALUES} FROM change_event WHERE seq >= ? ORDER BY seq", (first,))
+    for row in rows.fetchall():
+        previous = chain_hash(previous, tuple(row))
+        raw.execute("UPDATE change_event SET hash = ? WHERE seq = ?", (previous, row[0]))
+    return first
 
 
 def _word(value: str | int | None) -> str | None:

@@ -13,21 +13,18 @@ from ..domain.action import FINAL_STATES, ActionState, Reason, Refusal, Verb, ch
 from ..domain.event import AlertKind, ChangeSet, EventKind, Source
 from ..domain.intent import intent_from_json, intent_to_json
 from ..domain.outbox import Action, Seen
+from .connection import Readable, Row, raw_of
 from .events import ChangeEvent, EventLog
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, RowMapping
+    from sqlalchemy import Connection
 
 _OPEN = "('ready', 'held', 'sending', 'unknown', 'parked')"
-_COLUMNS = (
-    "a.id, a.seq, a.request_id, a.shop_id, a.verb, a.intent, a.state, a.created_at, a.not_before,"
-    " a.seen, a.claim_no, a.reason, a.marketplace_code, a.marketplace_message, a.hold_cause,"
-    " a.overridden, a.next_check_at, a.attempts, a.unknown_attempts, a.reads_without, a.alone,"
-    " a.replaces,"
-    " (SELECT group_concat(al.line_id || ':' || l.line_no, ',') FROM action_line al"
-    "   JOIN order_line l ON l.id = al.line_id WHERE al.action_id = a.id) AS lines,"
-    " t.outcome, t.ended_at AS attempt_ended_at"
+_LINES = (
+    "(SELECT group_concat(al.line_id || ':' || l.line_no, ',') FROM action_line al"
+    " JOIN order_line l ON l.id = al.line_id WHERE al.action_id = a.id)"
 )
+_ENDED = "coalesce(max(t.ended_at, a.restored_at), t.ended_at, a.restored_at)"
 _PLAIN = (
     "id",
     "seq",
@@ -44,11 +41,13 @@ _PLAIN = (
     "attempts",
     "unknown_attempts",
     "reads_without",
+    "settles_from",
     "replaces",
-    "attempt_ended_at",
 )
+_PARSED = ("verb", "intent", "state", "seen", "overridden", "alone")
 _FROM = (
-    " FROM action a LEFT JOIN attempt t ON t.id ="
+    f"SELECT {', '.join(f'a.{name}' for name in (*_PLAIN, *_PARSED))},"
+    f" {_ENDED}, t.outcome, {_LINES} FROM action a LEFT JOIN attempt t ON t.id ="
     " (SELECT max(id) FROM attempt WHERE action_id = a.id)"
 )
 _RINGS = {
@@ -58,30 +57,25 @@ _RINGS = {
 }
 
 
-def open_actions(conn: Connection, shop_id: int) -> tuple[Action, ...]:
+def open_actions(conn: Readable, shop_id: int) -> tuple[Action, ...]:
     """Every action of a shop that is not final, in the order the seller asked."""
-    rows = conn.exec_driver_sql(
-        f"SELECT {_COLUMNS}{_FROM} WHERE a.shop_id = ? AND a.state IN {_OPEN} ORDER BY a.seq",
-        (shop_id,),
+    rows = raw_of(conn).execute(
+        f"{_FROM} WHERE a.shop_id = ? AND a.state IN {_OPEN} ORDER BY a.seq", (shop_id,)
     )
-    return tuple(_action(row) for row in rows.mappings())
+    return tuple(map(_action, rows))
 
 
-def actions(conn: Connection, ids: Sequence[str]) -> tuple[Action, ...]:
+def actions(conn: Readable, ids: Sequence[str]) -> tuple[Action, ...]:
     """These actions, whatever their state, in the order the seller asked."""
     marks = ", ".join("?" * len(ids))
-    rows = conn.exec_driver_sql(
-        f"SELECT {_COLUMNS}{_FROM} WHERE a.id IN ({marks}) ORDER BY a.seq", tuple(ids)
-    )
-    return tuple(_action(row) for row in rows.mappings())
+    rows = raw_of(conn).execute(f"{_FROM} WHERE a.id IN ({marks}) ORDER BY a.seq", tuple(ids))
+    return tuple(map(_action, rows))
 
 
-def request_actions(conn: Connection, request_id: str) -> tuple[Action, ...]:
+def request_actions(conn: Readable, request_id: str) -> tuple[Action, ...]:
     """The actions of one gesture of the seller."""
-    rows = conn.exec_driver_sql(
-        f"SELECT {_COLUMNS}{_FROM} WHERE a.request_id = ? ORDER BY a.seq", (request_id,)
-    )
-    return tuple(_action(row) for row in rows.mappings())
+    rows = raw_of(conn).execute(f"{_FROM} WHERE a.request_id = ? ORDER BY a.seq", (request_id,))
+    return tuple(map(_action, rows))
 
 
 def next_seq(conn: Connection) -> int:
@@ -176,7 +170,7 @@ class Outbox:
         return True
 
     def _moved(self, action: Action, new: ActionState, reason: Reason | None) -> None:
-        seq = _tell(self._log, action, action.state, new, self._source)
+        seq = _tell(self._log, action, action.state, new, self._source, reason)
         self._changes.actions.add(action.seq)
         self._changes.lines.update(action.line_ids)
         kind = _RINGS.get(new)
@@ -205,7 +199,11 @@ class Outbox:
     def start_attempt(self, action: Action, send_id: str, body_hash: str) -> bool:
         """`ready` to `sending` with the attempt, before the bytes leave."""
         if not self.move(
-            action, ActionState.SENDING, attempts=action.attempts + 1, reads_without=0
+            action,
+            ActionState.SENDING,
+            attempts=action.attempts + 1,
+            reads_without=0,
+            settles_from=None,
         ):
             return False
         self._conn.exec_driver_sql(
@@ -240,8 +238,7 @@ class Outbox:
 
 def recover_sending(conn: Connection, log: EventLog, changes: ChangeSet) -> int:
     """At start every `sending` becomes `unknown`: nobody knows whether its bytes arrived."""
-    rows = conn.exec_driver_sql(f"SELECT {_COLUMNS}{_FROM} WHERE a.state = 'sending'")
-    found = [_action(row) for row in rows.mappings()]
+    found = [_action(row) for row in raw_of(conn).execute(f"{_FROM} WHERE a.state = 'sending'")]
     box = Outbox(conn, log, changes)
     for action in found:
         if action.attempt_ended_at is None:
@@ -270,6 +267,7 @@ def _tell(
     old: ActionState | None,
     new: ActionState,
     source: Source,
+    reason: Reason | None = None,
 ) -> int:
     """One event for each line of the action, so that every line's timeline shows it."""
     seq = 0
@@ -285,6 +283,7 @@ def _tell(
                 field=action.verb,
                 before=old,
                 after=new,
+                reason=reason,
             )
         )
     return seq
@@ -297,18 +296,21 @@ def _lines(text: str | None) -> Iterable[tuple[int, str]]:
             yield int(line_id), line_no
 
 
-def _action(row: RowMapping) -> Action:
-    verb = Verb(row["verb"])
-    lines = tuple(_lines(row["lines"]))
+def _action(row: Row) -> Action:
+    plain = dict(zip(_PLAIN, row, strict=False))
+    verb, intent, state, seen, overridden, alone, ended_at, outcome, lines = row[len(_PLAIN) :]
+    asked = Verb(verb)
+    pairs = tuple(_lines(lines))
     return Action(
-        verb=verb,
-        intent=intent_from_json(verb, row["intent"]),
-        state=ActionState(row["state"]),
-        line_ids=tuple(line_id for line_id, _ in lines),
-        line_nos=tuple(line_no for _, line_no in lines),
-        seen=Seen(**json.loads(row["seen"])),
-        overridden=frozenset(json.loads(row["overridden"])),
-        alone=bool(row["alone"]),
-        refused=row["outcome"] == "refused",
-        **{name: row[name] for name in _PLAIN},
+        verb=asked,
+        intent=intent_from_json(asked, intent),
+        state=ActionState(state),
+        line_ids=tuple(line_id for line_id, _ in pairs),
+        line_nos=tuple(line_no for _, line_no in pairs),
+        seen=Seen(**json.loads(seen)),
+        overridden=frozenset(json.loads(overridden)),
+        alone=bool(alone),
+        refused=outcome == "refused",
+        attempt_ended_at=ended_at,
+        **plain,
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..domain.errors import Problem, UserFixable
 from ..domain.shop import Shop, ShopHealth
+from .connection import Readable, raw_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, RowMapping
@@ -118,13 +119,17 @@ def set_alerts_from(conn: Connection, shop_id: int, instant: int) -> None:
     )
 
 
-def health(conn: Connection, shop_id: int) -> ShopHealth:
+def health(conn: Readable, shop_id: int) -> ShopHealth:
     """How the last rounds with a shop went."""
-    row = conn.exec_driver_sql(
-        "SELECT last_success_at, last_try_at, next_try_at, failures, error"
-        " FROM shop_health WHERE shop_id = ?",
-        (shop_id,),
-    ).first()
+    row = (
+        raw_of(conn)
+        .execute(
+            "SELECT last_success_at, last_try_at, next_try_at, failures, error"
+            " FROM shop_health WHERE shop_id = ?",
+            (shop_id,),
+        )
+        .fetchone()
+    )
     return ShopHealth(shop_id, *row) if row else ShopHealth(shop_id)
 
 
@@ -164,10 +169,11 @@ def _upsert_health(
     failures: int,
     error: str | None,
 ) -> None:
-    conn.exec_driver_sql(
+    raw = raw_of(conn)
+    raw.execute(
         "INSERT INTO shop_health (shop_id) VALUES (?) ON CONFLICT (shop_id) DO NOTHING", (shop_id,)
     )
-    conn.exec_driver_sql(
+    raw.execute(
         f"UPDATE shop_health SET {column} = ?, last_try_at = ?, next_try_at = ?, failures = ?,"
         " error = ? WHERE shop_id = ?",
         (value, tried_at, next_try_at, failures, error, shop_id),

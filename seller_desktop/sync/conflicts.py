@@ -6,7 +6,7 @@ is for what the pull brings while an action waits.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..domain.action import ActionState, Reason, RetryClass, Verb, VerbFacts
@@ -82,7 +82,7 @@ def before_send(action: Action, state: State, rules: Rules) -> Decision:
     if rules.effect_seen(action.verb, action.intent, state.line, claim):
         return Settle(ActionState.DONE, Reason.ALREADY_THERE)
     hold = _hold(action, state)
-    if hold is not None and hold.cause not in action.overridden:
+    if hold is not None:
         return hold
     obstacle = rules.obstacle(action.verb, action.intent, state.line, claim)
     if obstacle is None:
@@ -91,17 +91,23 @@ def before_send(action: Action, state: State, rules: Rules) -> Decision:
 
 
 def _hold(action: Action, state: State) -> Hold | None:
-    if action.verb not in _WAITS_FOR_CANCEL:
-        return None
-    asked = open_cancel(state.claims)
-    if asked is not None:
-        return Hold(Reason.CANCEL_REQUESTED, claim_cause(asked.claim_no))
+    """The first cause to hold that the seller has not overridden: one override covers no other."""
+    holds = (*_cancel_holds(action, state), *_change_holds(action, state))
+    return next((hold for hold in holds if hold.cause not in action.overridden), None)
+
+
+def _cancel_holds(action: Action, state: State) -> Iterator[Hold]:
+    if action.verb in _WAITS_FOR_CANCEL:
+        for asked in open_cancels(state.claims):
+            yield Hold(Reason.CANCEL_REQUESTED, claim_cause(asked.claim_no))
+
+
+def _change_holds(action: Action, state: State) -> Iterator[Hold]:
     if action.verb is not Verb.DISPATCH or state.line.status not in _UNSENT:
-        return None
+        return
     for reason, seen, now in _differences(action.seen, state):
         if seen != now:
-            return Hold(reason, f"{reason}:{now}")
-    return None
+            yield Hold(reason, f"{reason}:{now}")
 
 
 _UNSENT = frozenset({LineStatus.PAID, LineStatus.ACCEPTED})
@@ -120,12 +126,11 @@ def _differences(seen: Seen, state: State) -> tuple[tuple[Reason, object, object
     )
 
 
-def open_cancel(claims: Sequence[Claim]) -> Claim | None:
-    """The buyer's cancel request that nobody has answered yet."""
+def open_cancels(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The buyer's cancel requests that nobody has answered yet."""
     for claim in claims:
         if claim.kind is ClaimKind.CANCEL and claim.state in _ASKED_TO_CANCEL:
-            return claim
-    return None
+            yield claim
 
 
 def _verdict(obstacle: Reason, state: State) -> tuple[ActionState, Reason]:
@@ -137,11 +142,12 @@ def _verdict(obstacle: Reason, state: State) -> tuple[ActionState, Reason]:
 
 
 def after_unknown(
-    action: Action, state: State | None, facts: VerbFacts, rules: Rules, now: int
+    action: Action, state: State | None, facts: VerbFacts, rules: Rules, read_at: int
 ) -> Settle | AskAgain:
     """Settle `unknown`, or `sending` of which the marketplace refused the item, by a fresh reading.
 
-    `state` is None where the line could not be read: absence says nothing. `now` in UTC ms.
+    `state` is None where no fresh reading of the line came: absence says nothing. `read_at` is the
+    marketplace's instant of the reading, UTC ms: our own clock may be set meanwhile.
     """
     if state is None:
         return AskAgain()
@@ -152,8 +158,9 @@ def after_unknown(
         return Settle(ActionState.REJECTED, Reason.REFUSED)
     if facts.retry is RetryClass.NO_READ_BACK:
         return Settle(ActionState.PARKED, Reason.NO_READ_BACK)
-    ended_at = action.created_at if action.attempt_ended_at is None else action.attempt_ended_at
-    if action.reads_without < 1 or now < ended_at + facts.settle_ms:
+    if action.settles_from is None or action.reads_without < 1:
+        return AskAgain()
+    if read_at < action.settles_from + facts.settle_ms:
         return AskAgain()
     return _without_effect(action, state, claim, facts, rules)
 
@@ -163,7 +170,8 @@ def _without_effect(
 ) -> Settle:
     """Two fresh reads, the last one after the settling time, show no effect."""
     if facts.retry is RetryClass.VERIFY_FIRST:
-        return Settle(ActionState.PARKED, Reason.NO_EFFECT_SEEN)
+        restored = action.reason == Reason.RESTORED
+        return Settle(ActionState.PARKED, Reason.RESTORED if restored else Reason.NO_EFFECT_SEEN)
     obstacle = rules.obstacle(action.verb, action.intent, state.line, claim)
     if obstacle is not None:
         return Settle(ActionState.REJECTED, obstacle)
@@ -176,8 +184,8 @@ def on_news(action: Action, state: State) -> Hold | Settle | None:
     """What stored news mean for an action that waits unsent: hold it under a cancel request, free
     it when the claim that held it is over, drop it when the line was cancelled whole."""
     if action.state is ActionState.READY:
-        hold = _cancel_hold(action, state)
-        return hold if hold and hold.cause not in action.overridden else None
+        holds = _cancel_holds(action, state)
+        return next((hold for hold in holds if hold.cause not in action.overridden), None)
     if action.state is not ActionState.HELD or not (action.hold_cause or "").startswith("claim:"):
         return None
     if state.line.status is LineStatus.CANCELED:
@@ -187,10 +195,3 @@ def on_news(action: Action, state: State) -> Hold | Settle | None:
     if claim is None or claim.is_open:
         return None
     return Settle(ActionState.READY, Reason.CLAIM_CLOSED)
-
-
-def _cancel_hold(action: Action, state: State) -> Hold | None:
-    asked = open_cancel(state.claims)
-    if asked is None or action.verb not in _WAITS_FOR_CANCEL:
-        return None
-    return Hold(Reason.CANCEL_REQUESTED, claim_cause(asked.claim_no))

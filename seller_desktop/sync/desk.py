@@ -18,7 +18,8 @@ from ..store import stored_state
 from ..store.database import Database
 from ..store.events import ChangeEvent, EventLog
 from ..store.outbox import Outbox
-from ..store.readings import Readings, leave_quarantine, quarantine
+from ..store.quarantine import leave_quarantine, quarantine
+from ..store.readings import Readings
 from ..store.rows import address_digest
 from ..store.transaction import Connection
 from ..store.writer import Priority
@@ -84,14 +85,17 @@ class Transaction:
         self.outbox = Outbox(conn, self.log, self.changes)
         self._desk = desk
 
-    def apply(self, page: Page, source: Source) -> None:
+    def apply(self, page: Page, source: Source) -> frozenset[str]:
         """Store a page whole: readings, what could not be read, and what the news mean for actions
-        that wait."""
+        that wait. Returns the numbers of the lines of which it is newer than all before."""
         desk = self._desk
         readings = Readings(self.conn, desk.shop, self.log, source, desk.ids.bytes)
         applied = readings.apply(page.readings)
-        self._tell_quarantine(quarantine(self.conn, desk.shop, page.undecoded, self.log.at))
-        leave_quarantine(self.conn, desk.shop, (r.line.line_no for r in page.readings))
+        self._tell_quarantine(
+            quarantine(self.conn, desk.shop, page.undecoded, self.log.at, page.read_at)
+        )
+        if leave_quarantine(self.conn, desk.shop, (r.line.line_no for r in page.readings)):
+            self.changes.shops.add(desk.shop.id)
         self.changes.lines |= applied.changes.lines
         self.changes.claims |= applied.changes.claims
         self.changes.alerts |= applied.changes.alerts
@@ -99,6 +103,7 @@ class Transaction:
         desk.tally.new += applied.new
         desk.tally.updated += applied.updated
         self._review(applied.changes.lines)
+        return frozenset(applied.newer)
 
     def _tell_quarantine(self, added: int) -> None:
         if added:

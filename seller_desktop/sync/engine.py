@@ -60,6 +60,7 @@ class Engine:
         self._intervals = intervals
         self._workers: dict[int, ShopWorker] = {}
         self._stuck: dict[int, int] = {}
+        self._reconnect_at: int | None = None
         self._running: list[_Running] = []
         self._lock = threading.RLock()
 
@@ -85,6 +86,7 @@ class Engine:
         with self._db.read() as conn:
             stored = {shop.id: shop for shop in shops.shops(conn)}
         with self._lock:
+            self._reconnect_at = None
             for shop_id in set(self._workers) - set(stored):
                 self._workers.pop(shop_id).desk.connector.close()
             for shop in stored.values():
@@ -111,12 +113,18 @@ class Engine:
         self._workers[shop.id] = ShopWorker(desk, self._intervals)
 
     def _cannot_connect(self, shop: Shop, error: OfficeError) -> None:
-        """No secret to be had, or no such marketplace in this version: said, tried at a reload."""
+        """No secret to be had, or no such marketplace in this version: said, and tried again."""
         now = self._clock.now_ms()
-        self._db.write(
-            lambda conn: shops.note_failure(conn, shop.id, now, now + _BUG_PAUSE_MS, error.problem)
-        )
+        self._reconnect_at = now + _BUG_PAUSE_MS
         _log.error("shop %d can't be connected: %s", shop.id, error.code)
+
+        def note(conn: Connection) -> None:
+            shops.note_failure(conn, shop.id, now, now + _BUG_PAUSE_MS, error.problem)
+
+        try:
+            self._db.write(note)
+        except OfficeError as refused:
+            _log.warning("shop %d: that is not stored yet: %s", shop.id, refused.code)
 
     def reconnect(self, shop_id: int) -> None:
         """Make a new session: the seller changed secrets or the address."""
@@ -141,8 +149,17 @@ class Engine:
         with self._lock:
             return tuple(self._workers)
 
+    @property
+    def reconnect_at(self) -> int | None:
+        """When `reload_shops` should try again those it could not connect, UTC ms; None for no
+        such shop."""
+        return self._reconnect_at
+
     def step(self) -> bool:
         """One due step of some shop; False when nothing is due anywhere."""
+        now = self._clock.now_ms()
+        if self._reconnect_at is not None and not now < self._reconnect_at <= now + _BUG_PAUSE_MS:
+            self.reload_shops()
         moved = [self.step_shop(shop_id) for shop_id in self.shop_ids]
         return any(moved)
 
@@ -150,7 +167,8 @@ class Engine:
         """One due step of one shop; False when nothing is due there."""
         with self._lock:
             worker = self._workers.get(shop_id)
-        if worker is None or self._stuck.get(shop_id, 0) > self._clock.now_ms():
+        now = self._clock.now_ms()
+        if worker is None or self._stuck_until(shop_id, now) > now:
             return False
         try:
             moved = worker.step()
@@ -168,20 +186,34 @@ class Engine:
     def _stop_for(self, shop_id: int, error: OfficeError) -> None:
         self._stuck[shop_id] = self._clock.now_ms() + _BUG_PAUSE_MS
         with self._lock:
-            for running in self._running:
+            for running in tuple(self._running):
                 self._give_up(running, shop_id, error)
 
     def next_due(self, shop_id: int | None = None) -> int | None:
         """When something is due next, at one shop or anywhere: UTC ms, None for never."""
         ids = self.shop_ids if shop_id is None else (shop_id,)
-        times = []
+        times = [at for at in (self._reconnect_at,) if at is not None and shop_id is None]
         for one in ids:
             with self._lock:
                 worker = self._workers.get(one)
-            due = worker.next_due() if worker else None
+            due = self._due(worker) if worker else None
             if due is not None:
-                times.append(max(due, self._stuck.get(one, 0)))
+                times.append(max(due, self._stuck_until(one, self._clock.now_ms())))
         return min(times, default=None)
+
+    def _stuck_until(self, shop_id: int, now: int) -> int:
+        """Until when a shop rests after a bug; 0 where a clock that was set back wrote it."""
+        until = self._stuck.get(shop_id, 0)
+        return until if until - now <= _BUG_PAUSE_MS else 0
+
+    def _due(self, worker: ShopWorker) -> int | None:
+        """When a worker has something to do; a store that can't be read is asked again later."""
+        try:
+            return worker.next_due()
+        except OfficeError as error:
+            shop_id = worker.desk.shop.id
+            self._stop_for(shop_id, error)
+            return self._stuck[shop_id]
 
     def retry_now(self, shop_ids: Iterable[int] | None = None) -> None:
         """Forget back-offs: the network is back or the seller asks."""
@@ -214,7 +246,10 @@ class Engine:
                     shops.set_history(conn, shop.id, wish.since)
 
         self._db.write(take)
-        self.reload_shops()
+        try:
+            self.reload_shops()
+        except OfficeError as error:
+            _log.warning("a round begins with the shops as they were: %s", error.code)
         with self._lock:
             wanted = set(self._workers if wish.shops is None else wish.shops)
             running = _Running(wish.id, wanted & set(self._workers))
@@ -228,34 +263,42 @@ class Engine:
 
     def _collect(self, worker: ShopWorker) -> None:
         result = worker.take_round()
-        if result is None:
-            return
         with self._lock:
             for running in tuple(self._running):
-                if worker.desk.shop.id in running.left:
+                if result is not None and worker.desk.shop.id in running.left:
                     running.left.discard(worker.desk.shop.id)
                     running.results.append(result)
-                    self._finish_if_done(running)
+                self._finish_if_done(running)
 
     def _give_up(self, running: _Running, shop_id: int, error: OfficeError) -> None:
-        with self._db.read() as conn:
-            shop = shops.shop(conn, shop_id)
-        name = shop.name if shop else ""
         problem = Fault.of(error.problem).problem
         if shop_id in running.left or shop_id not in self._workers:
             running.left.discard(shop_id)
-            running.results.append(_failed_result(name, problem_dict(problem)))
+            running.results.append(_failed_result(self._name(shop_id), problem_dict(problem)))
             self._finish_if_done(running)
 
+    def _name(self, shop_id: int) -> str:
+        worker = self._workers.get(shop_id)
+        if worker is not None:
+            return worker.desk.shop.name
+        with self._db.read() as conn:
+            shop = shops.shop(conn, shop_id)
+        return shop.name if shop else ""
+
     def _finish_if_done(self, running: _Running) -> None:
+        """Write the result for whoever asked; where the store refuses, the next step does."""
         if running.left or running not in self._running:
             return
-        self._running.remove(running)
         results = sorted(running.results, key=lambda result: str(result["shop"]))
-        self._db.write(
-            lambda conn: wishes.finish_wish(conn, running.wish_id, {"shops": results}),
-            Priority.RESULT,
-        )
+        try:
+            self._db.write(
+                lambda conn: wishes.finish_wish(conn, running.wish_id, {"shops": results}),
+                Priority.RESULT,
+            )
+        except OfficeError as error:
+            _log.warning("the result of a round is not stored yet: %s", error.code)
+            return
+        self._running.remove(running)
 
 
 def _failed_result(shop: str, problem: Mapping[str, object]) -> dict[str, object]:

@@ -14,6 +14,7 @@ from ..domain.outbox import Action, claim_cause
 
 _FIRST_CHECK_MS = 2_000
 _CHECK_EVERY_MS = 20_000
+_LONGEST_WAIT_MS = 5 * 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +31,19 @@ def plan(actions: Sequence[Action], facts: Mapping[Verb, VerbFacts], now: int, r
     """Plan the next call of a shop. `actions` are its open ones in the order of asking, `reads`
     the number of lines one read may ask for."""
     asked = [a for a in actions if is_asked(a)]
-    checks = _at_most([a for a in asked if (a.next_check_at or 0) <= now], reads)
+    checks = _at_most([a for a in asked if is_due(a.next_check_at or 0, now)], reads)
     heads = eligible(actions)
-    due = [a for a in heads if a.not_before <= now]
+    due = [a for a in heads if is_due(a.not_before, now)]
     batch = _batch(due, facts)
     times = [a.next_check_at for a in asked if a.next_check_at is not None]
-    times += [a.not_before for a in heads if a.not_before > now]
+    times += [a.not_before for a in heads if not is_due(a.not_before, now)]
     return Plan(tuple(checks), tuple(batch), min(times, default=None))
+
+
+def is_due(at: int, now: int) -> bool:
+    """Whether `at` has come. Nothing here waits longer than minutes: an instant further ahead was
+    written by a clock that was set back since."""
+    return at <= now or at - now > _LONGEST_WAIT_MS
 
 
 def is_asked(action: Action) -> bool:
@@ -93,10 +100,14 @@ def _at_most(actions: list[Action], lines: int) -> list[Action]:
     return taken
 
 
-def next_check(action: Action, facts: VerbFacts, now: int) -> int:
+def next_check(action: Action, facts: VerbFacts, now: int, read_at: int | None) -> int:
     """When to ask again about an unknown outcome: soon at first, then steadily, and once right
-    after the settling time."""
-    ended_at = now if action.attempt_ended_at is None else action.attempt_ended_at
-    settled_at = ended_at + facts.settle_ms
+    after the settling time. `now` is our instant, `read_at` the marketplace's of the last reading,
+    None where the line was not shown.
+    """
+    if read_at is None:
+        return now + _CHECK_EVERY_MS
+    settles_from = read_at if action.settles_from is None else action.settles_from
+    left = settles_from + facts.settle_ms - read_at
     step = min(_FIRST_CHECK_MS << min(action.reads_without, 4), _CHECK_EVERY_MS)
-    return max(now + 1, min(now + step, settled_at)) if now < settled_at else now + _CHECK_EVERY_MS
+    return now + max(1, min(step, left)) if left > 0 else now + _CHECK_EVERY_MS

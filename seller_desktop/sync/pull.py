@@ -15,7 +15,7 @@ from ..domain.errors import Fault, Problem
 from ..domain.event import AlertKind, EventKind, Source
 from ..domain.korea_time import DAY_MS, day_start_ms, korean_day
 from ..marketplaces.contract import Page, StreamFacts, Window
-from ..store import cursors, shops, stored_state
+from ..store import cursors, quarantine, shops, stored_state
 from ..store.events import ChangeEvent
 from ..store.writer import Priority
 from .desk import Desk, Transaction
@@ -98,7 +98,7 @@ class Pull:
 
     def _next_window(self, facts: StreamFacts) -> _Walk:
         desk = self._desk
-        with desk.db.read() as conn:
+        with desk.db.read_raw() as conn:
             mark = cursors.watermark(conn, desk.shop.id, Task.CHANGES)
         if self._target is None:
             self._target = desk.connector.server_now() - facts.safety_lag_ms
@@ -155,7 +155,7 @@ class Pull:
     def _older_window(self) -> _Walk | None:
         desk = self._desk
         facts = desk.marketplace.facts.changes
-        with desk.db.read() as conn:
+        with desk.db.read_raw() as conn:
             mark = cursors.watermark(conn, desk.shop.id, Task.HISTORY)
         goal = desk.shop.history_from
         if mark is None or goal is None or desk.shop.history_done:
@@ -186,7 +186,7 @@ class Pull:
     def history_span(self) -> tuple[int, int]:
         """Days of history stored and asked for."""
         desk = self._desk
-        with desk.db.read() as conn:
+        with desk.db.read_raw() as conn:
             mark = cursors.watermark(conn, desk.shop.id, Task.HISTORY)
         goal = desk.shop.history_from
         if mark is None or goal is None:
@@ -199,9 +199,9 @@ class Pull:
     def _step_refresh(self) -> bool:
         desk = self._desk
         if self._open is None:
-            with desk.db.read() as conn:
+            with desk.db.read_raw() as conn:
                 wanted = stored_state.open_line_nos(conn, desk.shop.id)
-                unread = stored_state.quarantined_ids(conn, desk.shop.id)
+                unread = quarantine.quarantined_ids(conn, desk.shop.id)
             self._open = deque(dict.fromkeys((*wanted, *unread)))
         limit = desk.marketplace.facts.read_limit
         asked = [self._open.popleft() for _ in range(min(limit, len(self._open)))]
@@ -258,7 +258,7 @@ class Pull:
         transaction.apply(page, Source.RECONCILE)
 
     def _quarantine_missing(self, transaction: Transaction, page: Page) -> None:
-        stored_state.keep_unresolved(
+        quarantine.keep_unresolved(
             transaction.conn, self._desk.shop.id, page.missing, transaction.log.at
         )
 

@@ -37,12 +37,13 @@ class Push:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._owed: tuple[SendReport, Sequence[Action], int] | None = None
 
     def plan(self) -> Plan:
         """What is up now, from the stored outbox."""
         desk = self._desk
-        with desk.db.read() as conn:
-            waiting = outbox_store.open_actions(conn, desk.shop.id)
+        with desk.db.read_raw() as raw:
+            waiting = outbox_store.open_actions(raw, desk.shop.id)
         facts = desk.marketplace.facts
         return plan(waiting, facts.verbs, desk.clock.now_ms(), facts.read_limit)
 
@@ -68,30 +69,46 @@ class Push:
     def _apply_and_settle(
         self, transaction: Transaction, page: Page, actions: Sequence[Action]
     ) -> None:
-        transaction.apply(page, Source.READ_BACK)
-        states = transaction.states(page.readings)
+        fresh = transaction.apply(page, Source.READ_BACK)
+        # An answer that is no newer than what is known says nothing of what came after.
+        states = transaction.states([r for r in page.readings if r.line.line_no in fresh])
         # The page may have moved actions: decide on what is stored now.
         ids = [action.id for action in actions]
         for action in outbox_store.actions(transaction.conn, ids):
             if is_asked(action):
-                self._settle_one(transaction, action, states.get(action.line_nos[0]))
+                state = states.get(action.line_nos[0])
+                self._settle_one(transaction, action, state, page.read_at)
 
-    def _settle_one(self, transaction: Transaction, action: Action, state: State | None) -> None:
+    def _settle_one(
+        self, transaction: Transaction, action: Action, state: State | None, read_at: int
+    ) -> None:
         desk = self._desk
         facts = self._facts(action)
-        now = desk.clock.now_ms()
-        verdict = after_unknown(action, state, facts, desk.rules, now)
+        verdict = after_unknown(action, state, facts, desk.rules, read_at)
         if isinstance(verdict, AskAgain):
-            reads = action.reads_without + (0 if state is None else 1)
-            transaction.outbox.amend(
-                action, reads_without=reads, next_check_at=next_check(action, facts, now)
-            )
+            self._ask_again(transaction, action, None if state is None else read_at)
             return
         moved = transaction.outbox.move(
             action, verdict.state, verdict.reason, next_check_at=None, reads_without=0
         )
         if moved and verdict.state is ActionState.DONE:
             desk.tally.sent += 1
+
+    def _ask_again(self, transaction: Transaction, action: Action, read_at: int | None) -> None:
+        """Not known yet. `read_at` is the instant of a fresh reading without effect, or None."""
+        now = transaction.log.at
+        facts = self._facts(action)
+        if read_at is None:
+            later = next_check(action, facts, now, None)
+            transaction.outbox.amend(action, next_check_at=later)
+            return
+        settles_from = read_at if action.settles_from is None else action.settles_from
+        transaction.outbox.amend(
+            action,
+            reads_without=action.reads_without + 1,
+            settles_from=settles_from,
+            next_check_at=next_check(action, facts, now, read_at),
+        )
 
     # Sending.
 
@@ -196,35 +213,50 @@ class Push:
 
     def _dispatch(self, prepared: Prepared, started: Mapping[str, Action]) -> None:
         report = self._desk.connector.send(prepared)
+        ended_at = self._desk.connector.server_now()
         actions = [started[key] for key in prepared.keys]
-        self._desk.write(
-            lambda transaction: self._settle_report(transaction, report, actions),
-            Priority.RESULT,
-        )
+        self._owed = (report, actions, ended_at)
+        self.settle_owed()
         if isinstance(report, NotTaken):
             raise UserFixable.of(report.problem) if report.stop else _later(report)
         self._read_back(actions)
 
+    def settle_owed(self) -> None:
+        """Write down what came of the last send where the store has not taken it yet: its disk was
+        full. Raises what the store raises."""
+        if self._owed is None:
+            return
+        report, actions, ended_at = self._owed
+        self._desk.write(
+            lambda transaction: self._settle_report(transaction, report, actions, ended_at),
+            Priority.RESULT,
+        )
+        self._owed = None
+
     def _settle_report(
-        self, transaction: Transaction, report: SendReport, actions: Sequence[Action]
+        self,
+        transaction: Transaction,
+        report: SendReport,
+        actions: Sequence[Action],
+        ended_at: int,
     ) -> None:
         for action in actions:
             if isinstance(report, NotTaken):
                 self._back_to_ready(transaction, action, alone=False)
             elif isinstance(report, Answered):
-                self._settle_item(transaction, action, report.items.get(action.id))
+                self._settle_item(transaction, action, report.items.get(action.id), ended_at)
             elif isinstance(report, CallRefused) and self._facts(action).halve_on_refusal:
                 self._back_to_ready(transaction, action, alone=True)
             else:
                 refusal = report.refusal if isinstance(report, CallRefused) else None
                 alone = isinstance(report, CallRefused) or action.alone
-                self._to_unknown(transaction, action, refusal, alone=alone)
+                self._to_unknown(transaction, action, refusal, ended_at, alone=alone)
 
     def _settle_item(
-        self, transaction: Transaction, action: Action, word: Taken | Refusal | None
+        self, transaction: Transaction, action: Action, word: Taken | Refusal | None, ended_at: int
     ) -> None:
         if word is None:
-            self._to_unknown(transaction, action, None, alone=action.alone)
+            self._to_unknown(transaction, action, None, ended_at, alone=action.alone)
         elif isinstance(word, Refusal):
             # It stays `sending` until the read-back is stored.
             transaction.outbox.end_attempt(action, "refused", word)
@@ -244,7 +276,13 @@ class Push:
         transaction.outbox.move(action, ActionState.READY, alone=int(alone or action.alone))
 
     def _to_unknown(
-        self, transaction: Transaction, action: Action, refusal: Refusal | None, *, alone: bool
+        self,
+        transaction: Transaction,
+        action: Action,
+        refusal: Refusal | None,
+        ended_at: int,
+        *,
+        alone: bool,
     ) -> None:
         transaction.outbox.end_attempt(action, "unknown", refusal)
         transaction.outbox.move(
@@ -254,6 +292,7 @@ class Push:
             alone=int(alone),
             unknown_attempts=action.unknown_attempts + 1,
             next_check_at=transaction.log.at,
+            settles_from=ended_at,
         )
 
     def _read_back(self, actions: Sequence[Action]) -> None:

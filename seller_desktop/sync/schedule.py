@@ -37,6 +37,10 @@ class Schedule:
 
     def stop(self) -> None:
         """End; no callback runs afterwards."""
+        # A tick that is under way would stumble over the jobs that shutting down takes away: begin
+        # no other, and wait for this one by asking for what it has locked.
+        self._scheduler.pause()
+        self._scheduler.get_jobs()
         self._scheduler.shutdown(wait=True)
 
     def at(self, shop_id: int, instant: int) -> None:

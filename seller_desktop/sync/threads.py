@@ -6,12 +6,15 @@ import logging
 import threading
 from collections.abc import Iterable
 
+from ..domain.errors import OfficeError
 from ..system.clock import Clock
 from .engine import Engine
 from .schedule import Schedule
 
 _log = logging.getLogger(__name__)
 _MIN_WAIT_MS = 20
+_NO_SHOP = 0
+_LOOK_AGAIN_MS = 60_000
 
 
 class _Lane:
@@ -73,13 +76,28 @@ class EngineThreads:
         """Something was queued or wished for, perhaps by another process, or shops changed."""
         if not self._running:
             return
-        self._engine.reload_shops()
-        self._engine.take_wishes()
+        again_at = self._look()
+        if again_at is not None:
+            self._schedule.at(_NO_SHOP, again_at)
         with self._lock:
             self._match_lanes()
             for shop_id in self._lanes if shop_ids is None else shop_ids:
                 if shop_id in self._lanes:
                     self._lanes[shop_id].wake()
+
+    def _look(self) -> int | None:
+        """See which shops and wishes there are; when to look again, UTC ms, None for no need.
+
+        What was asked for is on disk: whoever wakes us has nothing to do with a store that can't
+        be read now.
+        """
+        try:
+            self._engine.reload_shops()
+            self._engine.take_wishes()
+        except OfficeError as error:
+            _log.warning("shops and wishes are looked at again later: %s", error.code)
+            return self._clock.now_ms() + _LOOK_AGAIN_MS
+        return self._engine.reconnect_at
 
     def online(self) -> None:
         """The network is back: nothing waits out its back-off."""
@@ -115,6 +133,8 @@ class EngineThreads:
             lane = self._lanes.get(shop_id)
         if lane is not None:
             lane.wake()
+        elif shop_id == _NO_SHOP:
+            self.wake()
 
     def _woke_up(self) -> None:
         _log.info("the machine slept or its clock was set: everything due runs once")

@@ -21,6 +21,7 @@ from .news import Activity, SyncProgress
 from .planner import Plan
 from .pull import Pull, Task
 from .push import Push
+from .second_reading import read_again
 
 _PATIENCE = 3
 
@@ -68,6 +69,8 @@ class ShopWorker:
         self._healthy = health.error is None and health.last_success_at is not None
         self._noted_at = 0
         self._activity = Activity.IDLE
+        self._unread_since_start = True
+        self._unread_asked_for = False
 
     # What is due.
 
@@ -93,9 +96,11 @@ class ShopWorker:
     def step(self) -> bool:
         """Do one due step; False when nothing is due."""
         now = self.desk.clock.now_ms()
+        self._push.settle_owed()
         if self.desk.shop.paused:
             self._end_round()
             return False
+        self._read_kept_again()
         if self._blocked(now) > now:
             return False
         planned = self._push.plan()
@@ -104,12 +109,19 @@ class ShopWorker:
             self._quiet()
             return False
         try:
-            self._do(planned, task)
+            finished = self._do(planned, task)
         except OfficeError as error:
             self._failed(error)
         else:
-            self._succeeded()
+            self._succeeded(finished)
         return True
+
+    def _read_kept_again(self) -> None:
+        """What could not be read is decoded anew by another version, and in a round asked for."""
+        wanted, all_of_it = self._unread_since_start, self._unread_asked_for
+        if wanted or all_of_it:
+            read_again(self.desk, tried_by_others=not all_of_it)
+        self._unread_since_start = self._unread_asked_for = False
 
     def _due_task(self, now: int) -> Task | None:
         return next((task for task in self._tasks() if self._due_at(task, now) <= now), None)
@@ -122,7 +134,8 @@ class ShopWorker:
     def _blocked(self, now: int) -> int:
         return self._blocked_until if self._blocked_until - now <= LONGEST_WAIT_MS else now
 
-    def _do(self, planned: Plan, task: Task | None) -> None:
+    def _do(self, planned: Plan, task: Task | None) -> Task | None:
+        """Do what comes first; the task that is finished by it, if any."""
         if planned.checks or planned.batch:
             self._turn_to(Activity.SENDING)
             self._push.step(planned)
@@ -132,20 +145,8 @@ class ShopWorker:
         elif task is not None:
             self._turn_to(Activity.READING)
             if self._pull.step(task):
-                self._done_with(task)
-
-    def _done_with(self, task: Task) -> None:
-        if self._round is not None:
-            self._round.left.discard(task)
-        if task is Task.HISTORY:
-            # Asked for until it is stored, and again only when somebody wants more of it.
-            self.reload()
-            return
-        due_at = self.desk.clock.now_ms() + self._intervals().after(task)
-        self._due[task] = due_at
-        self.desk.write(
-            lambda t: cursors.set_due(t.conn, self.desk.shop.id, task, due_at), Priority.UPKEEP
-        )
+                return task
+        return None
 
     def _read_urgent(self) -> None:
         asked = list(self._urgent)[: self.desk.marketplace.facts.read_limit]
@@ -156,21 +157,34 @@ class ShopWorker:
 
     # How it went.
 
-    def _succeeded(self) -> None:
+    def _succeeded(self, finished: Task | None) -> None:
         desk = self.desk
         now = desk.clock.now_ms()
         self._failures = 0
         self._tell_warnings()
-        if self._healthy and now - self._noted_at < 1_000 and self._round is None:
+        if finished is None and self._healthy and now - self._noted_at < 1_000 and not self._round:
             return
-        self._noted_at = now
+        due_at = None if finished is None else now + self._intervals().after(finished)
 
         def note(transaction: Transaction) -> None:
             if shops.note_success(transaction.conn, desk.shop.id, now) or not self._healthy:
                 transaction.changes.shops.add(desk.shop.id)
+            if finished is not None and due_at is not None:
+                cursors.set_due(transaction.conn, desk.shop.id, finished, due_at)
 
         desk.write(note, Priority.UPKEEP)
+        self._noted_at = now
         self._healthy = True
+        if finished is not None and due_at is not None:
+            self._done_with(finished, due_at)
+
+    def _done_with(self, task: Task, due_at: int) -> None:
+        self._due[task] = due_at
+        if self._round is not None:
+            self._round.left.discard(task)
+        if task is Task.HISTORY:
+            # Asked for until it is stored, and again only when somebody wants more of it.
+            self.reload()
 
     def _tell_warnings(self) -> None:
         warnings = self.desk.connector.take_warnings()
@@ -222,6 +236,7 @@ class ShopWorker:
         """Start one full round now, whatever was due when; back-offs are forgotten."""
         self.retry_now()
         self.desk.tally = Tally()
+        self._unread_asked_for = True
         now = self.desk.clock.now_ms()
         due = {task for task in self._tasks() if self._due_at(task, now) <= now}
         self._round = Round(due | {Task.CHANGES, Task.REFRESH})

@@ -129,7 +129,7 @@ def test_the_read_before_a_send_decides(action: Action, fresh: State, expected: 
 
 
 def unknown(**values: object) -> Action:
-    return an_action(**{"state": ActionState.UNKNOWN, "attempt_ended_at": 0, **values})  # type: ignore[arg-type]
+    return an_action(**{"state": ActionState.UNKNOWN, "settles_from": 0, **values})  # type: ignore[arg-type]
 
 
 DISPATCH = FACTS.verbs[Verb.DISPATCH]

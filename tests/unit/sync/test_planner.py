@@ -80,8 +80,9 @@ def test_unknown_outcomes_are_asked_about_before_anything_is_sent() -> None:
 
 def test_the_last_check_falls_right_after_the_settling_time() -> None:
     facts = FACTS.verbs[Verb.DISPATCH]
-    doubt = act(1, 1, state=ActionState.UNKNOWN, attempt_ended_at=0, reads_without=4)
-    assert next_check(doubt, facts, facts.settle_ms - 1) == facts.settle_ms
+    doubt = act(1, 1, state=ActionState.UNKNOWN, settles_from=0, reads_without=4)
+    read_at = facts.settle_ms - 1
+    assert next_check(doubt, facts, 70_000, read_at) == 70_001
 
 
 @given(

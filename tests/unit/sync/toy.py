@@ -17,7 +17,7 @@ from seller_desktop.domain.order import (
     OrderLine,
     Recipient,
 )
-from seller_desktop.domain.reading import LineReading
+from seller_desktop.domain.reading import LineReading, Undecoded
 from seller_desktop.marketplaces.contract import (
     Access,
     Answered,
@@ -69,6 +69,9 @@ class ToyMarketplace:
 
     def connect(self, access: Access, http: Http, clock: Clock) -> ToyConnector:
         raise AssertionError("tests make their connector themselves")
+
+    def decode(self, payload: bytes, read_at: int) -> LineReading | Undecoded:
+        return Undecoded(None, payload, "shape")
 
     def effect_seen(self, verb: Verb, intent: Intent, line: OrderLine, claim: Claim | None) -> bool:
         if verb is Verb.CONFIRM:
@@ -168,6 +171,7 @@ class ToyConnector:
 
     def send(self, prepared: Prepared) -> SendReport:
         self.sent.append(prepared)
+        self.clock.sleep(0.02)
         if self.answers:
             return self.answers.pop(0)(prepared)
         return self.take_effect(prepared)
