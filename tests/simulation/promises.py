@@ -1,0 +1,287 @@
+"""All promises of `reliability.md`, checked when the faults have stopped and everything rests."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+from seller_desktop.domain.action import Verb
+from seller_desktop.store import lists
+from seller_desktop.store.connection import RawConnection
+from seller_desktop.store.dump import dump
+from seller_desktop.store.events import broken_link
+
+from .computer import Computer
+from .reached import MOVES
+from .seller import Promised
+from .town import Stall
+
+_EVERYTHING = lists.ListFilter()
+_FINAL = frozenset({"done", "rejected", "superseded", "cancelled"})
+_WAITS = frozenset({"parked", "held"})
+_NOT_OURS = frozenset({"shop", "pending"})
+DUMP_SALT = b"simulation"
+
+
+class Promises:
+    """Looks at one computer and its town at rest; `broken` collects what does not hold."""
+
+    def __init__(self, computer: Computer, promised: Promised) -> None:
+        self._computer = computer
+        self._promised = promised
+        self.broken: list[str] = []
+
+    def check(self) -> list[str]:
+        """Every promise in turn."""
+        db = self._computer.start().office.db
+        with db.read_raw() as raw:
+            actions = lists.action_items(raw, _EVERYTHING)
+            self._nothing_lost(actions)
+            self._all_come_to_an_end(raw, actions)
+            self._moves_are_legal(raw)
+            self._mirror(raw)
+            self._ledger(raw)
+            self._alerts(raw)
+            self._shipments(raw)
+            self._file(raw)
+        with db.read() as conn:
+            broken = broken_link(conn)
+        if broken is not None:
+            self._breaks("I20", f"the chain of events breaks at {broken}")
+        return self.broken
+
+    def _breaks(self, promise: str, what: object) -> None:
+        self.broken.append(f"{promise}: {what}")
+
+    # The outbox.
+
+    def _nothing_lost(self, actions: list[lists.Item]) -> None:
+        """I1: what the screen said was taken is there, and nothing that nobody asked for."""
+        stored = {str(item["action"]): item for item in actions}
+        for action_id in sorted(self._promised.actions - stored.keys()):
+            self._breaks("I1", f"action {action_id} was promised and is gone")
+        for action_id in sorted(self._promised.taken_back & stored.keys()):
+            if stored[action_id]["state"] != "cancelled":
+                self._breaks("I1", f"{stored[action_id]} was taken back")
+        unasked = stored.keys() - self._promised.actions
+        if unasked and not self._promised.in_doubt:
+            self._breaks("I1", f"{len(unasked)} actions nobody was told of")
+
+    def _all_come_to_an_end(self, raw: RawConnection, actions: list[lists.Item]) -> None:
+        """I7: final, or waiting for the seller, or behind one that does."""
+        waiting_lines = {no for item in actions if item["state"] in _WAITS for no in _lines(item)}
+        for item in actions:
+            if item["state"] in _FINAL | _WAITS:
+                continue
+            if item["state"] != "ready" or not waiting_lines.intersection(_lines(item)):
+                self._breaks("I7", f"{item} never ends")
+        rows = raw.execute(
+            "SELECT a.id, c.state FROM action a JOIN claim c ON c.shop_id = a.shop_id"
+            " AND a.hold_cause = 'claim:' || c.claim_no WHERE a.state = 'held'"
+            " AND c.state IN ('done', 'rejected', 'withdrawn')"
+        )
+        for action_id, state in rows:
+            self._breaks("I13", f"{action_id} is held by a claim that is {state}")
+
+    def _moves_are_legal(self, raw: RawConnection) -> None:
+        """I4 and I7: only the moves there are, and a parked action moves by the seller alone."""
+        rows = raw.execute(
+            'SELECT action_id, "before", "after", source FROM change_event'
+            " WHERE kind = 'action' ORDER BY seq"
+        )
+        for action_id, before, after, source in rows:
+            self._computer.weather.reached[f"move {before or 'new'} -> {after}"] += 1
+            if after not in MOVES.get(before or "", ()):
+                self._breaks("I7", f"{action_id} went from {before} to {after}")
+            if before == "parked" and source != "seller":
+                self._breaks("I4", f"{action_id} left parked by {source}")
+
+    # The mirror.
+
+    def _mirror(self, raw: RawConnection) -> None:
+        """I14 and I16: what is stored is what every marketplace says, amounts included."""
+        orders = _by_shop(lists.order_items(raw, _EVERYTHING, reveal=True))
+        claims = _by_shop(lists.claim_items(raw, _EVERYTHING))
+        for stall in self._computer.town.stalls:
+            truth = stall.view()
+            known = {str(row["line_no"]) for row in orders[stall.name]}
+            asked_for = known | stall.changed_since(self._since(raw, stall.name))
+            for noun, ours in (("line", orders), ("claim", claims)):
+                wanted = [row for row in truth[f"{noun}s"] if row["line_no"] in asked_for]
+                self._compare(stall.name, noun, wanted, ours[stall.name])
+        self._quarantine(raw)
+
+    def _since(self, raw: RawConnection, shop: str) -> int:
+        """From when on history was asked for, UTC ms."""
+        row = raw.execute("SELECT history_from FROM shop WHERE name = ?", (shop,)).fetchone()
+        return int(row[0]) if row else 0
+
+    def _compare(
+        self, shop: str, noun: str, truth: list[dict[str, Any]], ours: list[dict[str, Any]]
+    ) -> None:
+        keys = ("order_no", "line_no", "claim_no")
+        wanted = {tuple(row.get(key) for key in keys): row for row in truth}
+        found = {tuple(row.get(key) for key in keys): row for row in ours}
+        for key in sorted(wanted.keys() ^ found.keys(), key=str):
+            side = "missing here" if key in wanted else "not there"
+            self._breaks("I14", f"{shop}: {noun} {key} is {side}: {wanted.get(key)}")
+        for key in wanted.keys() & found.keys():
+            differing = {
+                name: (wanted[key].get(name), found[key].get(name))
+                for name in wanted[key]
+                if name not in _NOT_OURS and wanted[key].get(name) != found[key].get(name)
+            }
+            if differing:
+                self._breaks("I14", f"{shop}: {noun} {key} differs: {differing}")
+
+    def _quarantine(self, raw: RawConnection) -> None:
+        """I11: what could be read in the end is no longer kept as unreadable."""
+        rows = raw.execute("SELECT external_id, cause FROM quarantine ORDER BY id").fetchall()
+        known = {row["line_no"] for stall in self._computer.town.stalls for row in _truth(stall)}
+        for external_id, cause in rows:
+            if external_id in known:
+                self._breaks("I11", f"{external_id} is still kept as unreadable: {cause}")
+
+    # What took effect.
+
+    def _ledger(self, raw: RawConnection) -> None:
+        """I2, I8 and I17: every effect stands once and belongs to an action that knows of it."""
+        rows = raw.execute(
+            "SELECT s.name, a.verb, l.line_no, a.claim_no, a.state, a.intent, a.reason, a.attempts"
+            " FROM action a JOIN shop s ON s.id = a.shop_id"
+            " JOIN action_line al ON al.action_id = a.id JOIN order_line l ON l.id = al.line_id"
+        )
+        asked: dict[tuple[Any, ...], list[tuple[Any, ...]]] = defaultdict(list)
+        for shop, verb, line_no, claim_no, *rest in rows:
+            asked[shop, verb, line_no, claim_no].append(tuple(rest))
+        for stall in self._computer.town.stalls:
+            effects = Counter(_effects(stall))
+            for (verb, line_no, claim_no), count in effects.items():
+                self._computer.weather.reached[f"sent {verb}"] += count
+                wishes = asked[stall.name, verb, line_no, claim_no]
+                self._explain(stall.name, (verb, line_no, claim_no), count, wishes)
+            for (shop, verb, line_no, claim_no), wishes in asked.items():
+                if shop == stall.name:
+                    told = effects[verb, line_no, claim_no]
+                    self._told_done(shop, (verb, line_no, claim_no), told, wishes)
+
+    def _explain(
+        self, shop: str, unit: tuple[Any, ...], count: int, wishes: list[tuple[Any, ...]]
+    ) -> None:
+        """An effect needs an action that says done, waits for the seller or was given up by them
+        after it was sent."""
+        may = [w for w in wishes if w[0] in ("done", "parked") or (w[0] == "cancelled" and w[3])]
+        if count > len(may):
+            states = [(wish[0], wish[2]) for wish in wishes]
+            self._breaks("I2", f"{shop}: {unit} took effect {count} times for {states}")
+
+    def _told_done(
+        self, shop: str, unit: tuple[Any, ...], count: int, wishes: list[tuple[Any, ...]]
+    ) -> None:
+        """An action that says done after a send of its own has its effect in the ledger."""
+        sent = [w for w in wishes if w[0] == "done" and w[3] and w[2] not in _SEEN_ANYWAY]
+        if len(sent) > count and unit[0] not in _REPEATED_WITHOUT_EFFECT:
+            self._breaks("I8", f"{shop}: {unit} says done {len(sent)} times, took effect {count}")
+
+    # Notices, parcels, file.
+
+    def _alerts(self, raw: RawConnection) -> None:
+        """I18: one entry for each new order and claim, and no toast twice."""
+        for alert_id, count in Counter(self._promised.toasts).items():
+            if count > 1:
+                self._breaks("I18", f"alert {alert_id} was shown {count} times")
+        rows = raw.execute(
+            "SELECT s.name, l.order_no, count(*) FROM alert a JOIN order_line l ON l.id = a.line_id"
+            " JOIN shop s ON s.id = l.shop_id WHERE a.kind = 'new_order'"
+            " GROUP BY s.name, l.order_no"
+        )
+        rung = {(shop, order_no): count for shop, order_no, count in rows}
+        for (shop, order_no), count in rung.items():
+            if count > 1:
+                self._breaks("I18", f"{shop}: order {order_no} rang {count} times")
+        for stall in self._computer.town.stalls:
+            for line in stall.view()["lines"]:
+                rings = _rings(line) and line["line_no"] not in stall.first
+                if rings and (stall.name, line["order_no"]) not in rung:
+                    self._breaks("I18", f"{stall.name}: new order {line['order_no']} never rang")
+        rows = raw.execute(
+            "SELECT claim_no, count(*) FROM alert WHERE kind = 'new_claim'"
+            " GROUP BY shop_id, line_id, claim_no HAVING count(*) > 1"
+        )
+        for claim_no, count in rows:
+            self._breaks("I18", f"claim {claim_no} rang {count} times")
+
+    def _shipments(self, raw: RawConnection) -> None:
+        """I17: one of our invoice numbers is on one shipment."""
+        rows = raw.execute(
+            "SELECT shop_id, courier, invoice_no, count(*) FROM shipment"
+            " GROUP BY shop_id, courier, invoice_no HAVING count(*) > 1"
+        )
+        for row in rows:
+            self._breaks("I17", f"two shipments with the number {row}")
+
+    def _file(self, raw: RawConnection) -> None:
+        """I19 and I20: the file checks clean and is not plain; local notes are there."""
+        if raw.execute("PRAGMA quick_check").fetchall()[0][0] != "ok":
+            self._breaks("I20", "the file does not check clean")
+        if raw.execute("PRAGMA foreign_key_check").fetchall():
+            self._breaks("I20", "a row points nowhere")
+        start = self._computer.paths.database.read_bytes()[:16]
+        if start.startswith(b"SQLite format"):
+            self._breaks("I19", "the file is plain")
+        notes = dict(raw.execute("SELECT line_id, memo FROM line_note").fetchall())
+        for line_id, memo in self._promised.memos.items():
+            if notes.get(line_id) != memo:
+                self._breaks("I1", f"a memo was lost: {notes.get(line_id)!r}")
+
+
+_SEEN_ANYWAY = frozenset({"effect_seen", "already_there", "settled_by_seller"})
+_REPEATED_WITHOUT_EFFECT = frozenset({Verb.CONFIRM})
+"""A confirm of a confirmed line may be answered with success without another effect."""
+
+
+def canonical(computer: Computer) -> str:
+    """The canonical dump: equal at rest, whatever happens."""
+    with computer.start().office.db.read_raw() as raw:
+        return "\n".join(dump(raw, DUMP_SALT))
+
+
+def counts(computer: Computer) -> tuple[int, int]:
+    """What the last finished wish found new and updated, of all shops."""
+    with computer.start().office.db.read_raw() as raw:
+        row = raw.execute(
+            "SELECT result FROM sync_wish WHERE state = 'done'"
+            " ORDER BY created_at DESC, rowid DESC LIMIT 1"
+        ).fetchone()
+    shops = json.loads(row[0])["shops"] if row else []
+    return sum(shop["new"] for shop in shops), sum(shop["updated"] for shop in shops)
+
+
+def _effects(stall: Stall) -> Iterator[tuple[str, str, str | None]]:
+    for row in stall.view()["ledger"]:
+        # A seller's cancel makes the claim it is filed under.
+        claim_no = None if row["verb"] == Verb.CANCEL else row["claim_no"]
+        yield row["verb"], row["line_no"], claim_no
+
+
+def _truth(stall: Stall) -> list[dict[str, Any]]:
+    return stall.view()["lines"]
+
+
+def _rings(line: dict[str, Any]) -> bool:
+    """Lines still open ring for certain; one that closed unseen need not."""
+    return line["status"] in ("paid", "accepted", "dispatched", "in_transit")
+
+
+def _lines(item: lists.Item) -> list[str]:
+    numbers = item["line_nos"]
+    return [str(number) for number in numbers] if isinstance(numbers, list) else []
+
+
+def _by_shop(items: list[lists.Item]) -> defaultdict[str, list[lists.Item]]:
+    found: defaultdict[str, list[lists.Item]] = defaultdict(list)
+    for item in items:
+        found[str(item["shop"])].append(item)
+    return found

@@ -1,0 +1,104 @@
+"""Lives many seeds in several processes and adds up what came of them."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from itertools import islice
+from multiprocessing import get_context
+from pathlib import Path
+
+from .computer import Computer
+from .life import Outcome, live
+from .mutants import planted
+from .pure import remember_hashes
+
+_RAM = Path("/dev/shm")
+_PORTION = 10
+
+
+@dataclass(slots=True)
+class Tally:
+    """What many seeds came to. `trace` is a hash over the traces in the order of the seeds."""
+
+    seeds: int = 0
+    seconds: float = 0.0
+    reached: Counter[str] = field(default_factory=Counter)
+    sizes: Counter[str] = field(default_factory=Counter)
+    failed: dict[int, list[str]] = field(default_factory=dict)
+    trace: str = ""
+
+
+def run(seeds: Iterable[int], mutant: str | None = None, jobs: int = 2) -> Tally:
+    """Live these seeds with a planted bug or none."""
+    began = time.perf_counter()
+    tally = Tally()
+    traces = blake2b(digest_size=16)
+    for outcome in _outcomes(seeds, mutant, jobs):
+        tally.seeds += 1
+        tally.reached += outcome.reached
+        tally.sizes += outcome.sizes
+        traces.update(outcome.trace.encode())
+        if outcome.broken:
+            tally.failed[outcome.seed] = outcome.broken
+    tally.trace = traces.hexdigest()
+    tally.seconds = time.perf_counter() - began
+    return tally
+
+
+def catchers(mutant: str, seeds: Iterable[int], jobs: int = 2) -> Iterator[Outcome]:
+    """Of these seeds those that find the planted bug, in their order."""
+    return (outcome for outcome in _outcomes(seeds, mutant, jobs) if outcome.broken)
+
+
+def _outcomes(seeds: Iterable[int], mutant: str | None, jobs: int) -> Iterator[Outcome]:
+    if jobs == 1:
+        for portion in _portions(seeds):
+            yield from _live_portion(portion, mutant)
+        return
+    # A process of its own for every core; spawned, so that nothing of ours leaks into a seed.
+    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+        portions = _portions(seeds)
+        waiting = [
+            pool.submit(_live_portion, portion, mutant) for portion in islice(portions, 2 * jobs)
+        ]
+        try:
+            while waiting:
+                yield from waiting.pop(0).result()
+                waiting += [
+                    pool.submit(_live_portion, portion, mutant) for portion in islice(portions, 1)
+                ]
+        finally:
+            for future in waiting:
+                future.cancel()
+
+
+def _portions(seeds: Iterable[int]) -> Iterator[list[int]]:
+    left = iter(seeds)
+    while portion := list(islice(left, _PORTION)):
+        yield portion
+
+
+def _live_portion(seeds: Sequence[int], mutant: str | None) -> list[Outcome]:
+    remember_hashes()
+    gc.freeze()
+    gc.set_threshold(20_000)
+    logging.getLogger("seller_desktop").propagate = False
+    logging.getLogger("seller_desktop").addHandler(logging.NullHandler())
+    with (
+        tempfile.TemporaryDirectory(
+            prefix="simulation-", dir=_RAM if _RAM.is_dir() else None
+        ) as folder,
+        planted(mutant),
+    ):
+        room = Path(folder)
+        template = room / "template.db"
+        Computer.template(template)
+        return [live(seed, template, room) for seed in seeds]

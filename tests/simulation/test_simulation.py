@@ -1,0 +1,65 @@
+"""What every change lives through: fresh seeds, the kept ones, and every planted bug.
+
+The seeds run in a process of their own with a fixed order of sets, so that a failing one can be
+lived again by the command it prints.
+"""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from .kept import ROOT, kept_seeds, killer_seeds, seed_of_the_tree
+from .mutants import MUTANTS
+from .reached import MOVES, expected
+
+SEEDS = 1_500
+PORTIONS = 2
+
+
+def simulate(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "tests.simulation", *arguments],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONHASHSEED": "0"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.timeout(1200)
+@pytest.mark.parametrize("portion", range(PORTIONS))
+def test_seeds_nobody_has_seen_before_break_no_promise(portion: int) -> None:
+    count = SEEDS // PORTIONS
+    first = seed_of_the_tree() + portion * count
+    done = simulate("--seeds", str(count), "--from", str(first), "--jobs", "1")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.timeout(600)
+def test_seeds_that_once_failed_break_no_promise() -> None:
+    seeds = ",".join(map(str, kept_seeds()))
+    done = simulate("--these", seeds, "--jobs", "1")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("mutant", sorted(MUTANTS))
+def test_each_of_its_killers_finds_a_planted_bug(mutant: str) -> None:
+    killers = killer_seeds()[mutant]
+    assert len(killers) == 3
+    for seed in killers:
+        done = simulate("--mutant", mutant, "--from", str(seed), "--seeds", "1", "--jobs", "1")
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_seed_lives_the_same_life_twice() -> None:
+    done = simulate("--replay", "7")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "the same again: yes" in done.stdout
+
+
+def test_the_moves_on_trial_are_those_of_the_design() -> None:
+    moves = {name for name in expected() if name.startswith("move ")}
+    assert len(moves) == sum(len(news) for news in MOVES.values())
