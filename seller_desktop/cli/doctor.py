@@ -1,4 +1,7 @@
-"""`doctor`: database, keyring, tray, clock, disk and shops, each with a verdict and a remedy."""
+"""`doctor`: database, keyring, tray, clock, disk and shops, each with a verdict and a remedy.
+
+With `--bundle` the same and more as a file for whoever helps; `--preview` shows it first.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,21 @@ from pathlib import Path
 
 import click
 
-from ..domain.errors import OfficeError, UserFixable
+from ..actions.diagnostics import Report, make_bare_report, make_report, save_report
+from ..actions.health import Finding, disk_findings, opened_findings, refused_finding
+from ..domain.errors import OfficeError, Problem, UserFixable
 from ..store.dump import dump as dump_lines
+from ..system.clock import SystemClock
 from ..system.files import write_atomically
-from .health import Finding, disk_findings, opened_findings, refused_finding, tray_findings
+from ..system.paths import ProfilePaths
+from ..system.randomness import SystemRandomness
+from .program import Program
 from .table import plain
 from .terminal import Status, Terminal
 
-_ORDER = ("database", "history", "keyring", "storage", "tray", "clock", "disk", "shop")
+_ORDER = (
+    *("database", "history", "keyring", "storage", "tray", "clock", "disk", "quarantine", "shop"),
+)
 
 
 @click.command()
@@ -25,10 +35,19 @@ _ORDER = ("database", "history", "keyring", "storage", "tray", "clock", "disk", 
     metavar="FILE",
     help="Write the canonical dump of orders, claims, events and alerts.",
 )
+@click.option(
+    "--bundle",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Save a report for whoever helps: logs, checks and counts, nobody's data.",
+)
+@click.option("--preview", is_flag=True, help="Show the whole report and save nothing.")
 @click.pass_obj
-def doctor(terminal: Terminal, file: Path | None) -> int:
+def doctor(terminal: Terminal, file: Path | None, bundle: Path | None, preview: bool) -> int:
     """Look into everything and say what to do."""
-    findings = [*_opened(terminal, file), *tray_findings(terminal.program)]
+    if preview or bundle is not None:
+        return _report(terminal, None if preview else bundle)
+    findings = [*_opened(terminal, file), *_tray(terminal.program)]
     findings += disk_findings(terminal.profile)
     findings.sort(key=lambda finding: _ORDER.index(finding.check))
     if terminal.as_json:
@@ -47,11 +66,52 @@ def _opened(terminal: Terminal, file: Path | None) -> list[Finding]:
             if file is not None:
                 with core.office.db.read() as conn:
                     _write(file, dump_lines(conn, core.dump_salt))
-            return opened_findings(core)
+            return opened_findings(core.office, core.warnings)
     except OfficeError as error:
         if error.code == "file_unwritable":
             raise
         return [refused_finding(error.problem)]
+
+
+def _tray(program: Program) -> list[Finding]:
+    """Whether the window can live in the tray."""
+    has_tray = program.has_tray()
+    if has_tray is None:
+        return [Finding("tray", "not_asked")]
+    return [Finding("tray") if has_tray else Finding("tray", "warning", Problem("tray_missing"))]
+
+
+def _report(terminal: Terminal, file: Path | None) -> int:
+    """Save the report and list what is in it; without a file show it whole."""
+    report = _made(terminal)
+    if file is None:
+        _show(terminal, report)
+        return Status.DONE
+    save_report(report, file)
+    sizes = [{"name": page.name, "size": len(page.text.encode())} for page in report.pages]
+    terminal.items(sizes, ("name", "size"))
+    return Status.DONE
+
+
+def _made(terminal: Terminal) -> Report:
+    """On the open profile, or on its files alone where it does not open."""
+    more = tuple(_tray(terminal.program))
+    try:
+        with terminal.program.open(terminal.profile) as core:
+            return make_report(core.office, core.warnings, more)
+    except OfficeError as error:
+        paths = ProfilePaths(terminal.profile)
+        return make_bare_report(paths, SystemClock(), SystemRandomness(), error.problem)
+
+
+def _show(terminal: Terminal, report: Report) -> None:
+    if terminal.as_json:
+        terminal.json([{"name": page.name, "text": page.text} for page in report.pages])
+        return
+    for page in report.pages:
+        terminal.say(f"== {page.name}")
+        for line in page.text.splitlines():
+            terminal.say(plain(line))
 
 
 def _write(file: Path, lines: Iterable[str]) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from hashlib import blake2b
+from pathlib import Path
 
 _LONGEST = 4_000
+_LOOKED_AT = 20_000
 _HIDDEN = "[hidden]"
 _NETS = (
     # Named secrets: `client_secret=...`, `"access_token": "..."`, `Authorization: Bearer ...`.
@@ -30,6 +32,10 @@ _NETS = (
         "[phone]",
     ),
 )
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+"""Our own sentences are plain English: any other letter was somebody's word."""
+
+_HOME = str(Path.home())
 _LONG_NUMBER = re.compile(r"(?<![\w-])\d{10,}(?![\w-])")
 
 
@@ -37,12 +43,18 @@ def mask(text: str, id_key: bytes = b"") -> str:
     """The text without personal values and secrets.
 
     Long numbers (orders, lines) become a keyed hash: they can be followed without being known.
+    The user's own folder, which bears a name, becomes `~`.
     """
+    text = text[:_LOOKED_AT]
+    if len(_HOME) > 1:
+        text = text.replace(_HOME, "~")
+    text = _FOREIGN.sub("[text]", text)
     for pattern, shown in _NETS:
         text = pattern.sub(shown, text)
     text = _LONG_NUMBER.sub(lambda match: _hashed(match[0], id_key), text)
-    return text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
+    return text if len(text) <= _LONGEST else text[:_LONGEST] + "..."
 
 
 def _hashed(number: str, id_key: bytes) -> str:
-    return "#" + blake2b(number.encode(), digest_size=4, key=id_key[:64]).hexdigest()
+    digest = blake2b(number.encode(), digest_size=4, key=id_key[:64], person=b"log number")
+    return "#" + digest.hexdigest()

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import faulthandler
 import json
 import logging
 import queue
 import sys
 import threading
-import traceback
 from io import TextIOWrapper
 from logging.handlers import QueueHandler, QueueListener, RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from seller_desktop import __version__
+from seller_desktop.system.crash_file import CrashFile
 from seller_desktop.system.files import make_folder
+from seller_desktop.system.log_exception import exception_text
 from seller_desktop.system.log_mask import mask
 from seller_desktop.system.paths import ProfilePaths
 
@@ -23,7 +24,8 @@ FILE_BYTES = 2_000_000
 _FIELDS = ("shop", "action", "task", "error_id")
 """The only extra members of a record that are written."""
 
-_log = logging.getLogger("seller_desktop")
+_OURS = "seller_desktop"
+_log = logging.getLogger(_OURS)
 
 
 class JsonLines(logging.Formatter):
@@ -38,7 +40,7 @@ class JsonLines(logging.Formatter):
             "at": int(record.created * 1000),
             "level": record.levelname,
             "logger": record.name,
-            "thread": record.threadName or "",
+            "thread": mask(record.threadName or "", self._id_key),
             "message": mask(record.getMessage(), self._id_key),
         }
         for name in _FIELDS:
@@ -46,14 +48,17 @@ class JsonLines(logging.Formatter):
             if value is not None:
                 members[name] = mask(str(value), self._id_key)
         if record.exc_info and record.exc_info[1] is not None:
-            members["exception"] = mask(_chain(record.exc_info[1]), self._id_key)
+            members["exception"] = mask(exception_text(record.exc_info[1]), self._id_key)
         return json.dumps(members, ensure_ascii=False)
 
 
 class Logging:
-    """What `configure_logging` put in place; `close` takes it away and writes what is left."""
+    """What `configure_logging` put in place; `close` takes it away and writes what is left.
 
-    def __init__(self, paths: ProfilePaths, name: str, id_key: bytes) -> None:
+    `last_end` tells of a run before this one that did not end by itself.
+    """
+
+    def __init__(self, paths: ProfilePaths, name: str, id_key: bytes, level: int) -> None:
         make_folder(paths.logs)
         file = _OwnerOnlyFile(
             paths.logs / f"{name}.log",
@@ -67,17 +72,17 @@ class Logging:
         self._file = file
         self._handler = _Posting(lines)
         self._listener = QueueListener(lines, file)
-        self._crash = (paths.logs / f"{name}-crash.txt").open("a", encoding="utf-8")
+        self._crash = CrashFile(paths.logs, name)
+        self.last_end = self._crash.open(__version__)
         self._hooks = (sys.excepthook, threading.excepthook, sys.unraisablehook)
-        self._start()
+        self._start(level)
 
-    def _start(self) -> None:
+    def _start(self, level: int) -> None:
         root = logging.getLogger()
         root.addHandler(self._handler)
         self._level = root.level
-        root.setLevel(logging.INFO)
+        root.setLevel(level)
         self._listener.start()
-        faulthandler.enable(self._crash)
         sys.excepthook = _on_uncaught
         threading.excepthook = _on_uncaught_in_thread
         sys.unraisablehook = _on_unraisable
@@ -90,24 +95,28 @@ class Logging:
         root.setLevel(self._level)
         self._listener.stop()
         self._file.close()
-        faulthandler.disable()
         self._crash.close()
 
 
-def configure_logging(paths: ProfilePaths, name: str = "office", id_key: bytes = b"") -> Logging:
+def configure_logging(
+    paths: ProfilePaths, name: str = "office", id_key: bytes = b"", level: int = logging.INFO
+) -> Logging:
     """Log to `logs/<name>.log`; two processes of one profile need two names, since files rotate.
 
     `id_key` keys the hashes that stand for order numbers.
     """
-    return Logging(paths, name, id_key)
+    return Logging(paths, name, id_key, level)
 
 
 class _Posting(QueueHandler):
     """Hands records to the log's thread: no caller waits for a file, the window least of all."""
 
     def prepare(self, record: logging.LogRecord) -> logging.LogRecord:
-        # Formatted here, since arguments may change; the stack stays for the formatter.
-        record.msg = record.getMessage()
+        # Formatted here, since arguments may change; the stack stays for the formatter. What other
+        # libraries put into their messages (addresses, parts of answers) is not ours to judge:
+        # their sentence is kept without it.
+        ours = record.name == _OURS or record.name.startswith(f"{_OURS}.")
+        record.msg = record.getMessage() if ours or not record.args else str(record.msg)
         record.args = None
         return record
 
@@ -119,16 +128,16 @@ class _OwnerOnlyFile(RotatingFileHandler):
         return file
 
 
-def _chain(error: BaseException) -> str:
-    return "".join(traceback.format_exception(error))
-
-
 def _on_uncaught(
     kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
-    if not issubclass(kind, KeyboardInterrupt):
-        _log.critical("uncaught", exc_info=(kind, error, trace))
-    sys.__excepthook__(kind, error, trace)
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    _log.critical("uncaught", exc_info=(kind, error, trace))
+    # A desktop may keep this stream in a file: no values there either.
+    if sys.stderr is not None:
+        sys.stderr.write(exception_text(error))
 
 
 def _on_uncaught_in_thread(args: threading.ExceptHookArgs) -> None:

@@ -1,4 +1,4 @@
-"""What `doctor` finds out, check by check."""
+"""What `doctor` and a report find out, check by check."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..actions.office import Office
 from ..domain.errors import Problem
 from ..domain.event import AlertKind
 from ..domain.korea_time import DAY_MS
@@ -16,8 +15,9 @@ from ..store.connection import Readable
 from ..store.desk_state import ShopWithHealth, shops_with_health
 from ..store.events import broken_link
 from ..store.lookup import is_sound
+from ..store.quarantine import unread_by_shop
 from ..store.transaction import Connection
-from .program import Core, Program
+from .office import Office
 
 _MIB = 1024 * 1024
 _LOW_MB = 500
@@ -35,17 +35,21 @@ class Finding:
     verdict: str = "ok"
     problem: Problem | None = None
     shop: str | None = None
+    shop_id: int | None = None
 
 
-def opened_findings(core: Core) -> list[Finding]:
-    """Database, history, keyring, place, clock and shops of an open profile."""
-    office = core.office
+def opened_findings(office: Office, warnings: tuple[Problem, ...]) -> list[Finding]:
+    """Database, history, keyring, place, clock, unread records and shops of an open profile.
+
+    `warnings` are what its opening had to say of place and keyring.
+    """
     with office.db.read() as conn:
         rows = shops_with_health(conn)
         return [
             *_database(conn),
-            *_told(core.warnings),
+            *_told(warnings),
             *_clock(conn, office, rows),
+            *_unread(conn),
             *(_shop(row) for row in rows),
         ]
 
@@ -58,14 +62,6 @@ def refused_finding(problem: Problem) -> Finding:
     if code.startswith(("profile", "storage")):
         return Finding("storage", "failed", problem)
     return Finding("disk" if code == "disk_full" else "database", "failed", problem)
-
-
-def tray_findings(program: Program) -> list[Finding]:
-    """Whether the window can live in the tray."""
-    has_tray = program.has_tray()
-    if has_tray is None:
-        return [Finding("tray", "not_asked")]
-    return [Finding("tray") if has_tray else Finding("tray", "warning", Problem("tray_missing"))]
 
 
 def disk_findings(profile: Path) -> list[Finding]:
@@ -109,7 +105,7 @@ def _clock(conn: Readable, office: Office, rows: tuple[ShopWithHealth, ...]) -> 
     for row in rows:
         problem = _error(row)
         if problem is not None and problem.code in _OF_CLOCK:
-            return [Finding("clock", "failed", problem, row.shop.name)]
+            return [Finding("clock", "failed", problem, row.shop.name, row.shop.id)]
     newest = office.clock.now_ms() - DAY_MS
     for alert in alerts(conn, _LATEST):
         if alert.kind is AlertKind.CLOCK_CORRECTED and alert.created_at > newest:
@@ -118,11 +114,19 @@ def _clock(conn: Readable, office: Office, rows: tuple[ShopWithHealth, ...]) -> 
     return [Finding("clock")]
 
 
+def _unread(conn: Readable) -> list[Finding]:
+    """Records that were set aside and that the seller has not checked."""
+    count = sum(unread_by_shop(conn).values())
+    if not count:
+        return [Finding("quarantine")]
+    return [Finding("quarantine", "warning", Problem("payload_quarantined", {"count": count}))]
+
+
 def _shop(row: ShopWithHealth) -> Finding:
     problem = _error(row)
     if problem is None:
-        return Finding("shop", shop=row.shop.name)
-    return Finding("shop", "failed", problem, row.shop.name)
+        return Finding("shop", "ok", None, row.shop.name, row.shop.id)
+    return Finding("shop", "failed", problem, row.shop.name, row.shop.id)
 
 
 def _error(row: ShopWithHealth) -> Problem | None:

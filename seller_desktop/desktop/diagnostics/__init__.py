@@ -1,0 +1,1 @@
+"""The report for whoever helps: shown whole, then saved where the seller says."""
