@@ -1,53 +1,72 @@
-"""What a seller decides about actions that wait: retry, settle, release, cancel, undo, note."""
+"""What a seller decides about actions that wait: retry, edit, settle, release, cancel, undo."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 
-from ..domain.action import ActionState, Reason, Verb
-from ..domain.errors import UserFixable
-from ..domain.intent import Confirm
+from ..domain.action import ActionState, Reason
+from ..domain.errors import OfficeError, Problem, UserFixable
 from ..domain.outbox import Action
 from ..store import outbox as outbox_store
-from ..store import rejections
 from .gesture import Gesture, commit
 from .office import Office, Queued
-from .outgoing import Outgoing, refuse_none
-from .stored_lines import StoredLines
+from .outbox_deeds import TAKEN_BACK, OutboxDeeds, parcel_of
+from .outgoing import not_before, refuse_none
+from .parcels import parcel_warning
+from .stored_lines import StoredLine
 
-__all__ = ["acknowledge", "cancel", "release", "retry", "settle", "undo"]
+__all__ = [
+    "Decided",
+    "Decision",
+    "acknowledge",
+    "cancel",
+    "decide_each",
+    "edit",
+    "release",
+    "retry",
+    "settle",
+    "undo",
+]
 
-_TAKEN_BACK = frozenset({ActionState.READY, ActionState.HELD})
-_DROPPED = _TAKEN_BACK | {ActionState.PARKED}
-_UNDER_WAY = frozenset({ActionState.SENDING, ActionState.UNKNOWN})
+
+class Decision(StrEnum):
+    """What can be decided about several actions at once."""
+
+    RETRY = "retry"
+    SETTLE = "settle"
+    RELEASE = "release"
+    CANCEL = "cancel"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What became of each action of a selection: those it was done to, and why not to the others.
+
+    `request_id` takes back what was queued anew, None where nothing was.
+    """
+
+    done: tuple[str, ...]
+    refused: Mapping[str, Problem]
+    request_id: str | None
 
 
 def retry(office: Office, action_ids: Sequence[str]) -> Queued:
     """Send parked actions again and renew rejected ones, each by a new action that names the old.
 
-    Raises `UserFixable` wrong_state for any other, and what stands against renewing.
+    A parked dispatch whose confirm was refused is queued anew behind a new confirm. Raises
+    `UserFixable` wrong_state for any other, and what stands against renewing.
     """
 
     def work(gesture: Gesture) -> Queued:
         chosen = _chosen(gesture, action_ids)
-        for action in chosen:
-            _refuse_state(action, {ActionState.PARKED, ActionState.REJECTED})
-        parked = [action for action in chosen if action.state is ActionState.PARKED]
-        rejected = [action for action in chosen if action.state is ActionState.REJECTED]
-        for action in parked:
-            gesture.box.move(
-                action,
-                ActionState.READY,
-                not_before=gesture.at,
-                next_check_at=None,
-                unknown_attempts=0,
-                reads_without=0,
-            )
-        again = tuple(action.id for action in parked)
-        if not rejected:
+        deeds = OutboxDeeds(office, gesture)
+        again = tuple(found for action in chosen if (found := deeds.retry(action)))
+        renewed = deeds.queued
+        if renewed is None:
             return Queued(chosen[0].request_id, again, (), gesture.at)
-        renewed = _renew(office, gesture, rejected)
         return Queued(renewed.request_id, (*again, *renewed.action_ids), (), gesture.at)
 
     return commit(office, work, wake=True)
@@ -55,38 +74,72 @@ def retry(office: Office, action_ids: Sequence[str]) -> Queued:
 
 def settle(office: Office, action_ids: Sequence[str]) -> None:
     """It was sent, the seller has checked: parked actions become done."""
-
-    def work(gesture: Gesture) -> None:
-        for action in _chosen(gesture, action_ids):
-            _refuse_state(action, {ActionState.PARKED})
-            gesture.box.move(action, ActionState.DONE, Reason.SETTLED_BY_SELLER)
-
-    commit(office, work, wake=True)
+    _every(office, Decision.SETTLE, action_ids)
 
 
 def release(office: Office, action_ids: Sequence[str]) -> None:
     """Send held actions in spite of what holds them: the same cause never holds them again."""
-
-    def work(gesture: Gesture) -> None:
-        for action in _chosen(gesture, action_ids):
-            _refuse_state(action, {ActionState.HELD})
-            overridden = action.overridden | ({action.hold_cause} if action.hold_cause else set())
-            gesture.box.move(action, ActionState.READY, overridden=json.dumps(sorted(overridden)))
-
-    commit(office, work, wake=True)
+    _every(office, Decision.RELEASE, action_ids)
 
 
 def cancel(office: Office, action_ids: Sequence[str]) -> None:
     """Don't send these at all. Raises `UserFixable` under_way for one that may have left."""
+    _every(office, Decision.CANCEL, action_ids)
 
-    def work(gesture: Gesture) -> None:
+
+def acknowledge(office: Office, action_ids: Sequence[str]) -> None:
+    """Take note of rejected actions: they stay rejected and ask for nothing any more."""
+    _every(office, Decision.NOTE, action_ids)
+
+
+def decide_each(office: Office, decision: Decision, action_ids: Sequence[str]) -> Decided:
+    """Decide alike about several actions: what is open to one is done whatever stands against
+    another."""
+
+    def work(gesture: Gesture) -> Decided:
+        deeds = OutboxDeeds(office, gesture)
+        deed = _deed(deeds, decision)
+        done, refused = [], dict[str, Problem]()
         for action in _chosen(gesture, action_ids):
-            if action.state in _UNDER_WAY:
-                raise UserFixable("under_way", action=action.id)
-            _refuse_state(action, _DROPPED)
-            gesture.box.move(action, ActionState.CANCELLED, Reason.UNDONE)
+            try:
+                deed(action)
+            except OfficeError as error:
+                refused[action.id] = error.problem
+            else:
+                done.append(action.id)
+        queued = deeds.queued
+        return Decided(tuple(done), refused, None if queued is None else queued.request_id)
 
-    commit(office, work, wake=True)
+    return commit(office, work, wake=True)
+
+
+def edit(
+    office: Office,
+    action_id: str,
+    *,
+    method: str | None = None,
+    courier: str | None = None,
+    invoice_no: str | None = None,
+    hold_seconds: float | None = None,
+) -> Queued:
+    """Send another parcel in place of one that has not left: the old action is cancelled and a new
+    one, which names it in `replaces`, is queued in the same transaction. What is None stays.
+
+    For a dispatch or redelivery that waits, is held, parked or rejected. Raises `UserFixable`
+    not_editable, nothing_changed, under_way, wrong_state, and what stands against the parcel.
+    """
+
+    def work(gesture: Gesture) -> Queued:
+        (action,) = _chosen(gesture, [action_id])
+        hold = not_before(gesture.conn, gesture.at, [action.verb], hold_seconds)
+        deeds = OutboxDeeds(office, gesture, hold)
+        stored = deeds.edit(action, method, courier, invoice_no)
+        queued = deeds.queued
+        if queued is None:  # an edit that does not raise has queued something
+            raise UserFixable("nothing_to_do")
+        return _warned(gesture, stored, queued)
+
+    return commit(office, work, wake=True)
 
 
 def undo(office: Office, request_id: str) -> int:
@@ -96,7 +149,7 @@ def undo(office: Office, request_id: str) -> int:
         asked = outbox_store.request_actions(gesture.conn, request_id)
         if not asked:
             raise UserFixable("request_not_found", request=request_id)
-        waiting = [action for action in asked if action.state in _TAKEN_BACK]
+        waiting = [action for action in asked if action.state in TAKEN_BACK]
         # The last first: no successor is looked at once what it waits for is gone.
         for action in reversed(waiting):
             gesture.box.move(action, ActionState.CANCELLED, Reason.UNDONE)
@@ -105,17 +158,25 @@ def undo(office: Office, request_id: str) -> int:
     return commit(office, work, wake=True)
 
 
-def acknowledge(office: Office, action_ids: Sequence[str]) -> None:
-    """Take note of rejected actions: they stay rejected and ask for nothing any more."""
+def _every(office: Office, decision: Decision, action_ids: Sequence[str]) -> None:
+    """Decide about all of them, or about none."""
 
     def work(gesture: Gesture) -> None:
+        deed = _deed(OutboxDeeds(office, gesture), decision)
         for action in _chosen(gesture, action_ids):
-            _refuse_state(action, {ActionState.REJECTED})
-            lines = rejections.acknowledge(gesture.conn, gesture.log, action.id)
-            gesture.changes.lines |= lines
-            gesture.changes.actions.add(action.seq)
+            deed(action)
 
-    commit(office, work)
+    commit(office, work, wake=decision is not Decision.NOTE)
+
+
+def _deed(deeds: OutboxDeeds, decision: Decision) -> Callable[[Action], object]:
+    return {
+        Decision.RETRY: deeds.retry,
+        Decision.SETTLE: deeds.settle,
+        Decision.RELEASE: deeds.release,
+        Decision.CANCEL: deeds.cancel,
+        Decision.NOTE: deeds.note,
+    }[decision]
 
 
 def _chosen(gesture: Gesture, action_ids: Sequence[str]) -> tuple[Action, ...]:
@@ -129,25 +190,12 @@ def _chosen(gesture: Gesture, action_ids: Sequence[str]) -> tuple[Action, ...]:
     return found
 
 
-def _refuse_state(action: Action, wanted: frozenset[ActionState] | set[ActionState]) -> None:
-    if action.state not in wanted:
-        raise UserFixable("wrong_state", action=action.id, state=str(action.state))
-
-
-def _renew(office: Office, gesture: Gesture, rejected: Sequence[Action]) -> Queued:
-    lines = StoredLines(gesture.conn, office.registry)
-    outgoing = Outgoing(office, gesture, gesture.at)
-    for action in rejected:
-        stored = lines.line(action.line_ids[0])
-        stored.refuse_second(action.verb, action.claim_no)
-        claim = stored.claim(action.claim_no)
-        line = stored.in_view
-        if action.verb is Verb.DISPATCH and stored.confirm_comes_first:
-            stored.refuse_illegal(Verb.CONFIRM, Confirm(), stored.line)
-            outgoing.add(stored, Verb.CONFIRM, Confirm())
-            line = stored.as_confirmed
-        stored.refuse_illegal(action.verb, action.intent, line, claim)
-        outgoing.add(
-            stored, action.verb, action.intent, claim_no=action.claim_no, replaces=action.id
-        )
-    return outgoing.queued()
+def _warned(gesture: Gesture, stored: StoredLine, queued: Queued) -> Queued:
+    """What was queued, with what the seller should look at before it goes out."""
+    (action,) = outbox_store.actions(gesture.conn, queued.action_ids[-1:])
+    intent = parcel_of(action)
+    warning = None
+    if intent is not None:
+        warning = parcel_warning(gesture.conn, stored, intent.courier, intent.invoice_no)
+    notices = () if warning is None else (warning,)
+    return Queued(queued.request_id, queued.action_ids, notices, queued.not_before)

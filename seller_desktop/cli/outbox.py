@@ -1,4 +1,4 @@
-"""`outbox list|show|retry|settle|release|cancel|undo`: what was asked and where it stands."""
+"""`outbox list|show|retry|edit|settle|release|cancel|undo`: what was asked and where it stands."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from ..domain.korea_time import to_iso
 from ..store import lookup
 from ..store.lists import ListFilter, action_items, actions_by_id
 from ..store.outbox import request_actions
+from .action_sentences import action_sentences
 from .naming import named_shop
-from .options import limit_option, list_shop_option, wait_option
+from .options import hold_option, limit_option, list_shop_option, wait_option
+from .table import plain
 from .terminal import Status, Terminal
 from .work import finish_actions, tell_actions
 
@@ -77,6 +79,8 @@ def show(terminal: Terminal, action_id: str) -> int:
         for send in sends
     ]
     terminal.facts(facts, _CODED)
+    for sentence in action_sentences(facts, sends, terminal.language):
+        terminal.say(plain(sentence))
     return Status.DONE
 
 
@@ -88,6 +92,33 @@ def retry(terminal: Terminal, action_ids: tuple[str, ...], wait: float) -> int:
     """Send parked actions again; renew rejected ones."""
     with terminal.core() as core:
         queued = actions.retry(core.office, action_ids)
+        return finish_actions(terminal, core, queued.action_ids, wait)
+
+
+@outbox.command()
+@click.argument("action_id", metavar="ACTION")
+@click.option("--courier", metavar="CODE", help="Another courier; see `couriers list`.")
+@click.option("--invoice", "invoice_no", metavar="NO", help="Another invoice number.")
+@hold_option
+@wait_option
+@click.pass_obj
+def edit(
+    terminal: Terminal,
+    action_id: str,
+    courier: str | None,
+    invoice_no: str | None,
+    hold: float,
+    wait: float,
+) -> int:
+    """Send another parcel in place of one that has not left: a new action replaces this one."""
+    if courier is None and invoice_no is None:
+        raise click.UsageError("Give --courier, --invoice or both.")
+    with terminal.core() as core:
+        queued = actions.edit(
+            core.office, action_id, courier=courier, invoice_no=invoice_no, hold_seconds=hold
+        )
+        for notice in queued.notices:
+            terminal.warn(notice)
         return finish_actions(terminal, core, queued.action_ids, wait)
 
 
