@@ -1,0 +1,76 @@
+"""What a purge would take, and the button that does it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ...actions.purge import DuePurge
+from ...domain.texts import word
+from ..forms.ui_privacy_purge_dialog import Ui_PrivacyPurgeDialog
+from ..theme import Theme
+
+
+class PurgeDialog(QDialog):
+    """`wished` asks for the purge. The red button is never the default one."""
+
+    wished = Signal()
+
+    def __init__(self, due: DuePurge, language: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ui = Ui_PrivacyPurgeDialog()
+        self._ui.setupUi(self)
+        ui = self._ui
+        lines = sum(due.lines.values())
+        self.setMinimumWidth(Theme.current().size.dialog_min)
+        self.setWindowTitle(self.tr("Delete old buyers' data"))
+        ui.title_label.set_style("lead")
+        ui.title_label.setText(
+            self.tr("Delete what is due of %n order line(s)?", "", lines)
+            if lines
+            else self.tr("Nothing is due")
+        )
+        ui.message_label.set_tone("secondary")
+        message = self.tr("Buyers' data is kept for %n day(s).", "", due.keep_days)
+        by_itself = self.tr("Once a day this runs by itself.")
+        ui.message_label.setText(f"{message} {by_itself}")
+        counts = count_words({**due.lines, "unread": due.unread}, language)
+        ui.counts_label.setText("\n".join(counts))
+        ui.counts_label.setVisible(bool(counts))
+        ui.consequence_label.setText(
+            self.tr(
+                "It goes from the database, its search index and log, and from every backup,"
+                " and can't be brought back. Sums and the history stay."
+            )
+        )
+        anything = bool(lines or due.unread)
+        ui.consequence_label.setVisible(anything)
+        ui.problem_label.hide()
+        ui.purge_button.set_kind("danger")
+        ui.purge_button.setEnabled(anything)
+        ui.close_button.set_key("Esc")
+        ui.close_button.setDefault(True)
+        for button in (ui.close_button, ui.purge_button):
+            button.set_large(True)
+        ui.close_button.clicked.connect(self.reject)
+        ui.purge_button.clicked.connect(self._on_purge)
+        ui.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def can_purge(self) -> bool:
+        """Whether there is anything to delete."""
+        return self._ui.purge_button.isEnabled()
+
+    def _on_purge(self) -> None:
+        self.wished.emit()
+        self.accept()
+
+
+def count_words(counts: dict[str, int], language: str) -> list[str]:
+    """What goes and of how many, a line each."""
+    unread = QCoreApplication.translate("PurgeDialog", "Records that could not be read")
+    return [
+        f"· {unread if kind == 'unread' else word(f'goes.{kind}', language)}: {count:,}"
+        for kind, count in counts.items()
+        if count
+    ]

@@ -1,0 +1,113 @@
+"""`privacy` and `export` as a seller types them."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from seller_desktop.app import CommandLineProgram, Core
+from seller_desktop.cli.main import run
+
+from .conftest import CANARIES, Desk
+
+
+@dataclass
+class Program(CommandLineProgram):
+    """The program on the profile of a desk that is open already."""
+
+    desk: Desk
+
+    @contextmanager
+    def open(self, profile: Path) -> Iterator[Core]:
+        assert profile == self.desk.folder
+        yield self.desk.core
+
+
+@dataclass
+class Terminal:
+    """Types a command and reads the answer."""
+
+    desk: Desk
+    capture: pytest.CaptureFixture[str]
+
+    def __call__(self, *arguments: str, status: int = 0) -> str:
+        given = ["--profile", str(self.desk.folder), *arguments]
+        assert run(given, Program(self.desk)) == status
+        return self.capture.readouterr().out
+
+    def json(self, *arguments: str, status: int = 0) -> object:
+        return json.loads(self("--json", *arguments, status=status))
+
+
+@pytest.fixture
+def seller(desk: Desk, capsys: pytest.CaptureFixture[str]) -> Terminal:
+    return Terminal(desk, capsys)
+
+
+def test_a_purge_is_seen_before_done_and_after(desk: Desk, seller: Terminal) -> None:
+    desk.read(desk.order("L1"))
+    desk.pass_days(90)
+    due = [{"kept": "record", "count": 1}, {"kept": "unread", "count": 0}]
+    assert seller.json("privacy", "due") == due
+    done = seller.json("privacy", "purge")
+    assert isinstance(done, dict)
+    assert (done["counts"], done["keep_days"]) == ({"record": 1}, 90)
+    assert seller.json("privacy", "due") == [{"kept": "unread", "count": 0}]
+    report = seller.json("privacy", "report")
+    assert isinstance(report, dict)
+    assert report["event_chain"] == report["access_chain"] == "whole"
+    assert report["lines"] == {"record": 1}
+    assert report["purges"] == [done]
+
+
+def test_the_proof_is_readable_in_words(desk: Desk, seller: Terminal) -> None:
+    desk.read(desk.order("L1"))
+    seller("orders", "list", "--reveal")
+    told = seller("privacy", "report")
+    assert [canary for canary in CANARIES if canary in told] == []
+    assert "90" in told
+
+
+def test_accesses_are_listed_and_a_month_looked_through(desk: Desk, seller: Terminal) -> None:
+    desk.read(desk.order("L1"))
+    seller("orders", "list", "--reveal")
+    records = seller.json("privacy", "access", "--month", "2026-11")
+    assert isinstance(records, list)
+    assert [(one["deed"], one["subject"]) for one in records] == [("list", "L1")]
+    assert seller.json("privacy", "access", "--month", "2026-12") == []
+    reviewed = seller.json("privacy", "review", "2026-11")
+    assert isinstance(reviewed, dict)
+    assert reviewed["records"] == 1
+    seller("privacy", "review", "2026-13", status=1)
+
+
+def test_keeping_longer_asks_for_a_reason(seller: Terminal) -> None:
+    seller("privacy", "keep", "180", status=1)
+    seller("privacy", "keep", "180", "--reason", "보증 수리")
+    report = seller.json("privacy", "report")
+    assert isinstance(report, dict)
+    assert (report["keep_days"], report["keep_reason"]) == (180, "보증 수리")
+
+
+def test_an_export_in_full_asks_for_a_reason(desk: Desk, seller: Terminal, tmp_path: Path) -> None:
+    desk.read(desk.order("L1"))
+    file = str(tmp_path / "orders.csv")
+    seller("export", "orders", "--to", file, "--reveal", status=1)
+    seller("export", "orders", "--to", file, "--reveal", "--reason", "택배사 대장")
+    assert "옥채린" in Path(file).read_text("utf-8-sig")
+    written = seller.json("export", "orders", "--to", file)
+    assert written == {"file": file, "lines": 1, "full": False}
+    assert "옥채린" not in Path(file).read_text("utf-8-sig")
+
+
+def test_a_forgotten_pin_is_taken_away(seller: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert seller.json("privacy", "pin") == {"has_pin": False}
+    monkeypatch.setattr("sys.stdin", io.StringIO("4711\n"))
+    assert seller.json("privacy", "pin", "--set") == {"has_pin": True}
+    assert seller.json("privacy", "pin", "--remove") == {"has_pin": False}
