@@ -18,6 +18,7 @@ from seller_desktop.domain.errors import OfficeError
 from seller_desktop.sync.worker import Intervals
 from seller_desktop.system.clock import VirtualClock
 
+from .afterwards import differences_to_a_fresh_copy, what_a_purge_leaves
 from .computer import Computer
 from .promises import Promises, canonical, counts
 from .seller import Seller
@@ -29,6 +30,8 @@ DAY_S = 24 * HOUR_S
 TWO_DAYS_S = 48 * HOUR_S
 _ROUNDS = 14
 _MORE_GESTURES = 30
+_READ_AGAIN = 0.05
+_GROW_OLD = 0.25
 _NEVER_MS = 400 * 86_400_000
 _ENGINE_LOG = logging.getLogger("seller_desktop.sync.engine")
 _START = datetime(2026, 11, 23, tzinfo=UTC)
@@ -87,6 +90,7 @@ class Life:
             self._trace,
             self._intervals(),
         )
+        self._template = template
         self._computer.install(template)
         self._seller = Seller(Random(f"seller {seed}"), self._computer, self.outcome.reached)
 
@@ -96,8 +100,6 @@ class Life:
         self._computer.run_until(self._clock.now_ms() + 600_000)
         self._two_days()
         self._rest()
-        self._size()
-        self.outcome.broken += self._computer.watch.broken
         self.outcome.trace = self._hash.hexdigest()
         return self.outcome
 
@@ -211,6 +213,9 @@ class Life:
         promises = Promises(self._computer, self._seller.promised)
         self.outcome.broken += promises.check()
         self._one_more_round()
+        self._size()
+        self.outcome.broken += self._computer.watch.broken
+        self._afterwards()
 
     def _round(self) -> tuple[int, int]:
         """One wish for a full round of every shop, fulfilled."""
@@ -236,6 +241,13 @@ class Life:
             odd = [line for line in new if line not in old] + [x for x in old if x not in new]
             self.outcome.broken.append(f"I14: one more round changed the dump: {odd[:2]}")
         self._hash.update(after.encode())
+
+    def _afterwards(self) -> None:
+        """Some seeds are read a second time from nothing, and some grow old and are purged."""
+        if self._rng.random() < _READ_AGAIN:
+            self.outcome.broken += differences_to_a_fresh_copy(self._computer, self._template)
+        if self._rng.random() < _GROW_OLD:
+            self.outcome.broken += what_a_purge_leaves(self._computer, self._rng)
 
     def _size(self) -> None:
         computer = self._computer

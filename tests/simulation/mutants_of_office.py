@@ -8,8 +8,9 @@ from typing import Any
 from seller_desktop.actions import alerts as alert_actions
 from seller_desktop.actions import outbox as outbox_actions
 from seller_desktop.store import alerts as alert_store
-from seller_desktop.store import events
+from seller_desktop.store import events, purge_rungs, search
 from seller_desktop.store import outbox as outbox_store
+from seller_desktop.store import purge as purge_store
 from seller_desktop.system import lock
 
 from .planting import Plant, swap
@@ -81,6 +82,25 @@ def rewrite_history(stack: ExitStack) -> None:
     swap(stack, events.EventLog, "add", add)
 
 
+def purge_forgets_the_index(stack: ExitStack) -> None:
+    """A purge empties the rows and leaves the buyer's name in the search index."""
+    swap(stack, search, "reindex_line", lambda *_: None)
+
+
+def purge_forgets_the_answer(stack: ExitStack) -> None:
+    """A purge empties the rows and leaves the raw answer beside them."""
+    real = purge_rungs.take_down
+
+    def take_down(raw: Any, line_id: int, *args: Any) -> None:
+        kept = raw.execute("SELECT * FROM payload WHERE line_id = ?", (line_id,)).fetchone()
+        real(raw, line_id, *args)
+        if kept and raw.execute("SELECT 1 FROM order_line WHERE id = ?", (line_id,)).fetchone():
+            marks = ", ".join("?" * len(kept))
+            raw.execute(f"INSERT INTO payload VALUES ({marks})", tuple(kept))
+
+    swap(stack, purge_store, "take_down", take_down)
+
+
 OFFICE_MUTANTS: tuple[Plant, ...] = (
     two_engines,
     toast_before_mark,
@@ -88,4 +108,6 @@ OFFICE_MUTANTS: tuple[Plant, ...] = (
     start_sends_again,
     undo_says_yes,
     rewrite_history,
+    purge_forgets_the_index,
+    purge_forgets_the_answer,
 )

@@ -210,7 +210,7 @@ class Seller:
             outbox.settle(office, [action_id])
             return "settled"
         if self._rng.random() < 0.8:
-            outbox.retry(office, [action_id])
+            self.promised.actions |= set(outbox.retry(office, [action_id]).action_ids)
             return "sent again"
         outbox.cancel(office, [action_id])
         self.promised.taken_back.add(action_id)
