@@ -182,7 +182,8 @@ class Promises:
     ) -> None:
         """An action that says done after a send of its own has its effect in the ledger."""
         sent = [w for w in wishes if w[0] == "done" and w[3] and w[2] not in _SEEN_ANYWAY]
-        if len(sent) > count and unit[0] not in _REPEATED_WITHOUT_EFFECT:
+        wanted = min(1, len(sent)) if unit[0] in _REPEATED_WITHOUT_EFFECT else len(sent)
+        if wanted > count:
             self._breaks("I8", f"{shop}: {unit} says done {len(sent)} times, took effect {count}")
 
     # Notices, parcels, file.

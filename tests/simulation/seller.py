@@ -19,6 +19,7 @@ from .computer import Computer
 from .weather import Crash
 
 _ENOUGH_ACTIONS = 12
+_ONE_SHOP = 0.6
 _ENOUGH_VERBS = 4
 _CLAIM_VERBS = (
     Verb.APPROVE,
@@ -318,7 +319,11 @@ class Seller:
         return [(str(row[0]), str(row[1])) for row in rows]
 
     def _lines(self, condition: str, count: int) -> list[int]:
-        rows = self._rows(f"SELECT id FROM order_line WHERE {condition} ORDER BY id")
+        """Lines that fit, of one shop as often as of all."""
+        rows = self._rows(f"SELECT id, shop_id FROM order_line WHERE {condition} ORDER BY id")
+        if rows and self._rng.random() < _ONE_SHOP:
+            shop_id = self._rng.choice(rows)[1]
+            rows = [row for row in rows if row[1] == shop_id]
         ids = [int(row[0]) for row in rows]
         return self._rng.sample(ids, min(count, len(ids)))
 

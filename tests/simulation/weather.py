@@ -20,10 +20,12 @@ WIRE = (
     "slow",
     "doubled",
     "stale",
+    "partial",
     "crash_before_call",
     "crash_after_call",
 )
-"""What befalls a call. Only reads are doubled or answered from an older copy."""
+"""What befalls a call. Only reads are doubled or answered from an older copy; of a batch that is
+`partial` the marketplace overlooks an item and does not mention it."""
 
 DISK = ("crash_before_commit", "crash_after_commit", "disk_full", "busy")
 """What befalls a write transaction."""
@@ -86,4 +88,4 @@ class Weather:
 
 
 def _fits(name: str, *, safe: bool) -> bool:
-    return safe or name not in ("doubled", "stale")
+    return name not in ("doubled", "stale") if not safe else name != "partial"

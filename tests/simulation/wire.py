@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
@@ -88,7 +89,7 @@ class SimHttp:
         if fate == "stale" and (kept := self._older(request)):
             told.answered_at, response = kept
             return response
-        response = self._deliver(request)
+        response = self._deliver(_shortened(request) if fate == "partial" else request)
         told.answered_at = self._clock.now_ms()
         if fate == "crash_after_call":
             raise Crash
@@ -120,6 +121,16 @@ class SimHttp:
     def _keep(self, request: HttpRequest, at: int, response: HttpResponse) -> None:
         if request.safe and response.status == 200 and b"access_token" not in response.body:
             self._kept[_digest(request)] = (at, response)
+
+
+def _shortened(request: HttpRequest) -> HttpRequest:
+    """The same call without the last item of its batch; a call about one unit as it is."""
+    members = json.loads(request.body or b"{}")
+    lists = [name for name, value in members.items() if isinstance(value, list) and len(value) > 1]
+    if len(lists) != 1:
+        return request
+    members[lists[0]].pop()
+    return replace(request, body=json.dumps(members).encode())
 
 
 def _digest(request: HttpRequest) -> bytes:
