@@ -7,30 +7,29 @@ Qt) is imported where it is first needed, so that a window paints before it is.
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field, replace
-from hashlib import blake2b
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .actions.bell import Bell, RunningEngine
 from .actions.office import Office
-from .domain.errors import OfficeError, Passing, Problem, UserFixable
+from .actions.opening import ClosedProfile, OpenedProfile, open_profile
+from .domain.errors import OfficeError, Problem
 from .marketplaces.registry import Registry
 from .store.database import Database
 from .sync.news import News
 from .system.clock import Clock, SystemClock
-from .system.keyring import Keyring, MemoryKeyring, choose_keyring, keyring_warning
-from .system.lock import ProcessLock
+from .system.keyring import Keyring, MemoryKeyring, choose_keyring
 from .system.logs import configure_logging
 from .system.paths import ProfilePaths, default_profile_dir
 from .system.poke import poke
-from .system.profile import Profile, load_profile, save_profile
+from .system.profile import Profile
 from .system.randomness import Ids, SystemRandomness
-from .system.secrets import database_key
 
 if TYPE_CHECKING:
     from .cli.program import DemoWish, SandboxShop, SandboxWish
@@ -40,8 +39,6 @@ if TYPE_CHECKING:
     from .sync.engine import Engine
     from .sync.worker import Intervals
 
-_OPENING_S = 30.0
-_LOOK_S = 0.05
 _DEMO_CHANGES_MS = 3_000
 _DEMO_REFRESH_MS = 60_000
 
@@ -52,10 +49,16 @@ class Core:
 
     office: Office
     warnings: tuple[Problem, ...]
-    dump_salt: bytes
     intervals: Callable[[], Intervals]
     bell: Bell
-    opened: ExitStack = field(repr=False)
+    opened: OpenedProfile = field(repr=False)
+
+    @property
+    def dump_salt(self) -> bytes:
+        """The salt of the canonical dump's digests: the same for one profile for ever."""
+        from .store.dump import dump_salt
+
+        return dump_salt(self.office.db, self.office.ids)
 
     def make_engine(self) -> Engine:
         """An engine to be driven in the caller's thread; only the holder of its lock may."""
@@ -74,10 +77,14 @@ class Core:
 
     def start_engine(self) -> RunningEngine:
         """An engine with threads of its own; only the holder of its lock may."""
+        from .actions.upkeep import run_due
+        from .actions.upkeep_thread import UpkeepThread
         from .sync.threads import EngineThreads
 
+        office = self.office
         engine = self.make_engine()
-        return RunningEngine(engine, EngineThreads(engine, self.office.clock), self.bell)
+        upkeep = UpkeepThread(lambda: run_due(office))
+        return RunningEngine(engine, EngineThreads(engine, office.clock), self.bell, upkeep)
 
     def close(self) -> None:
         """Let go of everything, in the opposite order."""
@@ -101,53 +108,63 @@ def build_core(
     ids: Ids | None = None,
     threaded: bool = True,
     intervals: Callable[[], Intervals] | None = None,
+    changes_key: bool = False,
 ) -> Core:
     """Open a profile, made where there is none. Raises `OfficeError` and leaves nothing open.
 
     `keyring` None is the profile's own; `threaded` False writes in the caller's thread;
-    `intervals` None asks the seller's settings each time.
+    `intervals` None asks the seller's settings each time. `changes_key`: see `open_profile`.
     """
-    time = clock or SystemClock()
-    lots = ids or SystemRandomness()
-    with ExitStack() as opened:
-        place = _fit_place(paths)
-        with _opening(paths, time):
-            profile, ring = _profile(paths, keyring, lots)
-            key = database_key(ring, profile.id, lots, create=not paths.database.exists())
-            profile = _remember_keyring(paths, profile, ring)
-            db = Database.open(paths.database, key, time, threaded=threaded)
-        opened.callback(db.close)
-        bell = Bell(paths)
-        office = Office(
-            db=db,
-            clock=time,
-            ids=lots,
-            registry=Registry(),
-            keyring=ring,
-            profile=profile,
-            paths=paths,
-            news=News(),
-            wake=bell.ring,
-            http=lambda base_url, allow_http: _open_http(base_url, time, allow_http),
-            reconnect=bell.reconnect,
-        )
-        return Core(
-            office=office,
-            warnings=tuple(told for told in (place, keyring_warning(ring)) if told),
-            dump_salt=blake2b(b"canonical dump", key=key, digest_size=16).digest(),
-            intervals=intervals or (lambda: _intervals(db)),
-            bell=bell,
-            opened=opened.pop_all(),
-        )
+    registry = Registry()
+    closed = closed_profile(paths, keyring=keyring, clock=clock, ids=ids)
+    opened = open_profile(closed, threaded=threaded, changes_key=changes_key)
+    db, time = opened.db, closed.clock
+    bell = Bell(paths)
+    office = Office(
+        db=db,
+        clock=time,
+        ids=closed.ids,
+        registry=registry,
+        keyring=opened.keyring,
+        profile=opened.profile,
+        paths=paths,
+        news=News(),
+        wake=bell.ring,
+        http=lambda base_url, allow_http: _open_http(base_url, time, allow_http),
+        reconnect=bell.reconnect,
+    )
+    return Core(
+        office=office,
+        warnings=opened.warnings,
+        intervals=intervals or (lambda: _intervals(db)),
+        bell=bell,
+        opened=opened,
+    )
+
+
+def closed_profile(
+    paths: ProfilePaths,
+    *,
+    keyring: Keyring | None = None,
+    clock: Clock | None = None,
+    ids: Ids | None = None,
+) -> ClosedProfile:
+    """A profile with all that opening or mending it takes; `keyring` None is its own."""
+
+    def choose(profile: Profile) -> Keyring:
+        return keyring or choose_keyring(profile, os.environ.get("SELLER_DESKTOP_KEYRING"))
+
+    return ClosedProfile(paths, clock or SystemClock(), ids or SystemRandomness(), choose)
 
 
 def build_desktop(core: Core, *, pictures: Path | None = None) -> int:
     """The window over a core, until it is left; the exit status."""
     from .desktop.application import run_desktop
 
-    log = configure_logging(core.office.paths)
+    office = core.office
+    log = configure_logging(office.paths, id_key=office.db.secret_for(b"log"))
     try:
-        return run_desktop(core, pictures=pictures)
+        return run_desktop(core, pictures=pictures, last_end=log.last_end)
     finally:
         log.close()
 
@@ -167,16 +184,20 @@ def run_window(paths: ProfilePaths) -> int:
     """The desktop on a profile; a second start raises the first and ends."""
     if paths.profile_json.exists() and poke(paths, "raise"):
         return 0
+    core: Core | None = None
+    while core is None:
+        try:
+            core = build_core(paths, changes_key=True)
+        except OfficeError as error:
+            if not _mended(error.problem, paths):
+                return 1
     try:
-        core = build_core(paths)
-    except OfficeError as error:
-        return _say_start_problem(error.problem, paths)
-    try:
-        return build_desktop(core)
+        status = build_desktop(core)
     except ImportError:
         return _say_on_terminal(Problem("desktop_missing"), paths)
     finally:
         core.close()
+    return _start_again(paths) if _wants_another_start(status) else status
 
 
 def run_demo(wish: DemoWish) -> int:
@@ -220,6 +241,10 @@ class CommandLineProgram:
         finally:
             core.close()
 
+    def closed(self, profile: Path) -> ClosedProfile:
+        """A profile as it lies there, for what must not have it open."""
+        return closed_profile(ProfilePaths(profile))
+
     @contextmanager
     def sandbox(self, wish: SandboxWish) -> Iterator[Sequence[SandboxShop]]:
         """Run sandbox marketplaces while the block runs."""
@@ -246,58 +271,28 @@ class CommandLineProgram:
         """Whether there is a tray; None without Qt or without a screen to look at."""
         if not _has_screen():
             return None
-        from concurrent.futures import ProcessPoolExecutor
-        from concurrent.futures.process import BrokenProcessPool
-        from multiprocessing import get_context
+        from .desktop.tray_probe import ask_for_tray
 
-        # Qt ends the process where it finds no display after all: not this one.
-        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as other:
-            try:
-                return other.submit(_look_for_tray).result()
-            except (BrokenProcessPool, ImportError):
-                return None
+        return ask_for_tray()
 
 
 # The steps of a start.
 
 
-def _fit_place(paths: ProfilePaths) -> Problem | None:
-    """What is to be said of the profile's place. Raises `UserFixable` for one that is unfit."""
-    paths.make()
-    warning = paths.storage_warning()
-    if warning is not None and warning.code == "storage_network":
-        raise UserFixable.of(warning)
-    return warning
+def _wants_another_start(status: int) -> bool:
+    """Whether the window ended for something that can't be done with it open."""
+    from .desktop.restart import RESTART_STATUS
+
+    return status == RESTART_STATUS
 
 
-@contextmanager
-def _opening(paths: ProfilePaths, clock: Clock) -> Iterator[None]:
-    """One process at a time makes a profile, its key and its tables, or migrates them."""
-    lock = ProcessLock(paths.root / "opening.lock")
-    patience = clock.monotonic() + _OPENING_S
-    while not lock.try_acquire():
-        if clock.monotonic() > patience:
-            raise Passing("profile_busy")
-        clock.sleep(_LOOK_S)
-    with ExitStack() as held:
-        held.callback(lock.release)
-        yield
-
-
-def _profile(paths: ProfilePaths, keyring: Keyring | None, ids: Ids) -> tuple[Profile, Keyring]:
-    profile = load_profile(paths, ids)
-    if keyring is not None:
-        return profile, keyring
-    return profile, choose_keyring(profile, os.environ.get("SELLER_DESKTOP_KEYRING"))
-
-
-def _remember_keyring(paths: ProfilePaths, profile: Profile, keyring: Keyring) -> Profile:
-    """Which keyring holds the key, so that no other is asked for it later."""
-    if profile.keyring_backend is not None:
-        return profile
-    remembered = replace(profile, keyring_backend=keyring.backend)
-    save_profile(paths, remembered)
-    return remembered
+def _start_again(paths: ProfilePaths) -> int:
+    """Leave the profile to a new process, which begins where everything is closed."""
+    program = [sys.executable]
+    if not getattr(sys, "frozen", False):
+        program += ["-m", "seller_desktop"]
+    subprocess.Popen([*program, "--profile", str(paths.root)])  # noqa: S603 - ourselves
+    return 0
 
 
 def _open_http(base_url: str, clock: Clock, allow_http: bool) -> Http:
@@ -355,18 +350,19 @@ def _window_profile(arguments: list[str]) -> Path | None:
             return None
 
 
-def _say_start_problem(problem: Problem, paths: ProfilePaths) -> int:
-    """Why the window can't open: on the terminal, and in a dialog where there is a screen."""
-    status = _say_on_terminal(problem, paths)
-    if _has_screen():
-        try:
-            from .desktop.application import show_start_problem
-        except ImportError:
-            return status
-        from .cli.language import profile_language
+def _mended(problem: Problem, paths: ProfilePaths) -> bool:
+    """Say why the window can't open: on the terminal, and where there is a screen in a window with
+    the ways out. True once the profile is worth another try."""
+    _say_on_terminal(problem, paths)
+    if not _has_screen():
+        return False
+    try:
+        from .desktop.recovery.mending import mend_profile
+    except ImportError:
+        return False
+    from .cli.language import profile_language
 
-        show_start_problem(problem, profile_language(paths.root))
-    return status
+    return mend_profile(closed_profile(paths), problem, profile_language(paths.root))
 
 
 def _say_on_terminal(problem: Problem, paths: ProfilePaths) -> int:
@@ -385,13 +381,3 @@ def _has_screen() -> bool:
         return True
     shown = ("DISPLAY", "WAYLAND_DISPLAY")
     return any(os.environ.get(name) for name in shown)
-
-
-def _look_for_tray() -> bool:
-    from .desktop.application import make_application
-    from .desktop.tray import Tray
-
-    application = make_application()
-    found = Tray.available()
-    application.quit()
-    return found

@@ -25,6 +25,18 @@ def write_atomically(path: Path, content: bytes) -> None:
     _sync_folder(path.parent)
 
 
+def put_in_place(unfinished: Path, path: Path) -> None:
+    """Replace `path` by a whole file beside it; on disk when this returns."""
+    handle = os.open(unfinished, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    unfinished.chmod(0o600)
+    unfinished.replace(path)
+    _sync_folder(path.parent)
+
+
 def make_folder(path: Path) -> None:
     """Make a folder only its owner can enter; an existing one is narrowed to that."""
     path.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 import json
 import logging
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -99,6 +100,7 @@ class OsKeyring:
 
     def _ask(self, question: Callable[[Backend], T]) -> T:
         """Ask the backend; its errors arrive as ours."""
+        sys.audit("seller_desktop.keyring")
         from keyring.errors import InitError, KeyringError, NoKeyringError
 
         backend = self._backend()
@@ -165,6 +167,7 @@ class MemoryKeyring:
         self._values.pop(name, None)
 
     def _check(self) -> None:
+        sys.audit("seller_desktop.keyring")
         if self.locked:
             raise UserFixable("keyring_locked")
 

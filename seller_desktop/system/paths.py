@@ -87,6 +87,31 @@ class ProfilePaths:
         return self.root / "profile.json"
 
     @property
+    def recovery(self) -> Path:
+        """The database's key, locked by the recovery code."""
+        return self.root / "recovery.db"
+
+    @property
+    def opening_lock(self) -> Path:
+        """Held while a profile is opened, made, migrated or mended."""
+        return self.root / "opening.lock"
+
+    @property
+    def use_lock(self) -> Path:
+        """Shared by everyone who has the profile open; held alone by who replaces its files."""
+        return self.root / "use.lock"
+
+    @property
+    def restore_wish(self) -> Path:
+        """Which backup the next opening puts back."""
+        return self.root / "restore.json"
+
+    @property
+    def damage_note(self) -> Path:
+        """There while something of the database could not be read: the next opening looks."""
+        return self.root / "damage-found"
+
+    @property
     def engine_lock(self) -> Path:
         return self.root / "engine.lock"
 

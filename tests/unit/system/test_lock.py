@@ -70,3 +70,16 @@ def test_another_process_is_refused_while_we_hold_it(tmp_path: Path) -> None:
         assert first_word(process) == "False"
         process.kill()
         process.wait()
+
+
+def test_a_lock_is_shared_by_many_or_held_by_one(tmp_path: Path) -> None:
+    one, two, alone = (ProcessLock(tmp_path / "use.lock") for _ in range(3))
+    assert one.try_acquire(shared=True)
+    assert two.try_acquire(shared=True)
+    assert not alone.try_acquire()
+    one.release()
+    assert not alone.try_acquire()
+    two.release()
+    assert alone.try_acquire()
+    assert not one.try_acquire(shared=True)
+    alone.release()

@@ -82,13 +82,12 @@ def test_a_line_holds_known_members_only(tmp_path: Path) -> None:
 def test_an_exception_is_written_with_its_stack_and_masked(tmp_path: Path) -> None:
     with logging_to(tmp_path) as path:
         try:
-            int("mina@example.com")
+            int(PERSONAL[10])
         except ValueError:
             log.warning("failed", exc_info=True)
     (line,) = lines(path)
-    assert "ValueError: invalid literal for int() with base 10: '[e-mail]'" in str(
-        line["exception"]
-    )
+    assert "ValueError\n" in str(line["exception"])
+    assert "invalid literal" not in str(line["exception"])
     assert "test_logs.py" in str(line["exception"])
 
 
@@ -117,7 +116,7 @@ def test_what_nobody_caught_is_written(tmp_path: Path, capsys: pytest.CaptureFix
         thread.start()
         thread.join()
     assert [line["message"] for line in lines(path)] == ["uncaught", "uncaught in a thread"]
-    assert "ValueError: lost" in capsys.readouterr().err
+    assert capsys.readouterr().err == "ValueError\n", "a stream may be kept in a file as well"
 
 
 def test_closing_restores_what_was_there(tmp_path: Path) -> None:
