@@ -11,6 +11,7 @@ from ..system.poke import poke
 if TYPE_CHECKING:
     from ..sync.engine import Engine
     from ..sync.threads import EngineThreads
+    from .upkeep_thread import UpkeepThread
 
 
 class Bell:
@@ -38,13 +39,17 @@ class Bell:
 
 
 class RunningEngine:
-    """An engine with its threads. Safe from any thread."""
+    """An engine with its threads, and the profile's upkeep. Safe from any thread."""
 
-    def __init__(self, engine: Engine, threads: EngineThreads, bell: Bell) -> None:
+    def __init__(
+        self, engine: Engine, threads: EngineThreads, bell: Bell, upkeep: UpkeepThread
+    ) -> None:
         self._engine = engine
         self._threads = threads
         self._bell = bell
+        self._upkeep = upkeep
         threads.start()
+        upkeep.start()
         bell.hang(self)
 
     def wake(self, shop_ids: Iterable[int] | None = None) -> None:
@@ -69,5 +74,6 @@ class RunningEngine:
     def stop(self) -> None:
         """Finish running calls and let go of everything."""
         self._bell.hang(None)
+        self._upkeep.stop()
         self._threads.stop()
         self._engine.close()

@@ -12,10 +12,13 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from seller_desktop.domain.errors import Fault
+from seller_desktop.store.backup import copy_whole
+from seller_desktop.store.backup_contents import verify_pages
 from seller_desktop.store.connection import Role, connect, pragma
 from seller_desktop.store.engines import make_engine
 from seller_desktop.store.failures import converted
 from seller_desktop.store.migrations.version import REVISION, SCHEMA_VERSION
+from seller_desktop.system.files import make_folder, put_in_place
 
 COPIES_KEPT = 3
 _PREFIX = "before-migration-"
@@ -58,22 +61,26 @@ def _upgrade(connection: Connection) -> None:
 
 
 def _copy(path: Path, key: bytes, now: datetime) -> Path | None:
+    """A whole copy of the file, proved; it is no use once the migration went wrong otherwise."""
     raw = connect(path, key, role=Role.WRITER)
     try:
         version = pragma(raw, "user_version")
         if raw.execute("SELECT count(*) FROM sqlite_master").fetchall()[0][0] == 0:
             return None
-        folder = path.parent / "backups"
-        folder.mkdir(mode=0o700, exist_ok=True)
-        target = folder / f"{_PREFIX}{now:%Y%m%d-%H%M%S}-v{version}.db"
-        unfinished = target.with_suffix(".part")
-        unfinished.unlink(missing_ok=True)
-        raw.execute("VACUUM INTO ?", (str(unfinished),))
-        unfinished.replace(target)
     except driver.Error as error:
         raise converted(error) from error
     finally:
         raw.close()
+    folder = path.parent / "backups"
+    make_folder(folder)
+    target = folder / f"{_PREFIX}{now:%Y%m%d-%H%M%S}-v{version}.db"
+    unfinished = target.with_suffix(".part")
+    try:
+        copy_whole(path, key, unfinished)
+        verify_pages(unfinished, key)
+        put_in_place(unfinished, target)
+    finally:
+        unfinished.unlink(missing_ok=True)
     for old in sorted(folder.glob(f"{_PREFIX}*.db"))[:-COPIES_KEPT]:
         old.unlink()
     return target

@@ -18,7 +18,8 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from seller_desktop.app import CommandLineProgram, Core, build_core
+from seller_desktop.actions.opening import ClosedProfile
+from seller_desktop.app import CommandLineProgram, Core, build_core, closed_profile
 from seller_desktop.cli.main import run
 from seller_desktop.domain.action import Verb
 from seller_desktop.marketplaces.contract import MarketplaceFacts
@@ -66,6 +67,9 @@ class Program(CommandLineProgram):
             yield replace(core, office=office)
         finally:
             core.close()
+
+    def closed(self, profile: Path) -> ClosedProfile:
+        return closed_profile(ProfilePaths(profile), keyring=self.keyring)
 
     def _prepare(self, conn: Connection) -> None:
         conn.exec_driver_sql(self.on_write)

@@ -5,8 +5,17 @@ CREATE TABLE access_record (
     place TEXT NOT NULL,
     deed TEXT NOT NULL,
     subject TEXT NOT NULL,
+    reason TEXT,
     hash BLOB NOT NULL,
     PRIMARY KEY (id)
+);
+
+CREATE TABLE access_review (
+    month TEXT NOT NULL,
+    reviewed_at BIGINT NOT NULL,
+    actor TEXT NOT NULL,
+    records BIGINT NOT NULL,
+    PRIMARY KEY (month)
 );
 
 CREATE TABLE change_event (
@@ -21,11 +30,22 @@ CREATE TABLE change_event (
     "before" TEXT,
     "after" TEXT,
     source TEXT NOT NULL,
+    reason TEXT,
     hash BLOB NOT NULL,
     PRIMARY KEY (seq)
 );
 
 CREATE INDEX ix_change_event_line ON change_event (line_id, seq);
+
+CREATE TABLE purge_run (
+    id INTEGER NOT NULL,
+    cause TEXT NOT NULL,
+    keep_days BIGINT NOT NULL,
+    started_at BIGINT NOT NULL,
+    ended_at BIGINT,
+    counts TEXT NOT NULL,
+    PRIMARY KEY (id)
+);
 
 CREATE TABLE request (
     id TEXT NOT NULL,
@@ -68,6 +88,15 @@ CREATE TABLE sync_wish (
     PRIMARY KEY (id)
 );
 
+CREATE TABLE upkeep (
+    job TEXT NOT NULL,
+    due_at BIGINT NOT NULL,
+    tried_at BIGINT NOT NULL,
+    done_at BIGINT,
+    error TEXT,
+    PRIMARY KEY (job)
+);
+
 CREATE TABLE action (
     id TEXT NOT NULL,
     seq BIGINT NOT NULL,
@@ -89,8 +118,10 @@ CREATE TABLE action (
     attempts BIGINT DEFAULT 0 NOT NULL,
     unknown_attempts BIGINT DEFAULT 0 NOT NULL,
     reads_without BIGINT DEFAULT 0 NOT NULL,
+    settles_from BIGINT,
     alone BIGINT DEFAULT 0 NOT NULL,
     ended_at BIGINT,
+    restored_at BIGINT,
     replaces TEXT,
     PRIMARY KEY (id),
     CONSTRAINT ck_action_verb CHECK (verb IN ('confirm', 'dispatch', 'delay', 'cancel', 'approve', 'reject', 'hold', 'release', 'collected', 'redeliver')),
@@ -100,6 +131,8 @@ CREATE TABLE action (
     FOREIGN KEY(shop_id) REFERENCES shop (id) ON DELETE CASCADE,
     FOREIGN KEY(replaces) REFERENCES action (id)
 );
+
+CREATE INDEX ix_action_ended ON action (ended_at) WHERE ended_at IS NOT NULL;
 
 CREATE INDEX ix_action_open ON action (shop_id, seq) WHERE state IN ('ready', 'held', 'sending', 'unknown', 'parked');
 
@@ -206,12 +239,17 @@ CREATE TABLE quarantine (
     cause TEXT NOT NULL,
     body BLOB NOT NULL,
     body_hash BLOB NOT NULL,
+    read_at BIGINT,
     first_seen_at BIGINT NOT NULL,
     last_tried_at BIGINT NOT NULL,
+    tried_by TEXT,
+    checked_at BIGINT,
     PRIMARY KEY (id),
     CONSTRAINT uq_quarantine_body UNIQUE (shop_id, external_id, body_hash),
     FOREIGN KEY(shop_id) REFERENCES shop (id) ON DELETE CASCADE
 );
+
+CREATE INDEX ix_quarantine_unread ON quarantine (shop_id, cause) WHERE checked_at IS NULL;
 
 CREATE TABLE shipment (
     id INTEGER NOT NULL,
@@ -338,9 +376,13 @@ CREATE TABLE recipient (
     customs_code TEXT,
     salt BLOB NOT NULL,
     phone_tail TEXT,
+    kept TEXT DEFAULT 'full' NOT NULL,
     PRIMARY KEY (line_id),
+    CONSTRAINT ck_recipient_kept CHECK (kept IN ('full', 'trade', 'record', 'ledger', 'nothing')),
     FOREIGN KEY(line_id) REFERENCES order_line (id) ON DELETE CASCADE
 );
+
+CREATE INDEX ix_recipient_kept ON recipient (line_id) WHERE kept IN ('full', 'trade');
 
 CREATE INDEX ix_recipient_phone_tail ON recipient (phone_tail) WHERE phone_tail IS NOT NULL;
 
