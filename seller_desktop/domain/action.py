@@ -107,6 +107,8 @@ class Reason(StrEnum):
     PREDECESSOR_REJECTED = "predecessor_rejected"
     LINE_MISSING = "line_missing"
     UNDONE = "undone"
+    EDITED = "edited"
+    RESTORED = "restored"
 
 
 @dataclass(frozen=True, slots=True)

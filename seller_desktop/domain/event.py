@@ -23,6 +23,9 @@ class EventKind(StrEnum):
     ATTEMPT = "attempt"
     FEED_MISS = "feed_miss"
     NOTE = "note"
+    RESTORED = "restored"
+    SALVAGED = "salvaged"
+    PURGE = "purge"
 
 
 class AlertKind(StrEnum):

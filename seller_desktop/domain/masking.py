@@ -37,6 +37,11 @@ def mask_address(address: str | None) -> str | None:
     return " ".join(kept) + " ****"
 
 
+def mask_memo(memo: str | None) -> str | None:
+    """A delivery memo without its numbers: door codes and phones, not "at the door"."""
+    return re.sub(r"\d[\d*#-]{2,}", "****", memo) if memo else memo
+
+
 def mask_customs_code(code: str | None) -> str | None:
     """P and the first two digits of a 개인통관고유부호."""
     return code[:3] + "*" * max(0, len(code) - 3) if code else code

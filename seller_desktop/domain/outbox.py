@@ -25,9 +25,10 @@ class Action:
     """One verb on one unit. Instants are UTC ms. `line_ids` and `line_nos` run in parallel.
 
     `refused` says that the last attempt was refused by the marketplace and not read back yet;
-    `attempt_ended_at` is when the last attempt ended, or later a backup was put back;
-    `settles_from` is the marketplace's instant from which a lost effect is given time to show, None
-    until the first reading after it; `overridden` are the causes of holds the seller has overridden.
+    `attempt_ended_at` is when the last attempt ended;
+    `settles_from` is the marketplace's instant from which a lost effect is given time to show,
+    None until the first reading after it; `overridden` are the causes of holds that the seller has
+    overridden.
     """
 
     id: str

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from seller_desktop.domain.errors import Problem
 from seller_desktop.domain.event import AlertKind
 from seller_desktop.store.connection import Readable, Row, raw_of
 from seller_desktop.store.worklist_filter import Where
@@ -39,6 +40,15 @@ class ToastGroup:
     kind: AlertKind
     shop_id: int | None
     alerts: tuple[Alert, ...]
+
+
+def tell_of_profile(conn: Connection, at: int, problem: Problem) -> None:
+    """An entry about the profile itself, such as a backup that fails. `at` in UTC ms."""
+    params = {"code": problem.code, **problem.params}
+    conn.exec_driver_sql(
+        "INSERT INTO alert (kind, created_at, params) VALUES (?, ?, ?)",
+        (str(AlertKind.SHOP_PROBLEM), at, json.dumps(params, ensure_ascii=False, sort_keys=True)),
+    )
 
 
 def alerts(conn: Readable, limit: int, before: int | None = None) -> tuple[Alert, ...]:

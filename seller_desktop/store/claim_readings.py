@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..domain.claim import Claim
 from ..domain.event import AlertKind, ChangeSet, EventKind, Source
 from ..domain.reading import LineReading
+from ..domain.retention import Kept, is_less
 from ..domain.shop import Shop
 from .events import ChangeEvent, EventLog
 from .rows import CLAIM_COLUMNS, claim_hash, claim_values
@@ -25,17 +27,24 @@ def apply_claims(
     line_id: int,
     reading: LineReading,
     changes: ChangeSet,
+    kept: Kept = Kept.FULL,
 ) -> tuple[int, int]:
-    """Store the claims of one line; returns how many were new and how many changed."""
+    """Store the claims of one line; returns how many were new and how many changed.
+
+    Of a purged line (`kept`) the words of a claim stay as the purge has left them.
+    """
     if not reading.claims:
         return 0, 0
     rows = conn.exec_driver_sql(
-        "SELECT claim_no, id, content_hash, state, held FROM claim WHERE line_id = ?", (line_id,)
+        "SELECT claim_no, id, content_hash, state, held, reason_detail, hold_detail FROM claim"
+        " WHERE line_id = ?",
+        (line_id,),
     )
     stored = {row[0]: row for row in rows}
     new = updated = 0
-    for claim in reading.claims:
-        known = stored.get(claim.claim_no)
+    for told in reading.claims:
+        known = stored.get(told.claim_no)
+        claim = _withheld(told, kept, known and (known[5], known[6]))
         if known is None:
             changes.claims.add(_insert(conn, shop, log, source, line_id, claim, changes))
             new += 1
@@ -48,6 +57,14 @@ def apply_claims(
             continue
         changes.lines.add(line_id)
     return new, updated
+
+
+def _withheld(claim: Claim, kept: Kept, words: tuple[str | None, str | None] | None) -> Claim:
+    """A claim without the words that were purged; a new one of a purged line brings none."""
+    if not is_less(kept, Kept.TRADE):
+        return claim
+    reason, hold = words or (None, None)
+    return replace(claim, reason_detail=reason, hold_detail=hold)
 
 
 def _insert(

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
+from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import sqlcipher3.dbapi2 as driver
 
-from seller_desktop.domain.errors import UserFixable
+from seller_desktop.domain.errors import Passing, UserFixable
 from seller_desktop.store.connection import (
     BULK_CACHE_KB,
     BULK_CHECKPOINT_PAGES,
@@ -80,6 +82,7 @@ class Database:
         self, work: Callable[[Connection], T], priority: Priority = Priority.ACTION
     ) -> Future[T]:
         """The same without waiting."""
+        sys.audit("seller_desktop.database", "write")
 
         def transaction() -> T:
             return self._open_engines().write(work)
@@ -96,12 +99,14 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A query-only connection within one read transaction, from any thread."""
+        sys.audit("seller_desktop.database", "read")
         with self._open_engines().read() as connection:
             yield connection
 
     @contextmanager
     def read_raw(self) -> Iterator[RawConnection]:
         """The same on the driver's own connection: a window reads before SQLAlchemy is imported."""
+        sys.audit("seller_desktop.database", "read")
         raw = self._take_reader()
         try:
             raw.execute("BEGIN")
@@ -156,6 +161,33 @@ class Database:
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         finally:
             raw.close()
+
+    def compact(self) -> None:
+        """Write the file anew without a trace of what was deleted, and empty its log.
+
+        Writes of this process wait behind it. Raises `Passing("database_busy")` while another
+        process is at work on the file.
+        """
+        if self._writer is None:
+            self._compact()
+        else:
+            self._writer.submit(self._compact, Priority.UPKEEP).result()
+
+    def _compact(self) -> None:
+        raw = connect(self.path, self._key, role=Role.WRITER)
+        try:
+            raw.execute("VACUUM").fetchall()
+            busy = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()[0][0]
+        except driver.Error as error:
+            raise converted(error) from error
+        finally:
+            raw.close()
+        if busy:
+            raise Passing("database_busy")
+
+    def secret_for(self, purpose: bytes) -> bytes:
+        """A secret for one purpose alone, made of the file's key: it changes with that key."""
+        return blake2b(purpose, key=self._key, digest_size=16).digest()
 
     def close(self) -> None:
         """Finish queued writes and let go of the file."""

@@ -8,15 +8,33 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from hashlib import blake2b
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from seller_desktop.store.connection import RawConnection, Readable, raw_of
 from seller_desktop.store.rows import CLAIM_COLUMNS, LINE_COLUMNS, RECIPIENT_COLUMNS
+from seller_desktop.store.settings import put_text, read_text
+
+if TYPE_CHECKING:
+    from seller_desktop.store.database import Database
+    from seller_desktop.system.randomness import Ids
 
 Keyed: TypeAlias = tuple[list[object], dict[str, object]]
 
+_SALT_KEY = "dump.salt"
+_SALT_BYTES = 16
 _EVENT = ("at", "claim_no", "action_id", "kind", "field", "before", "after", "source")
 _ALERT = ("kind", "created_at", "claim_no", "action_id", "params")
+
+
+def dump_salt(db: Database, ids: Ids) -> bytes:
+    """The salt of a profile's digests, drawn once; it outlives a change of the key."""
+    with db.read_raw() as raw:
+        found = read_text(raw, _SALT_KEY)
+    if found is None:
+        found = ids.token(_SALT_BYTES)
+        drawn = found
+        db.write(lambda conn: put_text(conn, _SALT_KEY, drawn))
+    return bytes.fromhex(found)
 
 
 def dump(conn: Readable, salt: bytes) -> Iterator[str]:
@@ -55,7 +73,8 @@ def _orders(raw: RawConnection, salt: bytes) -> Iterator[Keyed]:
             for name, value in zip(RECIPIENT_COLUMNS, people, strict=True)
         }
         item["memo"] = _digest(row[-2], salt)
-        item["tags"] = json.loads(row[-1]) if row[-1] else []
+        # The seller's own words may name a buyer.
+        item["tags"] = [_digest(tag, salt) for tag in json.loads(row[-1] or "[]")]
         yield [row[0], item["order_no"], item["line_no"]], item
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+
 from seller_desktop.domain.errors import Fault, OfficeError, Passing, UserFixable
 
 _BUSY, _LOCKED, _READ_ONLY = 5, 6, 8
 _IO, _CORRUPT, _FULL, _CANT_OPEN, _NOT_A_DATABASE = 10, 11, 13, 14, 26
 _OTHER = -1
+_NO_SPACE = (errno.ENOSPC, errno.EDQUOT)
+_NO_RIGHT = (errno.EROFS, errno.EACCES, errno.EPERM)
 
 _KNOWN: dict[int, tuple[type[OfficeError], str]] = {
     _FULL: (UserFixable, "disk_full"),
@@ -34,6 +38,15 @@ def is_not_a_database(error: BaseException) -> bool:
 def is_busy(error: BaseException) -> bool:
     """Whether another connection held the file for longer than the busy timeout."""
     return result_code(error) in (_BUSY, _LOCKED)
+
+
+def refused_by_disk(error: OSError) -> OfficeError:
+    """Our error for what the system said to a file of a profile."""
+    if error.errno in _NO_SPACE:
+        return UserFixable("disk_full")
+    if error.errno in _NO_RIGHT:
+        return UserFixable("database_read_only")
+    return Fault("database_io")
 
 
 def converted(error: BaseException) -> OfficeError:

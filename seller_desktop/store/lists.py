@@ -48,7 +48,7 @@ class ListFilter:
 def order_items(conn: Readable, wanted: ListFilter, *, reveal: bool = False) -> list[Item]:
     """`orders list`: sorted by shop, order and line number; the receiver masked unless `reveal`."""
     raw = raw_of(conn)
-    condition = _condition(raw, wanted, "l.status", "l.id")
+    condition = condition_of(raw, wanted, "l.status", "l.id")
     rows = raw.execute(
         f"{_ORDER} WHERE {condition.sql} ORDER BY s.name, l.order_no, l.line_no LIMIT ?",
         condition.values,
@@ -60,7 +60,7 @@ def order_items(conn: Readable, wanted: ListFilter, *, reveal: bool = False) -> 
 def claim_items(conn: Readable, wanted: ListFilter) -> list[Item]:
     """`claims list`: sorted by shop, order, line and claim number."""
     raw = raw_of(conn)
-    condition = _condition(raw, wanted, "c.state", "c.line_id")
+    condition = condition_of(raw, wanted, "c.state", "c.line_id")
     rows = raw.execute(
         f"{_CLAIM} WHERE {condition.sql}"
         " ORDER BY s.name, l.order_no, l.line_no, c.claim_no LIMIT ?",
@@ -73,7 +73,7 @@ def claim_items(conn: Readable, wanted: ListFilter) -> list[Item]:
 def action_items(conn: Readable, wanted: ListFilter) -> list[Item]:
     """`outbox list`: every action in the order in which the seller asked."""
     raw = raw_of(conn)
-    condition = _condition(raw, wanted, "a.state", None)
+    condition = condition_of(raw, wanted, "a.state", None)
     rows = raw.execute(f"{_ACTION} WHERE {condition.sql} ORDER BY a.seq LIMIT ?", condition.values)
     return _action_items(raw, rows.fetchall())
 
@@ -88,7 +88,7 @@ def actions_by_id(conn: Readable, action_ids: Sequence[str]) -> list[Item]:
     return _action_items(raw, rows.fetchall())
 
 
-def _condition(raw: RawConnection, wanted: ListFilter, status: str, line_id: str | None) -> Where:
+def condition_of(raw: RawConnection, wanted: ListFilter, status: str, line_id: str | None) -> Where:
     """The condition with all its values, the limit last."""
     parts, values = ["1"], list[object]()
     if wanted.status:

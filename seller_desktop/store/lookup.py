@@ -151,6 +151,21 @@ def unfinished_actions(conn: Readable, shop_id: int) -> int:
     return int(row[0]) if row else 0
 
 
+def unfinished_count(conn: Readable) -> int:
+    """How many actions of all shops are not final."""
+    return _count(conn, "state IN ('ready', 'held', 'sending', 'unknown', 'parked')")
+
+
+def sending_count(conn: Readable) -> int:
+    """How many actions are being sent just now."""
+    return _count(conn, "state = 'sending'")
+
+
+def _count(conn: Readable, where: str) -> int:
+    row = raw_of(conn).execute(f"SELECT count(*) FROM action WHERE {where}").fetchone()
+    return int(row[0]) if row else 0
+
+
 def is_sound(conn: Readable) -> bool:
     """Whether SQLite finds nothing wrong with the file."""
     row = raw_of(conn).execute("PRAGMA quick_check(1)").fetchone()

@@ -24,7 +24,6 @@ _LINES = (
     "(SELECT group_concat(al.line_id || ':' || l.line_no, ',') FROM action_line al"
     " JOIN order_line l ON l.id = al.line_id WHERE al.action_id = a.id)"
 )
-_ENDED = "coalesce(max(t.ended_at, a.restored_at), t.ended_at, a.restored_at)"
 _PLAIN = (
     "id",
     "seq",
@@ -47,7 +46,7 @@ _PLAIN = (
 _PARSED = ("verb", "intent", "state", "seen", "overridden", "alone")
 _FROM = (
     f"SELECT {', '.join(f'a.{name}' for name in (*_PLAIN, *_PARSED))},"
-    f" {_ENDED}, t.outcome, {_LINES} FROM action a LEFT JOIN attempt t ON t.id ="
+    f" t.ended_at, t.outcome, {_LINES} FROM action a LEFT JOIN attempt t ON t.id ="
     " (SELECT max(id) FROM attempt WHERE action_id = a.id)"
 )
 _RINGS = {

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from ..domain.event import AlertKind, ChangeSet, EventKind, Source
 from ..domain.order import CLOSED_STATUSES, LineStatus, OrderLine, Recipient
-from ..domain.reading import LineReading, Undecoded
+from ..domain.reading import LineReading
+from ..domain.retention import Kept, is_needed_again, reduced
 from ..domain.shop import Shop
 from . import payloads, search
 from .claim_readings import apply_claims
@@ -52,9 +52,11 @@ _TOLD = (
 
 @dataclass(slots=True)
 class Applied:
-    """What one page changed: counts of lines or claims, and what screens must refresh."""
+    """What one page changed: counts of lines or claims, and what screens must refresh. `newer` are
+    the lines of which every earlier reading is older."""
 
     seen: set[str] = field(default_factory=set)
+    newer: set[str] = field(default_factory=set)
     new: int = 0
     updated: int = 0
     changes: ChangeSet = field(default_factory=ChangeSet)
@@ -67,6 +69,7 @@ class _Stored:
     content_hash: bytes
     read_at: int
     salt: bytes
+    kept: Kept = Kept.FULL
 
 
 class Readings:
@@ -100,8 +103,11 @@ class Readings:
         for reading in readings:
             known = stored[reading.line.line_no]
             if unseen.get(reading.line.line_no) is reading:
+                self.applied.newer.add(reading.line.line_no)
                 continue
             if _is_fresher(reading.read_at, known.read_at):
+                if reading.read_at != known.read_at:
+                    self.applied.newer.add(reading.line.line_no)
                 stored[reading.line.line_no] = self._update(known, reading)
         return self.applied
 
@@ -109,7 +115,7 @@ class Readings:
         wanted = list(dict.fromkeys(line_nos))
         marks = ", ".join("?" * len(wanted))
         rows = self._raw.execute(
-            "SELECT l.id, l.content_hash, coalesce(d.read_at, 0), r.salt, "
+            "SELECT l.id, l.content_hash, coalesce(d.read_at, 0), r.salt, r.kept, "
             + ", ".join(f"l.{_QUOTED[column]}" for column in LINE_COLUMNS)
             + ", "
             + ", ".join(f"r.{_QUOTED[column]}" for column in RECIPIENT_COLUMNS)
@@ -119,10 +125,12 @@ class Readings:
             (self._shop.id, *wanted),
         )
         found = {}
-        width = 4 + len(LINE_COLUMNS)
+        width = 5 + len(LINE_COLUMNS)
         for row in rows:
-            line = line_from_row(row[4:width], recipient_from_row(row[width:]))
-            found[line.line_no] = _Stored(row[0], line, bytes(row[1]), row[2], bytes(row[3]))
+            line = line_from_row(row[5:width], recipient_from_row(row[width:]))
+            found[line.line_no] = _Stored(
+                row[0], line, bytes(row[1]), row[2], bytes(row[3]), Kept(row[4])
+            )
         return found
 
     # Lines seen for the first time, a page of them at once.
@@ -170,21 +178,25 @@ class Readings:
     # A line seen again.
 
     def _update(self, known: _Stored, reading: LineReading) -> _Stored:
-        self._claims(known.id, reading)
+        kept = Kept.FULL if is_needed_again(reading.line) else known.kept
+        reading = _withheld(reading, kept)
+        self._claims(known.id, reading, kept)
         content_hash = line_hash(reading.line)
         if content_hash == known.content_hash:
             self._touch(known.id, reading.read_at)
             return replace(known, read_at=reading.read_at)
         line = replace(reading.line, recipient=_merged(known.line, reading.line))
-        self._set_changed(known, line, content_hash)
+        self._set_changed(known, line, content_hash, kept)
         self._keep_read(known.id, reading)
         rebind_shipment(self._raw, self._shop.id, known.id, line)
         self._tell_changes(known, line)
         self.applied.updated += 1
         self.applied.changes.lines.add(known.id)
-        return _Stored(known.id, line, content_hash, reading.read_at, known.salt)
+        return _Stored(known.id, line, content_hash, reading.read_at, known.salt, kept)
 
-    def _set_changed(self, known: _Stored, line: OrderLine, content_hash: bytes) -> None:
+    def _set_changed(
+        self, known: _Stored, line: OrderLine, content_hash: bytes, kept: Kept
+    ) -> None:
         """SET names only what differs: an index is rewritten whenever its column is named."""
         old, new = plain(line_values(known.line)), plain(line_values(line))
         changed = [i for i in range(len(LINE_COLUMNS)) if old[i] != new[i]]
@@ -193,12 +205,17 @@ class Readings:
             f"UPDATE order_line SET content_hash = ?{', ' if sets else ''}{sets} WHERE id = ?",
             (content_hash, *(new[i] for i in changed), known.id),
         )
-        if known.line.recipient != line.recipient:
+        if known.line.recipient != line.recipient or known.kept is not kept:
             self._raw.execute(
-                "UPDATE recipient SET phone_tail = ?, "
+                "UPDATE recipient SET kept = ?, phone_tail = ?, "
                 + ", ".join(f"{_QUOTED[column]} = ?" for column in RECIPIENT_COLUMNS)
                 + " WHERE line_id = ?",
-                (phone_tail(line.recipient), *recipient_values(line.recipient), known.id),
+                (
+                    str(kept),
+                    phone_tail(line.recipient),
+                    *recipient_values(line.recipient),
+                    known.id,
+                ),
             )
         if search_texts(known.line) != search_texts(line):
             search.index_line(self._conn, known.id, search_texts(line))
@@ -236,15 +253,24 @@ class Readings:
                     )
                 )
 
-    def _claims(self, line_id: int, reading: LineReading) -> None:
+    def _claims(self, line_id: int, reading: LineReading, kept: Kept = Kept.FULL) -> None:
         new, updated = apply_claims(
-            self._conn, self._shop, self._log, self._source, line_id, reading, self.applied.changes
+            self._conn,
+            self._shop,
+            self._log,
+            self._source,
+            line_id,
+            reading,
+            self.applied.changes,
+            kept,
         )
         self.applied.new += new
         self.applied.updated += updated
 
     def _keep_read(self, line_id: int, reading: LineReading) -> None:
         self._touch(line_id, reading.read_at)
+        if not reading.payload:
+            return
         self._raw.execute(
             "INSERT INTO payload (line_id, body, stored_at) VALUES (?, ?, ?)"
             " ON CONFLICT (line_id) DO UPDATE SET body = excluded.body,"
@@ -266,35 +292,12 @@ def _is_fresher(read_at: int, known_at: int) -> bool:
     return read_at >= known_at or known_at - read_at > _LONGEST_CALL_MS
 
 
-def quarantine(conn: Connection, shop: Shop, records: Sequence[Undecoded], at: int) -> int:
-    """Keep records that could not be read, raw; returns how many were not there yet."""
-    added = 0
-    for record in records:
-        digest = blake2b(record.payload, digest_size=16).digest()
-        result = conn.exec_driver_sql(
-            "INSERT INTO quarantine (shop_id, external_id, cause, body, body_hash, first_seen_at,"
-            " last_tried_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
-            " ON CONFLICT (shop_id, external_id, body_hash) DO NOTHING",
-            (
-                shop.id,
-                record.external_id or "",
-                record.cause,
-                payloads.pack(record.payload),
-                digest,
-                at,
-                at,
-            ),
-        )
-        added += result.rowcount
-    return added
-
-
-def leave_quarantine(conn: Connection, shop: Shop, line_nos: Iterable[str]) -> None:
-    """A later answer about these lines could be read: their kept records are settled."""
-    for line_no in line_nos:
-        conn.exec_driver_sql(
-            "DELETE FROM quarantine WHERE shop_id = ? AND external_id = ?", (shop.id, line_no)
-        )
+def _withheld(reading: LineReading, kept: Kept) -> LineReading:
+    """A reading without what was purged of its line: what is gone stays gone."""
+    if kept is Kept.FULL:
+        return reading
+    people = reduced(reading.line.recipient, kept)
+    return replace(reading, line=replace(reading.line, recipient=people), payload=b"")
 
 
 def _merged(old: OrderLine, new: OrderLine) -> Recipient:

@@ -62,9 +62,7 @@ def _ask_about_actions(conn: Connection, log: EventLog) -> int:
             count += 1
             at = log.at
             if action.state is ActionState.UNKNOWN:
-                box.amend(
-                    action, settles_from=None, restored_at=at, reads_without=0, next_check_at=at
-                )
+                box.amend(action, settles_from=None, reads_without=0, next_check_at=at)
                 continue
             if action.state is ActionState.SENDING and not action.refused:
                 box.end_attempt(action, "interrupted")
@@ -74,7 +72,6 @@ def _ask_about_actions(conn: Connection, log: EventLog) -> int:
                 Reason.RESTORED,
                 restoring=True,
                 settles_from=None,
-                restored_at=at,
                 reads_without=0,
                 next_check_at=at,
             )

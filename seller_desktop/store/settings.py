@@ -52,6 +52,10 @@ def _any(_: bool) -> bool:
     return True
 
 
+def _short(text: str) -> bool:
+    return len(text) <= 200
+
+
 def _time_of_day(text: str) -> bool:
     hours, colon, minutes = text.partition(":")
     if not (colon and len(text) == 5 and hours.isdecimal() and minutes.isdecimal()):
@@ -77,8 +81,12 @@ QUIET_UNTIL = Setting("quiet.until", "08:00", _time_of_day)
 ROW_DENSITY = Setting("look.rows", "standard", _one_of("dense", "standard", "comfortable"))
 FONT_PERCENT = Setting("look.font_percent", 100, _between(90, 150))
 CLOSE_TO_TRAY = Setting("window.close_to_tray", True, _any)
+BACKUP_DAILY = Setting("backup.daily", True, _any)
+BACKUP_KEEP_DAYS = Setting("backup.keep_days", 7, _between(1, 60))
 IDLE_LOCK_MINUTES = Setting("privacy.idle_lock_min", 10, _between(0, 240))
 REVEAL_SECONDS = Setting("privacy.reveal_s", 30, _between(5, 300))
+KEEP_DAYS = Setting("privacy.keep_days", 90, _between(7, 1_095))
+KEEP_REASON = Setting("privacy.keep_reason", "", _short)
 
 SETTINGS: tuple[Setting[int] | Setting[bool] | Setting[str], ...] = (
     FEED_SECONDS,
@@ -97,8 +105,12 @@ SETTINGS: tuple[Setting[int] | Setting[bool] | Setting[str], ...] = (
     ROW_DENSITY,
     FONT_PERCENT,
     CLOSE_TO_TRAY,
+    BACKUP_DAILY,
+    BACKUP_KEEP_DAYS,
     IDLE_LOCK_MINUTES,
     REVEAL_SECONDS,
+    KEEP_DAYS,
+    KEEP_REASON,
 )
 """Every setting there is."""
 

@@ -1,21 +1,24 @@
-"""The history of one line: what was observed and done, and every send, newest first."""
+"""The history of one line or action: what was observed and done, and every send, newest first."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from seller_desktop.domain.event import EventKind, Source
-from seller_desktop.store.connection import Readable, raw_of
+from seller_desktop.store.connection import RawConnection, Readable, raw_of
 
 _LONGEST = 500
+_EVENT = 'e.at, e.kind, e.source, e.field, e."before", e."after", e.claim_no, e.action_id, e.reason'
+_ATTEMPT = "t.started_at, a.verb, t.outcome, a.claim_no, a.id, t.code, t.message, t.ended_at"
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
     """One entry. `at` in UTC ms; `before` and `after` are codes, times, ids or salted digests.
 
-    Of an attempt `field` is the verb and `after` how it ended, None while it runs; `code` and
-    `message` are the marketplace's words.
+    Of an action's move `reason` is why.
+    Of an attempt `field` is the verb, `after` how it ended and `ended_at` when, both None while it
+    runs; `code` and `message` are the marketplace's words.
     """
 
     at: int
@@ -26,29 +29,74 @@ class TimelineEntry:
     after: str | None = None
     claim_no: str | None = None
     action_id: str | None = None
+    reason: str | None = None
     code: str | None = None
     message: str | None = None
+    ended_at: int | None = None
 
 
 def timeline(conn: Readable, line_id: int, limit: int = _LONGEST) -> tuple[TimelineEntry, ...]:
     """The newest entries of a line."""
     raw = raw_of(conn)
-    events = raw.execute(
-        'SELECT at, kind, source, field, "before", "after", claim_no, action_id'
-        " FROM change_event WHERE line_id = ? ORDER BY seq DESC LIMIT ?",
+    events = _events(raw, "e.line_id = ?", (line_id, limit))
+    attempts = _attempts(
+        raw,
+        "action_line al JOIN action a ON a.id = al.action_id"
+        " JOIN attempt t ON t.action_id = a.id WHERE al.line_id = ?",
         (line_id, limit),
     )
-    entries = [TimelineEntry(at, EventKind(k), Source(s), *rest) for at, k, s, *rest in events]
-    attempts = raw.execute(
-        "SELECT t.started_at, a.verb, t.outcome, a.claim_no, a.id, t.code, t.message"
-        " FROM action_line al JOIN action a ON a.id = al.action_id"
-        " JOIN attempt t ON t.action_id = a.id WHERE al.line_id = ?"
-        " ORDER BY t.id DESC LIMIT ?",
-        (line_id, limit),
+    return _newest_first([*events, *attempts])[:limit]
+
+
+def timeline_of_action(
+    conn: Readable, action_id: str, line_id: int | None
+) -> tuple[TimelineEntry, ...]:
+    """The moves and sends of one action; `line_id` is any of its lines."""
+    raw = raw_of(conn)
+    events = _events(raw, "e.line_id = ? AND e.action_id = ?", (line_id, action_id, _LONGEST))
+    attempts = _attempts(
+        raw,
+        "attempt t JOIN action a ON a.id = t.action_id WHERE t.action_id = ?",
+        (action_id, _LONGEST),
     )
-    entries += [
-        TimelineEntry(at, EventKind.ATTEMPT, Source.ENGINE, verb, None, *rest)
-        for at, verb, *rest in attempts
+    return _newest_first([*events, *attempts])
+
+
+def _events(raw: RawConnection, condition: str, values: tuple[object, ...]) -> list[TimelineEntry]:
+    rows = raw.execute(
+        f"SELECT {_EVENT} FROM change_event e WHERE {condition} ORDER BY e.seq DESC LIMIT ?",
+        values,
+    )
+    return [TimelineEntry(at, EventKind(k), Source(s), *rest) for at, k, s, *rest in rows]
+
+
+def _attempts(raw: RawConnection, tables: str, values: tuple[object, ...]) -> list[TimelineEntry]:
+    rows = raw.execute(f"SELECT {_ATTEMPT} FROM {tables} ORDER BY t.id DESC LIMIT ?", values)
+    return [
+        TimelineEntry(
+            at,
+            EventKind.ATTEMPT,
+            Source.ENGINE,
+            verb,
+            None,
+            outcome,
+            claim_no,
+            action_id,
+            code=code,
+            message=message,
+            ended_at=ended_at,
+        )
+        for at, verb, outcome, claim_no, action_id, code, message, ended_at in rows
     ]
-    entries.sort(key=lambda entry: entry.at, reverse=True)
-    return tuple(entries[:limit])
+
+
+def _newest_first(entries: list[TimelineEntry]) -> tuple[TimelineEntry, ...]:
+    """By the instant; of one instant the later move comes first, as it was read, and nothing
+    before it was asked for."""
+    return tuple(sorted(entries, key=lambda entry: (entry.at, _turn(entry)), reverse=True))
+
+
+def _turn(entry: TimelineEntry) -> int:
+    if entry.kind is EventKind.ACTION and entry.before is None:
+        return 0
+    return 1 if entry.kind is EventKind.ATTEMPT else 2

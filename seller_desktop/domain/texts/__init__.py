@@ -5,6 +5,6 @@ A problem is a code with parameters; what a seller reads of it is here and nowhe
 
 from __future__ import annotations
 
-from .catalogue import LANGUAGES, Text, describe, word
+from .catalogue import LANGUAGES, Standing, Text, describe, standing, word
 
-__all__ = ["LANGUAGES", "Text", "describe", "word"]
+__all__ = ["LANGUAGES", "Standing", "Text", "describe", "standing", "word"]

@@ -21,9 +21,13 @@ PROBLEMS: Mapping[str, Mapping[str, Sentences]] = MappingProxyType(
 )
 WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType({"ko": ko.WORDS, "en": en.WORDS})
 
+STANDING: Mapping[str, Mapping[str, tuple[str, str]]] = MappingProxyType(
+    {"ko": ko.STANDING, "en": en.STANDING}
+)
+
 NAMESPACES = (
     *("verb", "claim_kind", "state", "reason", "status", "claim_state", "method", "alert"),
-    *("cause", "answer", "check", "verdict", "column"),
+    *("outcome", "cause", "answer", "check", "verdict", "column"),
 )
 """What a word may be about, in the order in which a bare code is looked for."""
 
@@ -89,6 +93,27 @@ def word(key: str, language: str) -> str:
         return code
     found = (catalogue.get(f"{namespace}.{key}") for namespace in NAMESPACES)
     return next((text for text in found if text is not None), key)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where an action stands, as a sentence, and what the seller does next. `next` may be empty."""
+
+    why: str
+    next: str
+
+
+def standing(state: str, reason: str | None, language: str) -> Standing:
+    """An action's state and reason as the seller would say them.
+
+    A reason without a sentence of its own is told by its word; one that nobody knows by the state.
+    """
+    catalogue = STANDING[_known(language)]
+    if reason and f"{state}.{reason}" in catalogue:
+        return Standing(*catalogue[f"{state}.{reason}"])
+    why, what_next = catalogue.get(state, (state, ""))
+    known = WORDS[_known(language)].get(f"reason.{reason}")
+    return Standing(known or why, what_next)
 
 
 def fields(template: str) -> frozenset[str]:

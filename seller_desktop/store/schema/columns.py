@@ -21,9 +21,10 @@ def integer(name: str, *, nullable: bool = True, default: int | None = None) -> 
     return Column(name, BigInteger, nullable=nullable, server_default=server_default)
 
 
-def words(name: str, *, nullable: bool = True) -> Column[str]:
+def words(name: str, *, nullable: bool = True, default: str | None = None) -> Column[str]:
     """A text."""
-    return Column(name, Text, nullable=nullable)
+    server_default = None if default is None else text(f"'{default}'")
+    return Column(name, Text, nullable=nullable, server_default=server_default)
 
 
 def shop_key(*, primary: bool = False, nullable: bool = False) -> Column[int]:

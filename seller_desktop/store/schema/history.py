@@ -30,6 +30,7 @@ change_event = Table(
     words("before"),
     words("after"),
     words("source", nullable=False),
+    words("reason"),
     Column("hash", LargeBinary, nullable=False),
     Index("ix_change_event_line", "line_id", "seq"),
 )
@@ -62,9 +63,16 @@ quarantine = Table(
     words("cause", nullable=False),
     Column("body", LargeBinary, nullable=False),
     Column("body_hash", LargeBinary, nullable=False),
+    # The instant of the read (marketplace's clock): what it says may be older than the line.
+    integer("read_at"),
     integer("first_seen_at", nullable=False),
     integer("last_tried_at", nullable=False),
+    # The version of the program whose decoder tried last.
+    words("tried_by"),
+    # When the seller said to have looked at it in the marketplace's own pages.
+    integer("checked_at"),
     UniqueConstraint("shop_id", "external_id", "body_hash", name="uq_quarantine_body"),
+    Index("ix_quarantine_unread", "shop_id", "cause", sqlite_where=text("checked_at IS NULL")),
 )
 
 setting = Table(
@@ -80,5 +88,6 @@ access_record = Table(
     words("place", nullable=False),
     words("deed", nullable=False),
     words("subject", nullable=False),
+    words("reason"),
     Column("hash", LargeBinary, nullable=False),
 )

@@ -17,6 +17,7 @@ from sqlalchemy import (
 
 from ...domain.claim import ClaimKind, ClaimState
 from ...domain.order import LineStatus
+from ...domain.retention import Kept
 from .columns import integer, line_key, metadata, one_of, shop_key, words
 
 order_line = Table(
@@ -95,6 +96,10 @@ recipient = Table(
     # Salt of this line's digests in change events; without it (purge) they say nothing.
     Column("salt", LargeBinary, nullable=False),
     words("phone_tail"),
+    words("kept", nullable=False, default=Kept.FULL),
+    CheckConstraint(one_of("kept", Kept), name="ck_recipient_kept"),
+    # Of what the daily purge looks through only the part it may still take from.
+    Index("ix_recipient_kept", "line_id", sqlite_where=text("kept IN ('full', 'trade')")),
     Index("ix_recipient_phone_tail", "phone_tail", sqlite_where=text("phone_tail IS NOT NULL")),
 )
 

@@ -50,6 +50,7 @@ action = Table(
     integer("attempts", nullable=False, default=0),
     integer("unknown_attempts", nullable=False, default=0),
     integer("reads_without", nullable=False, default=0),
+    integer("settles_from"),
     integer("alone", nullable=False, default=0),
     integer("ended_at"),
     Column("replaces", Text, ForeignKey("action.id")),
@@ -63,6 +64,7 @@ action = Table(
     ),
     Index("ix_action_rejected", "seq", sqlite_where=text("state = 'rejected'")),
     Index("ix_action_request", "request_id"),
+    Index("ix_action_ended", "ended_at", sqlite_where=text("ended_at IS NOT NULL")),
 )
 
 action_line = Table(

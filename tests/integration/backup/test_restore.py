@@ -84,7 +84,7 @@ def test_without_the_present_file_every_unsent_action_is_asked_about(
 
     assert done.asked == 1
     assert action.state is ActionState.UNKNOWN
-    assert action.attempt_ended_at == store.clock.now_ms()
+    assert (action.settles_from, action.reads_without) == (None, 0)
     store.run(60)
     assert store.toy.sent == []
 

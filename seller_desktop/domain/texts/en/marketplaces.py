@@ -90,6 +90,11 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         ),
         "Look at these orders in the marketplace's seller centre until they appear here.",
     ),
+    "record_not_found": (
+        "There is no such record",
+        "Nothing was set aside under the number {number}.",
+        "It could be read meanwhile: look for its order in the list.",
+    ),
     "insecure_address": (
         "The address is not secure",
         "Only https is allowed, save for this very computer.",

@@ -25,11 +25,6 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
             "program once more."
         ),
     ),
-    "keyring_entry_lost": (
-        "The database key is not in the keyring",
-        "The keyring works, but the key of this database is not in it. The file is kept as it is.",
-        "Restore the keyring, or sign in as the user who made this profile.",
-    ),
     "keyring_file_expected": (
         "This profile keeps its secrets in a file",
         "The profile was made with SELLER_DESKTOP_KEYRING=file:…, which is not set now.",
@@ -125,15 +120,10 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         "The profile has no database file where it should be.",
         "Bring the file back from a backup, or start with a new profile.",
     ),
-    "database_key_wrong": (
-        "The key does not open the database",
-        "The key in the keyring belongs to another database. The file is kept as it is.",
-        "Bring back the keyring or the file that belong together.",
-    ),
     "database_damaged": (
         "The database is damaged",
         "Parts of the file can't be read. It is kept as it is; nothing was deleted.",
-        "Bring back the newest backup. Orders are read again from the marketplaces.",
+        "Start the program again: it offers to mend the file. Or use `backup rebuild`.",
     ),
     "database_busy": (
         "The database is busy",

@@ -138,6 +138,16 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         "The action {action} is being sent or checked: it can't be taken back now.",
         "Wait for its outcome.",
     ),
+    "not_editable": (
+        "Nothing to change here",
+        "“{verb}” has no courier and no invoice number that could be changed.",
+        "Cancel it and ask for it anew.",
+    ),
+    "nothing_changed": (
+        "Nothing was changed",
+        "“{verb}” has this courier and this invoice number already.",
+        "Enter another number, or send it again as it is.",
+    ),
     "setting_refused": (
         "This value can't be set",
         "“{value}” can't be the value of {key}.",

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from . import marketplaces, office, orders
-from .words import WORDS
+from . import backup, keys, marketplaces, office, orders, privacy, words
+from .standing import STANDING
 
-__all__ = ["PROBLEMS", "WORDS"]
+__all__ = ["PROBLEMS", "STANDING", "WORDS"]
 
 PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     **marketplaces.PROBLEMS,
     **orders.PROBLEMS,
     **office.PROBLEMS,
+    **privacy.PROBLEMS,
+    **backup.PROBLEMS,
+    **keys.PROBLEMS,
 }
+
+WORDS: Mapping[str, str] = {**words.WORDS, **privacy.WORDS, **backup.WORDS, **keys.WORDS}

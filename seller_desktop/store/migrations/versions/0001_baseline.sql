@@ -121,7 +121,6 @@ CREATE TABLE action (
     settles_from BIGINT,
     alone BIGINT DEFAULT 0 NOT NULL,
     ended_at BIGINT,
-    restored_at BIGINT,
     replaces TEXT,
     PRIMARY KEY (id),
     CONSTRAINT ck_action_verb CHECK (verb IN ('confirm', 'dispatch', 'delay', 'cancel', 'approve', 'reject', 'hold', 'release', 'collected', 'redeliver')),
