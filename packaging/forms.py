@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 SOURCES = Path("ui")
@@ -17,6 +18,8 @@ FORMS = Path("seller_desktop/desktop/forms")
 CODE = Path("seller_desktop/desktop")
 TRANSLATIONS = Path("resources/translations")
 NAME = "seller_desktop_ko"
+ENGLISH = "seller_desktop_en"
+PLURAL = re.compile(r"\((e?s)\)")
 PACKAGE = '"""Qt Designer\'s forms, compiled by packaging/dev.py: never edited by hand."""\n'
 # The one line that changes with each release of the compiler.
 VERSION_LINE = re.compile(r"## Created by: Qt User Interface Compiler version .*\n##\n")
@@ -87,6 +90,8 @@ def compile_translations(root: Path, tools: Path) -> dict[str, bytes]:
     with tempfile.TemporaryDirectory() as folder:
         texts = Path(folder) / (NAME + ".ts")
         compiled = Path(folder) / (NAME + ".qm")
+        plurals = Path(folder) / (ENGLISH + ".ts")
+        english = Path(folder) / (ENGLISH + ".qm")
         kept = read(root / TRANSLATIONS / texts.name)
         if kept is not None:
             texts.write_bytes(kept)
@@ -98,11 +103,33 @@ def compile_translations(root: Path, tools: Path) -> dict[str, bytes]:
         ]
         # fmt: on
         output(collect, root)
-        output([program(tools, "lrelease"), "-silent", str(texts), "-qm", str(compiled)], root)
+        plurals.write_bytes(english_plurals(texts.read_bytes()))
+        for source, target in ((texts, compiled), (plurals, english)):
+            output([program(tools, "lrelease"), "-silent", str(source), "-qm", str(target)], root)
         return {
             texts.name: texts.read_bytes().replace(b"\r\n", b"\n"),
             compiled.name: compiled.read_bytes(),
+            english.name: english.read_bytes(),
         }
+
+
+def english_plurals(texts: bytes) -> bytes:
+    """The .ts that makes "1 order" and "2 orders" of "%n order(s)", from any other .ts."""
+    tree = ET.fromstring(texts)  # noqa: S314 - our own file
+    tree.set("language", "en_US")
+    for context in tree.iter("context"):
+        for message in context.findall("message"):
+            source = message.findtext("source") or ""
+            translation = message.find("translation")
+            if translation is None or not PLURAL.search(source):
+                context.remove(message)
+                continue
+            message.set("numerus", "yes")  # some are counted where the collector can't see it
+            translation.clear()
+            for ending in ("", r"\1"):
+                ET.SubElement(translation, "numerusform").text = PLURAL.sub(ending, source)
+    made: bytes = ET.tostring(tree, encoding="utf-8", xml_declaration=True)
+    return made
 
 
 def translated_sources(root: Path) -> list[str]:

@@ -19,6 +19,35 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>AccessDialog</name>
+    <message>
+        <source>Access record</source>
+        <translation>접속기록</translation>
+    </message>
+    <message>
+        <source>Who saw whose data</source>
+        <translation>누가 누구의 정보를 봤는지</translation>
+    </message>
+    <message>
+        <source>Kept at least a year and protected against changes. Look through it once a month: is there an access nobody can explain?</source>
+        <translation>1년 이상 보관하며 고칠 수 없게 보호됩니다. 한 달에 한 번, 이유를 알 수 없는 접속이 없는지 점검하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not looked through yet</source>
+        <translation>아직 점검하지 않음</translation>
+    </message>
+    <message>
+        <source>looked through on %1</source>
+        <translation>%1 점검함</translation>
+    </message>
+</context>
+<context>
     <name>ActionBox</name>
     <message>
         <source>Don&apos;t send</source>
@@ -27,6 +56,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Send again</source>
         <translation>다시 보내기</translation>
+    </message>
+    <message>
+        <source>Change the parcel</source>
+        <translation>송장 바꾸기</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -182,6 +215,180 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>%n order(s)</source>
+        <translation>주문 %n건</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDeeds</name>
+    <message>
+        <source>There is none yet.</source>
+        <translation>아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Last: %1 (%2).</source>
+        <translation>최근 백업: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The last try failed: %1.</source>
+        <translation>지난번 백업 실패: %1.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>다음 백업: %1.</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>진행 중…</translation>
+    </message>
+    <message>
+        <source>The backup is made and proved</source>
+        <translation>백업을 만들고 이상이 없는지 확인했습니다</translation>
+    </message>
+    <message>
+        <source>Save the file for the other PC</source>
+        <translation>다른 PC로 옮길 파일 저장</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+    <message>
+        <source>Choose the file of the other PC</source>
+        <translation>다른 PC에서 만든 파일 선택</translation>
+    </message>
+    <message>
+        <source>Files for another PC (*.%1)</source>
+        <translation>이전용 파일 (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>BackupListDialog</name>
+    <message>
+        <source>Check</source>
+        <translation>검사</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>되돌리기…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Whole copies, encrypted like the database. Shops&apos; keys are in none of them.</source>
+        <translation>데이터베이스와 똑같이 암호화된 전체 사본입니다. 판매처 인증정보는 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>아직 백업이 없습니다</translation>
+    </message>
+    <message>
+        <source>Make one now; from then on there is one every day.</source>
+        <translation>지금 하나 만드십시오. 그다음부터는 매일 자동으로 백업합니다.</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>판매처</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Unsent</source>
+        <translation>미전송</translation>
+    </message>
+    <message>
+        <source>Not since it was made</source>
+        <translation>만든 뒤로 검사하지 않음</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>만든 때</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>검사한 때</translation>
+    </message>
+    <message>
+        <source>Reading every page…</source>
+        <translation>파일 전체를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>It is whole and can be put back.</source>
+        <translation>이상이 없습니다. 이 백업으로 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupMendPage</name>
+    <message>
+        <source>Mend</source>
+        <translation>복구</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>암호 확인</translation>
+    </message>
+    <message>
+        <source>Pause the shops on this PC afterwards</source>
+        <translation>파일을 만든 뒤 이 PC의 판매처를 일시중지</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>저장할 곳 선택…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRestoreDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Restore and restart</source>
+        <translation>되돌리고 다시 시작</translation>
+    </message>
+</context>
+<context>
     <name>BoardView</name>
     <message>
         <source>To do</source>
@@ -269,6 +476,27 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Send anyway</source>
         <translation>보류 풀고 보내기</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWays</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bracket joins what was asked in one go</source>
+        <translation>묶음 표시는 한 번에 요청한 처리</translation>
+    </message>
+    <message>
+        <source>Open to none of the chosen actions</source>
+        <translation>선택한 처리에는 할 수 없습니다</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1390,21 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>DiagnosticsReportDialog</name>
+    <message>
+        <source>Copy this page</source>
+        <translation>이 파일 복사</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>보고서 저장…</translation>
+    </message>
+</context>
+<context>
     <name>DispatchDialog</name>
     <message>
         <source>Ship</source>
@@ -1298,6 +1541,119 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>EditDialog</name>
+    <message>
+        <source>Change the parcel of %1</source>
+        <translation>%1 송장 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the parcel</source>
+        <translation>송장 바꾸기</translation>
+    </message>
+    <message>
+        <source>The action that waits is cancelled, and one with this parcel takes its place. Both stay in the history.</source>
+        <translation>대기 중인 처리는 취소하고 이 송장으로 새로 보냅니다. 두 처리 모두 이력에 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>EndedStrip</name>
+    <message>
+        <source>It had run since %1. What you did is saved; what was being sent is checked.</source>
+        <translation>%1에 시작한 실행이었습니다. 하신 일은 저장되어 있고, 보내던 것은 확인하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time</source>
+        <translation>지난번에 프로그램이 예기치 않게 종료되었습니다</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>보고서 저장…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDeed</name>
+    <message>
+        <source>Export orders</source>
+        <translation>주문 내보내기</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>orders-%1.csv</source>
+        <translation>주문-%1.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) written to %1</source>
+        <translation>
+            <numerusform>주문 %n건을 %1에 저장했습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export orders</source>
+        <translation>주문 내보내기</translation>
+    </message>
+    <message>
+        <source>Export orders as CSV</source>
+        <translation>주문을 CSV로 내보내기</translation>
+    </message>
+    <message>
+        <source>For Excel and other spreadsheets, in UTF-8.</source>
+        <translation>엑셀에서 바로 열 수 있습니다(UTF-8).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked order(s)</source>
+        <translation>
+            <numerusform>선택한 주문 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n order(s) of this list</source>
+        <translation>
+            <numerusform>이 목록 전체 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such as a list for the courier</source>
+        <translation>예: 택배사 접수용</translation>
+    </message>
+    <message>
+        <source>Goes into the access record with the reason. Delete the file when it has served: the daily purge does not reach it.</source>
+        <translation>사유와 함께 접속기록에 남습니다. 파일은 매일 파기 대상이 아니니 다 쓴 뒤 직접 지우세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportOrdersDialog</name>
+    <message>
+        <source>Buyers masked</source>
+        <translation>구매자 정보 가림</translation>
+    </message>
+    <message>
+        <source>With names, phones and addresses</source>
+        <translation>이름·전화·주소 포함</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 고르기…</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>Open folder</source>
@@ -1340,6 +1696,71 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>All orders asked for are here.</source>
         <translation>요청한 기간의 주문을 모두 가져왔습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FreshPage</name>
+    <message>
+        <source>start over</source>
+        <translation>새로 시작</translation>
+    </message>
+    <message>
+        <source>What was only in the missing file is gone: memos, tags, and actions that were not sent yet. They will not be sent.</source>
+        <translation>없어진 파일에만 있던 메모, 태그와 아직 전송하지 않은 작업은 되찾을 수 없습니다. 그 작업은 전송되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>To go on, type “%1”:</source>
+        <translation>계속하려면 ‘%1’을(를) 입력하십시오:</translation>
+    </message>
+</context>
+<context>
+    <name>KeepDialog</name>
+    <message>
+        <source>Keep buyers&apos; data</source>
+        <translation>구매자 정보 보관</translation>
+    </message>
+    <message>
+        <source>How long are buyers&apos; data kept?</source>
+        <translation>구매자 정보를 얼마나 보관할까요?</translation>
+    </message>
+    <message>
+        <source>Counted from purchase confirmation or the end of a claim. Afterwards numbers, amounts, dates and masked names stay for five years.</source>
+        <translation>구매확정 또는 클레임 종료일부터 셉니다. 그 뒤에는 주문번호·금액·날짜와 가린 이름만 5년 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Such as repairs under warranty</source>
+        <translation>예: 무상 수리 보증</translation>
+    </message>
+    <message>
+        <source>More than 90 days need a reason; it stands in the proof.</source>
+        <translation>90일을 넘기려면 사유가 필요하며, 점검 증빙에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDeeds</name>
+    <message>
+        <source>There is none yet.</source>
+        <translation>아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>One was made, but not confirmed as kept.</source>
+        <translation>만들었으나 보관했는지 확인하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>There is one, and you have kept it.</source>
+        <translation>만들어 보관해 두었습니다.</translation>
+    </message>
+    <message>
+        <source>It is changed at the next start.</source>
+        <translation>다음에 시작할 때 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t change it</source>
+        <translation>바꾸지 않기</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>키 바꾸기…</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1836,33 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>LockCover</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 풀기</translation>
+    </message>
+    <message>
+        <source>The screen is locked</source>
+        <translation>화면이 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>Click or press a key to come back.</source>
+        <translation>클릭하거나 아무 키나 누르면 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Type your PIN to come back.</source>
+        <translation>PIN을 입력하면 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Orders go on being synced.</source>
+        <translation>주문은 계속 동기화됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Seller Desktop</source>
@@ -1450,6 +1898,53 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Connect %1</source>
         <translation>%1 연결하기</translation>
+    </message>
+</context>
+<context>
+    <name>MendPage</name>
+    <message>
+        <source>Looking for the newest good backup…</source>
+        <translation>이상 없는 최근 백업을 찾는 중…</translation>
+    </message>
+    <message>
+        <source>The present file is kept with its date. Nothing is deleted.</source>
+        <translation>지금 파일은 날짜를 붙여 보관합니다. 지우는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no good backup.</source>
+        <translation>쓸 수 있는 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Newest good backup: %1, %2.</source>
+        <translation>이상 없는 최근 백업: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The database is whole again.</source>
+        <translation>데이터베이스를 복구했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent action(s) could not be brought along: their orders can&apos;t be told.</source>
+        <translation>
+            <numerusform>보내지 않은 처리 %n건은 어느 주문인지 알 수 없어 옮기지 못했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some parts of the file could not be read.</source>
+        <translation>파일의 일부는 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Open the window</source>
+        <translation>프로그램 열기</translation>
+    </message>
+    <message>
+        <source>In it: %1, %2 with a memo or tags, and the shops with their keys. Unsent actions: %3; the marketplaces are asked about each before it is sent.</source>
+        <translation>담긴 내용: %1, 메모나 태그가 있는 %2, 판매처와 인증정보. 보내지 않은 처리 %3건은 마켓에 먼저 확인한 뒤에만 보냅니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>주문 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1984,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Close the window</source>
         <translation>창 닫기</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>화면 잠그기</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1543,8 +2042,48 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>키 목록</translation>
     </message>
     <message>
+        <source>Report for help…</source>
+        <translation>도움 요청용 보고서…</translation>
+    </message>
+    <message>
         <source>About Seller Desktop</source>
         <translation>Seller Desktop 정보</translation>
+    </message>
+</context>
+<context>
+    <name>MoveInDialog</name>
+    <message>
+        <source>Take over from another PC</source>
+        <translation>다른 PC에서 가져오기</translation>
+    </message>
+    <message>
+        <source>%1: type the passphrase that was chosen on the other PC.</source>
+        <translation>%1: 이전 PC에서 정한 암호를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>파일 열기</translation>
+    </message>
+</context>
+<context>
+    <name>MoveOutDialog</name>
+    <message>
+        <source>Move to another PC</source>
+        <translation>다른 PC로 옮기기</translation>
+    </message>
+    <message>
+        <source>Everything goes into one encrypted file, without the shops&apos; keys: enter those anew on the other PC. Without the passphrase nobody can open the file, not even we. Only one PC may send to the shops, so they pause here.</source>
+        <translation>모든 데이터가 암호화된 파일 하나에 담깁니다. 판매처 인증정보는 담기지 않으므로 새 PC에서 다시 입력해야 합니다. 암호를 잊으면 저희를 포함해 아무도 파일을 열 수 없습니다. 판매처로 보내는 PC는 한 대여야 하므로 이 PC의 판매처는 일시중지됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take at least %n characters.</source>
+        <translation>
+            <numerusform>%n자 이상으로 정하십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>두 암호가 서로 다릅니다.</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2334,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>%1: 접어 둠</translation>
     </message>
     <message>
+        <source>%1 asked for</source>
+        <translation>%1 요청</translation>
+    </message>
+    <message>
         <source>%1 sent: accepted</source>
         <translation>%1 전송: 접수됨</translation>
     </message>
@@ -1991,6 +2534,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <source>Show or hide the order</source>
         <translation>주문 상세 보이기/숨기기</translation>
     </message>
+    <message>
+        <source>Export orders…</source>
+        <translation>주문 내보내기…</translation>
+    </message>
 </context>
 <context>
     <name>OrdersRawDialog</name>
@@ -2015,6 +2562,435 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>요청 내용</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>판매처</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Waits behind: %1</source>
+        <translation>앞선 처리를 기다림: %1</translation>
+    </message>
+    <message>
+        <source>Sent as soon as its turn comes</source>
+        <translation>차례가 되면 바로 전송</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>종료 %1</translation>
+    </message>
+    <message>
+        <source>asked for %1</source>
+        <translation>요청 %1</translation>
+    </message>
+    <message>
+        <source>No answer since %1: the marketplace is being asked</source>
+        <translation>%1부터 응답 없음, 마켓에 확인 중</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>전송 중</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>확인 중</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>끝난 것</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>결정 필요</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>모두 전송했습니다</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>전송을 기다리는 처리가 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent right now</source>
+        <translation>지금 전송 중인 처리가 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing is being checked</source>
+        <translation>확인 중인 처리가 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing was finished in the last two weeks</source>
+        <translation>최근 2주 동안 끝난 처리가 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold</source>
+        <translation>보류된 처리가 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your decision</source>
+        <translation>결정할 처리가 없습니다</translation>
+    </message>
+    <message>
+        <source>What you confirm, ship or cancel stands here until the marketplace has it.</source>
+        <translation>발주확인, 발송처리, 취소 등은 마켓에 반영될 때까지 여기에 있습니다.</translation>
+    </message>
+    <message>
+        <source>What got no answer stands here until the marketplace was asked about it.</source>
+        <translation>응답이 없었던 처리는 마켓에 확인할 때까지 여기에 있습니다.</translation>
+    </message>
+    <message>
+        <source>What a cancel request or a change stops before it is sent stands here.</source>
+        <translation>취소 요청이나 변경 때문에 보내기 전에 멈춘 처리가 여기에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>다시 보내기</translation>
+    </message>
+    <message>
+        <source>It was sent, I checked</source>
+        <translation>전송됨으로 처리</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>그래도 보내기</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send</source>
+        <translation>보내지 않음</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Change the parcel</source>
+        <translation>송장 바꾸기</translation>
+    </message>
+    <message>
+        <source>Undo the request</source>
+        <translation>요청 되돌리기</translation>
+    </message>
+    <message>
+        <source>Open the claim</source>
+        <translation>클레임 열기</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>주문 열기</translation>
+    </message>
+    <message>
+        <source>Send %n again</source>
+        <translation>다시 보내기 %n건</translation>
+    </message>
+    <message>
+        <source>Note %n as sent</source>
+        <translation>전송됨으로 처리 %n건</translation>
+    </message>
+    <message>
+        <source>Send %n anyway</source>
+        <translation>그래도 보내기 %n건</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send %n</source>
+        <translation>보내지 않음 %n건</translation>
+    </message>
+    <message>
+        <source>Leave %n</source>
+        <translation>그대로 두기 %n건</translation>
+    </message>
+    <message>
+        <source>%n action(s) will be sent again</source>
+        <translation>%n건을 다시 보냅니다</translation>
+    </message>
+    <message>
+        <source>%n action(s) noted as sent</source>
+        <translation>%n건을 전송됨으로 처리했습니다</translation>
+    </message>
+    <message>
+        <source>%n action(s) released, to be sent</source>
+        <translation>%n건의 보류를 풀었습니다. 곧 보냅니다</translation>
+    </message>
+    <message>
+        <source>%n action(s) cancelled, not sent</source>
+        <translation>%n건을 취소했습니다. 보내지 않습니다</translation>
+    </message>
+    <message>
+        <source>%n refusal(s) noted</source>
+        <translation>거절 %n건을 확인했습니다</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>주문 상태</translation>
+    </message>
+    <message>
+        <source>Claim no.</source>
+        <translation>클레임번호</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>요청일시</translation>
+    </message>
+    <message>
+        <source>Sent in %1</source>
+        <translation>%1 뒤 전송</translation>
+    </message>
+    <message>
+        <source>Asked again in %1</source>
+        <translation>%1 뒤 다시 확인</translation>
+    </message>
+    <message>
+        <source>Asked %n time(s): no effect to be seen</source>
+        <translation>%n번 확인: 아직 처리 내역 없음</translation>
+    </message>
+    <message>
+        <source>The marketplace is being asked</source>
+        <translation>마켓에 확인하고 있습니다</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>새 발송일</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>To the buyer</source>
+        <translation>구매자 안내</translation>
+    </message>
+    <message>
+        <source>To cancel</source>
+        <translation>취소 수량</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>택배사</translation>
+    </message>
+    <message>
+        <source>Invoice no.</source>
+        <translation>송장번호</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>배송 방법</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDeeds</name>
+    <message>
+        <source>The changed parcel is saved and will be sent</source>
+        <translation>바꾼 송장을 저장했습니다. 곧 보냅니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) taken back</source>
+        <translation>
+            <numerusform>%n건을 되돌렸습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too late: it was sent already</source>
+        <translation>이미 전송되어 되돌릴 수 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not: each row says why</source>
+        <translation>
+            <numerusform>%n건은 못 했습니다. 각 행에 이유가 있습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n action(s) as sent?</source>
+        <translation>
+            <numerusform>%n건을 전송된 것으로 처리할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have looked at the marketplace and it is done there. Nothing is sent any more; the next sync shows what the marketplace says.</source>
+        <translation>마켓에서 처리된 것을 직접 확인한 경우에만 누르십시오. 더 이상 보내지 않으며, 다음 동기화 때 마켓의 상태가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>전송됨으로 처리</translation>
+    </message>
+    <message>
+        <source>Send in spite of the cancel request?</source>
+        <translation>취소 요청이 있는데도 보낼까요?</translation>
+    </message>
+    <message>
+        <source>It is sent now. The marketplace may then refuse the cancel; if it refunds all the same, the goods have left. This can&apos;t be taken back.</source>
+        <translation>지금 보냅니다. 마켓이 취소를 거부할 수 있지만, 그래도 환불되면 상품은 이미 나간 뒤입니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>그래도 보내기</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxEditDialog</name>
+    <message>
+        <source>Courier</source>
+        <translation>택배사</translation>
+    </message>
+    <message>
+        <source>Invoice no.</source>
+        <translation>송장번호</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>저장하고 보내기</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Actions</source>
+        <translation>처리 목록</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>전송함</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>이 목록에서 찾기</translation>
+    </message>
+    <message>
+        <source>Show or hide the action</source>
+        <translation>처리 내용 보이기/숨기기</translation>
+    </message>
+    <message>
+        <source>No action matches</source>
+        <translation>맞는 처리가 없습니다</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>검색 지우기</translation>
+    </message>
+    <message>
+        <source>Show the finished ones</source>
+        <translation>끝난 것 보기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPane</name>
+    <message>
+        <source>Choose an action to see it whole</source>
+        <translation>처리를 선택하면 자세히 보입니다</translation>
+    </message>
+    <message>
+        <source>Close the action</source>
+        <translation>처리 내용 닫기</translation>
+    </message>
+    <message>
+        <source>Copy the line number</source>
+        <translation>상품주문번호 복사</translation>
+    </message>
+    <message>
+        <source>Action details</source>
+        <translation>처리 내용</translation>
+    </message>
+    <message>
+        <source>Sends and moves</source>
+        <translation>전송 이력</translation>
+    </message>
+    <message>
+        <source>%1 says (%2)</source>
+        <translation>%1의 답변 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>%1의 답변</translation>
+    </message>
+    <message>
+        <source>Show what replaced it</source>
+        <translation>대신한 처리 보기</translation>
+    </message>
+    <message>
+        <source>Show what it replaces</source>
+        <translation>이전 처리 보기</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>요청 내용</translation>
+    </message>
+    <message>
+        <source>Undo the request</source>
+        <translation>요청 되돌리기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) in one go</source>
+        <translation>
+            <numerusform>한 번에 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Line number copied</source>
+        <translation>상품주문번호를 복사했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxQuestionDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxTabs</name>
+    <message>
+        <source>Actions by state</source>
+        <translation>상태별 처리</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -2027,6 +3003,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Claims</source>
         <translation>클레임</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>전송함</translation>
     </message>
     <message>
         <source>Shops</source>
@@ -2045,6 +3025,184 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>PaneFooter</name>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>암호를 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>PIN of the screen lock</source>
+        <translation>화면 잠금 PIN</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN 바꾸기</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>PIN 정하기</translation>
+    </message>
+    <message>
+        <source>Asked for when the screen comes back. Without one any key lifts the cover. After wrong tries the next one has to wait.</source>
+        <translation>화면으로 돌아올 때 입력합니다. PIN이 없으면 아무 키나 눌러도 풀립니다. 여러 번 틀리면 잠시 기다려야 합니다.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>두 번 입력한 PIN이 다릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyAccessDialog</name>
+    <message>
+        <source>Month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Access records</source>
+        <translation>접속기록</translation>
+    </message>
+    <message>
+        <source>I have looked through it</source>
+        <translation>이 달 점검 완료</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDeeds</name>
+    <message numerus="yes">
+        <source>Now: %n day(s).</source>
+        <translation>
+            <numerusform>지금: %n일.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) this month.</source>
+        <translation>
+            <numerusform>이번 달 %n건.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PIN is set.</source>
+        <translation>PIN이 설정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>No PIN is set.</source>
+        <translation>PIN이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>아직 실행된 적이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last on %1: %n order line(s).</source>
+        <translation>
+            <numerusform>최근 %1, 상품주문 %n건.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not finished yet: it is tried again.</source>
+        <translation>아직 끝나지 않아 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>파기하는 중…</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>파기했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was due</source>
+        <translation>파기할 것이 없었습니다</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>증빙 저장</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>privacy-proof-%1.pdf</source>
+        <translation>개인정보-처리-증빙-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyKeepDialog</name>
+    <message>
+        <source>Days after the deal is over</source>
+        <translation>거래 종료 후 보관일수</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Keep for so long</source>
+        <translation>이만큼 보관</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPinDialog</name>
+    <message>
+        <source>Present PIN</source>
+        <translation>지금 PIN</translation>
+    </message>
+    <message>
+        <source>New PIN or password</source>
+        <translation>새 PIN 또는 비밀번호</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>한 번 더</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>PIN 없애기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN 저장</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPurgeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>지금 파기</translation>
+    </message>
+</context>
+<context>
     <name>ProblemBox</name>
     <message>
         <source>The marketplace says:</source>
@@ -2058,6 +3216,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
 <context>
     <name>ProblemDialog</name>
     <message>
+        <source>Save a report…</source>
+        <translation>보고서 저장…</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>복사</translation>
     </message>
@@ -2068,6 +3230,262 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>In the log: %1</source>
         <translation>로그 번호: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Handling of buyers&apos; personal data</source>
+        <translation>구매자 개인정보 처리 현황</translation>
+    </message>
+    <message>
+        <source>As of %1, made by Seller Desktop on this PC</source>
+        <translation>%1 기준, 이 PC의 Seller Desktop에서 작성</translation>
+    </message>
+    <message>
+        <source>How long what is kept</source>
+        <translation>항목별 보관 기간</translation>
+    </message>
+    <message>
+        <source>What was deleted, latest first</source>
+        <translation>파기 내역(최근 순)</translation>
+    </message>
+    <message>
+        <source>Access record</source>
+        <translation>접속기록</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>보호 조치</translation>
+    </message>
+    <message>
+        <source>after %n day(s)</source>
+        <translation>%n일 뒤 파기</translation>
+    </message>
+    <message>
+        <source>Access records</source>
+        <translation>접속기록</translation>
+    </message>
+    <message>
+        <source>at least %n day(s)</source>
+        <translation>%n일 이상 보관</translation>
+    </message>
+    <message>
+        <source>Reason for the longer time</source>
+        <translation>더 오래 보관하는 사유</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Nothing was due</source>
+        <translation>파기 대상 없음</translation>
+    </message>
+    <message>
+        <source>not finished yet</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>최근 1년</translation>
+    </message>
+    <message>
+        <source>Months looked through</source>
+        <translation>점검한 달</translation>
+    </message>
+    <message>
+        <source>Protected against changes</source>
+        <translation>위·변조 방지</translation>
+    </message>
+    <message>
+        <source>%n, encrypted, purged like the database</source>
+        <translation>%n개, 암호화, 데이터베이스와 함께 파기</translation>
+    </message>
+    <message>
+        <source>after %n minute(s) without a key</source>
+        <translation>%n분간 입력이 없으면</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>직접 잠글 때만</translation>
+    </message>
+    <message>
+        <source>with PIN</source>
+        <translation>PIN 있음</translation>
+    </message>
+    <message>
+        <source>without PIN</source>
+        <translation>PIN 없음</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>암호화</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>마스킹</translation>
+    </message>
+    <message>
+        <source>Screen lock</source>
+        <translation>화면 잠금</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>변경 이력</translation>
+    </message>
+    <message>
+        <source>Names, phones and addresses are masked; each look at one is recorded</source>
+        <translation>이름·전화·주소를 가려서 표시하고 열람할 때마다 기록합니다</translation>
+    </message>
+    <message>
+        <source>Chain of hashes: %1</source>
+        <translation>해시 연결: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Delete old buyers&apos; data</source>
+        <translation>지난 구매자 정보 파기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete what is due of %n order line(s)?</source>
+        <translation>
+            <numerusform>상품주문 %n건의 기한 지난 정보를 파기할까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>파기할 것이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buyers&apos; data is kept for %n day(s).</source>
+        <translation>
+            <numerusform>구매자 정보는 %n일 보관합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once a day this runs by itself.</source>
+        <translation>하루에 한 번 자동으로 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>It goes from the database, its search index and log, and from every backup, and can&apos;t be brought back. Sums and the history stay.</source>
+        <translation>데이터베이스와 검색 색인, 로그, 모든 백업에서 지우며 되살릴 수 없습니다. 금액과 이력은 남습니다.</translation>
+    </message>
+    <message>
+        <source>Records that could not be read</source>
+        <translation>읽지 못한 기록</translation>
+    </message>
+</context>
+<context>
+    <name>Quarantine</name>
+    <message>
+        <source>Without a number</source>
+        <translation>번호 없음</translation>
+    </message>
+    <message>
+        <source>The marketplace named it, but did not show it.</source>
+        <translation>마켓이 번호만 알리고 내용은 주지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off or garbled.</source>
+        <translation>응답이 잘렸거나 깨졌습니다.</translation>
+    </message>
+    <message>
+        <source>The answer is nested too deeply.</source>
+        <translation>응답의 구조가 지나치게 깊습니다.</translation>
+    </message>
+    <message>
+        <source>The answer has an unknown form.</source>
+        <translation>응답 형식을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has an unknown form.</source>
+        <translation>‘%1’ 항목의 형식을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Compare the newest orders in the marketplace&apos;s seller centre with those here. Handle there what is missing here, then note it as checked.</source>
+        <translation>마켓 판매자센터의 최근 주문과 이 목록을 비교하십시오. 여기에 없는 주문은 판매자센터에서 처리한 뒤 확인함으로 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>Look this number up in the marketplace&apos;s seller centre and handle it there until it appears here. It is asked for again by itself, and decoded anew after an update.</source>
+        <translation>마켓 판매자센터에서 이 번호를 찾아, 여기에 나타날 때까지 그쪽에서 처리하십시오. 자동으로 다시 조회하며 업데이트 후에도 다시 읽습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantineDialog</name>
+    <message>
+        <source>Orders that could not be read</source>
+        <translation>읽지 못한 주문</translation>
+    </message>
+    <message>
+        <source>%1: orders that could not be read</source>
+        <translation>%1: 읽지 못한 주문</translation>
+    </message>
+    <message>
+        <source>They came in a form this version does not know. They are kept as they came and asked for again; all other orders are stored.</source>
+        <translation>이 버전이 모르는 형식으로 받은 주문입니다. 받은 그대로 보관하고 다시 조회합니다. 나머지 주문은 모두 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Raw data</source>
+        <translation>원문 보기</translation>
+    </message>
+    <message>
+        <source>Everything could be read</source>
+        <translation>모두 읽었습니다</translation>
+    </message>
+    <message>
+        <source>What was set aside is among the orders now, or you have checked it.</source>
+        <translation>따로 보관했던 주문은 이제 주문 목록에 있거나 직접 확인하셨습니다.</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>처음 받음</translation>
+    </message>
+    <message>
+        <source>Last tried</source>
+        <translation>마지막 시도</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>As it came. This look stands in the access record.</source>
+        <translation>받은 그대로입니다. 열람은 접속기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Asked at %1: what can be read leaves this list.</source>
+        <translation>%1에 요청했습니다. 읽히면 목록에서 빠집니다.</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>번호 복사</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>I have checked it</source>
+        <translation>확인했습니다</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -2088,12 +3506,23 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>%1에서 받은 %2 원문</translation>
     </message>
     <message>
-        <source>The raw answer is kept for open orders and 90 days.</source>
-        <translation>원문은 진행 중인 주문과 90일 동안만 보관합니다.</translation>
+        <source>The raw answer is kept until the deal is over.</source>
+        <translation>원본 응답은 거래가 끝날 때까지만 보관합니다.</translation>
     </message>
     <message>
         <source>Read %1. Looking at it is noted in the access record.</source>
         <translation>%1에 받음. 본 사실이 접속기록에 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RebuildPage</name>
+    <message>
+        <source>Memos, tags, settings, shops and unsent actions are taken from the file as far as they can be read, else from the backup. Orders come from the marketplaces.</source>
+        <translation>메모, 태그, 설정, 판매처, 보내지 않은 처리는 파일에서 읽을 수 있는 만큼 가져오고, 나머지는 백업에서 가져옵니다. 주문은 마켓에서 다시 읽어 옵니다.</translation>
+    </message>
+    <message>
+        <source>Mend the database</source>
+        <translation>데이터베이스 복구</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +3586,369 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Copied</source>
         <translation>복사했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Enter the recovery code</source>
+        <translation>복구 코드 입력</translation>
+    </message>
+    <message>
+        <source>Puts the key back. Nothing is lost.</source>
+        <translation>키를 되돌립니다. 잃는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>코드 입력</translation>
+    </message>
+    <message>
+        <source>Start over without the code</source>
+        <translation>코드 없이 새로 시작</translation>
+    </message>
+    <message>
+        <source>Orders come again from the marketplaces. The old file is kept; what was only in it can&apos;t be read.</source>
+        <translation>주문은 마켓에서 다시 가져옵니다. 이전 파일은 보관하지만 그 파일에만 있던 내용은 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>새로 시작</translation>
+    </message>
+    <message>
+        <source>Mend the database</source>
+        <translation>데이터베이스 복구</translation>
+    </message>
+    <message>
+        <source>The newest good backup, all that can still be read of the file, and the rest from the marketplaces.</source>
+        <translation>이상 없는 최근 백업에 파일에서 읽을 수 있는 내용을 더하고, 나머지는 마켓에서 읽어 옵니다.</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>복구</translation>
+    </message>
+    <message>
+        <source>Put the newest good backup back</source>
+        <translation>이상 없는 최근 백업으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>As it was then; what came since is read from the marketplaces.</source>
+        <translation>그때 상태로 돌아가며, 그 뒤에 바뀐 내용은 마켓에서 읽어 옵니다.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryChangeDialog</name>
+    <message>
+        <source>Change the key</source>
+        <translation>키 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change the key of the database?</source>
+        <translation>데이터베이스의 키를 바꾸시겠습니까?</translation>
+    </message>
+    <message>
+        <source>The database and its backups are written anew under a new key, while nobody has them open. If anything interrupts it, the present key stays.</source>
+        <translation>아무도 열어 두지 않은 동안 데이터베이스와 백업을 새 키로 다시 씁니다. 도중에 중단되면 지금의 키를 그대로 씁니다.</translation>
+    </message>
+    <message>
+        <source>The present recovery code becomes useless; you are offered a new one at once.</source>
+        <translation>지금의 복구 코드는 쓸 수 없게 되며, 바로 새 코드를 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The program restarts for it. With many orders that takes a minute or two.</source>
+        <translation>이를 위해 프로그램을 다시 시작합니다. 주문이 많으면 1~2분 걸립니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation>다음 시작 때</translation>
+    </message>
+    <message>
+        <source>Change and restart</source>
+        <translation>바꾸고 다시 시작</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>복구 코드</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>텍스트로 저장…</translation>
+    </message>
+    <message>
+        <source>The database has a new key. The code made for the old one opens nothing any more.</source>
+        <translation>데이터베이스의 키가 바뀌었습니다. 이전 키의 복구 코드는 더 이상 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>When this PC loses the key of your database, as after a new Windows user or a repair, this code brings it back. Without it, memos, tags and unsent actions could not be read any more.</source>
+        <translation>Windows 사용자를 새로 만들거나 PC를 수리한 뒤처럼 이 PC에서 데이터베이스 키가 없어지면 이 코드로 되돌립니다. 코드가 없으면 메모, 태그와 전송하지 않은 작업을 더 이상 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A code made before opens nothing any more once a new one is made.</source>
+        <translation>새 코드를 만들면 전에 만든 코드는 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is shown once. Have a printer or a place on another device at hand.</source>
+        <translation>코드는 한 번만 보여 드립니다. 프린터나 다른 기기의 보관 장소를 준비하십시오.</translation>
+    </message>
+    <message>
+        <source>Keep it away from this PC: on paper, or with somebody you trust. Whoever has both the code and this PC can read your orders.</source>
+        <translation>종이에 적거나 믿을 만한 사람에게 맡겨 이 PC와 따로 보관하십시오. 코드와 이 PC를 함께 가진 사람은 주문 내용을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>To go on, type the last group of the code:</source>
+        <translation>계속하려면 코드의 마지막 묶음을 입력하십시오:</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Make the code</source>
+        <translation>코드 만들기</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>보관했습니다</translation>
+    </message>
+    <message>
+        <source>Print the recovery code</source>
+        <translation>복구 코드 인쇄</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>프린터로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>복구 코드 저장</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>텍스트 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>Type the recovery code that was printed or saved for this profile. Capital and small letters, spaces and hyphens make no difference.</source>
+        <translation>이 프로필용으로 인쇄하거나 저장해 둔 복구 코드를 입력하십시오. 대소문자, 띄어쓰기, 붙임표는 상관없습니다.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>복구 코드</translation>
+    </message>
+    <message>
+        <source>Put the key back</source>
+        <translation>키 되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryFreshPage</name>
+    <message>
+        <source>What was only in the old file can’t be read without the code: memos, tags, and actions that were not sent yet. They will not be sent.</source>
+        <translation>이전 파일에만 있던 메모, 태그와 아직 전송하지 않은 작업은 코드 없이 읽을 수 없습니다. 그 작업은 전송되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The old file stays encrypted in the profile’s folder, with its date. With the code it can still be opened one day.</source>
+        <translation>이전 파일은 날짜를 붙여 암호화된 채로 프로필 폴더에 보관합니다. 나중에 코드를 찾으면 다시 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A new, empty desk opens. Add your shops again: their orders and claims are downloaded from the marketplaces.</source>
+        <translation>비어 있는 상태로 새로 열립니다. 판매처를 다시 추가하면 주문과 클레임을 마켓에서 다시 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>새로 시작</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Seller Desktop: recovery code</source>
+        <translation>Seller Desktop 복구 코드</translation>
+    </message>
+    <message>
+        <source>Made on %1 for the profile in %2.</source>
+        <translation>%1에 만듦. 프로필 폴더: %2</translation>
+    </message>
+    <message>
+        <source>When the program says that the database key is not in the keyring, choose “Enter the recovery code” and type these groups. A newer code makes this one void.</source>
+        <translation>프로그램이 키링에 데이터베이스 키가 없다고 알리면 ‘복구 코드 입력’을 눌러 위의 묶음을 입력하십시오. 새 코드를 만들면 이 코드는 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keep it away from the PC. Whoever has both can read your orders.</source>
+        <translation>PC와 따로 보관하십시오. 둘 다 가진 사람은 주문 내용을 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStartWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Version, system and sizes</source>
+        <translation>버전, 시스템, 크기</translation>
+    </message>
+    <message>
+        <source>What was checked, and the outcome</source>
+        <translation>점검 항목과 결과</translation>
+    </message>
+    <message>
+        <source>How each shop&apos;s rounds went</source>
+        <translation>판매처별 동기화 상태</translation>
+    </message>
+    <message>
+        <source>How many there are of everything</source>
+        <translation>항목별 건수</translation>
+    </message>
+    <message>
+        <source>What you have set</source>
+        <translation>설정값</translation>
+    </message>
+    <message>
+        <source>Where in the program it broke off</source>
+        <translation>프로그램이 멈춘 위치</translation>
+    </message>
+    <message>
+        <source>What the program did</source>
+        <translation>프로그램이 한 일</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report for help</source>
+        <translation>도움 요청용 보고서</translation>
+    </message>
+    <message>
+        <source>This is everything the report holds</source>
+        <translation>보고서에 담긴 내용 전부입니다</translation>
+    </message>
+    <message>
+        <source>Versions, checks, counts and the log, without names, addresses, order numbers or keys. Nothing is sent: you save the file and give it to whoever helps you.</source>
+        <translation>버전, 점검 결과, 건수, 로그만 담깁니다. 이름·주소·주문번호·키는 없습니다. 자동으로 전송되지 않으며, 저장한 파일을 도와줄 분께 직접 전달하십시오.</translation>
+    </message>
+    <message>
+        <source>Files of the report</source>
+        <translation>보고서의 파일</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>파일 내용</translation>
+    </message>
+    <message>
+        <source>The report is being gathered…</source>
+        <translation>보고서를 모으는 중…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Give that file to whoever helps you.</source>
+        <translation>%1(으)로 저장했습니다. 이 파일을 도와줄 분께 전달하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Today&apos;s data stays among the backups. The program restarts and reads from the marketplaces what came since.</source>
+        <translation>지금 데이터는 백업 목록에 남습니다. 프로그램이 다시 시작되고, 그 뒤에 바뀐 내용을 마켓에서 읽어 옵니다.</translation>
+    </message>
+    <message>
+        <source>Take over the data of the other computer?</source>
+        <translation>다른 컴퓨터의 데이터를 가져올까요?</translation>
+    </message>
+    <message>
+        <source>Put the backup of %1 back?</source>
+        <translation>%1 백업으로 되돌릴까요?</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>만든 때</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>판매처</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>마지막 변경</translation>
+    </message>
+    <message>
+        <source>Settings, memos and tags go back to that time.</source>
+        <translation>설정, 메모, 태그가 그때 상태로 돌아갑니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memo(s) or tags written since are lost.</source>
+        <translation>
+            <numerusform>그 뒤에 쓴 메모·태그 %n건은 사라집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action is waiting to be sent.</source>
+        <translation>보내지 않은 처리는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Unsent actions are kept, from then and from now. Before any is sent, the marketplace is asked whether it already happened.</source>
+        <translation>그때와 지금의 보내지 않은 처리는 모두 남습니다. 보내기 전에 이미 처리되었는지 마켓에 먼저 확인합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreNewestPage</name>
+    <message>
+        <source>Memos, tags and settings are as they were then. Unsent actions that can be read are kept. Orders since then come from the marketplaces.</source>
+        <translation>메모, 태그, 설정은 그때 상태로 돌아갑니다. 읽을 수 있는 미전송 처리는 그대로 남습니다. 그 뒤의 주문은 마켓에서 다시 읽어 옵니다.</translation>
+    </message>
+    <message>
+        <source>Put the backup back</source>
+        <translation>백업으로 되돌리기</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +4020,17 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>News for your shops</source>
+        <translation>판매처에 새 소식이 있습니다</translation>
+    </message>
+    <message>
+        <source>The screen is locked.</source>
+        <translation>화면이 잠겨 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Look and language</source>
@@ -2248,6 +4051,18 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Privacy and data</source>
         <translation>개인정보와 데이터</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>보안</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
     </message>
     <message>
         <source>Same as the system</source>
@@ -2454,8 +4269,80 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>처음 동기화에서 거슬러 올라갈 기간입니다. 이미 더한 판매처는 그대로입니다.</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>A whole, encrypted copy, proved when it is made.</source>
+        <translation>암호화된 전체 사본을 만들고 바로 검사합니다.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>백업으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>You see what it holds before anything changes.</source>
+        <translation>바뀌기 전에 무엇이 들어 있는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>백업 목록…</translation>
+    </message>
+    <message>
+        <source>Back up every day</source>
+        <translation>매일 자동 백업</translation>
+    </message>
+    <message>
+        <source>By itself, while the program runs.</source>
+        <translation>프로그램이 실행 중일 때 스스로 백업합니다.</translation>
+    </message>
+    <message>
+        <source>Keep daily backups for</source>
+        <translation>매일 백업 보관 기간</translation>
+    </message>
+    <message>
+        <source>Beside them one of each of 4 weeks and 6 months stays.</source>
+        <translation>이와 별도로 최근 4주와 6개월은 하나씩 남깁니다.</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>일</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>백업 폴더</translation>
+    </message>
+    <message>
+        <source>Copy it to another disk now and then: a disk can fail whole.</source>
+        <translation>가끔 다른 디스크에 복사해 두십시오. 디스크가 통째로 고장 날 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Move to another PC</source>
+        <translation>다른 PC로 옮기기</translation>
+    </message>
+    <message>
+        <source>One file with everything but the shops&apos; keys.</source>
+        <translation>판매처 인증정보를 뺀 모든 데이터를 파일 하나로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation>파일 만들기…</translation>
+    </message>
+    <message>
+        <source>Take over from another PC</source>
+        <translation>다른 PC에서 가져오기</translation>
+    </message>
+    <message>
+        <source>What is here now stays among the backups.</source>
+        <translation>지금 데이터는 백업 목록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>파일 선택…</translation>
     </message>
     <message>
         <source>Show a buyer&apos;s data for</source>
@@ -2488,6 +4375,110 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Holds the key of the database and the shops&apos; keys.</source>
         <translation>데이터베이스의 키와 판매처의 인증정보를 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Report for help</source>
+        <translation>도움 요청용 보고서</translation>
+    </message>
+    <message>
+        <source>What the program did and how it is set, without buyers&apos; data. You see all of it before you save it; nothing is sent.</source>
+        <translation>프로그램이 한 일과 설정만 담고 구매자 정보는 담지 않습니다. 저장하기 전에 내용을 모두 확인하며, 자동으로 전송되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Show the report…</source>
+        <translation>보고서 보기…</translation>
+    </message>
+    <message>
+        <source>Lock the screen after</source>
+        <translation>화면 자동 잠금</translation>
+    </message>
+    <message>
+        <source>Without a key or a click. 0 never locks by itself.</source>
+        <translation>입력이 없으면 화면을 가립니다. 0이면 자동으로 잠그지 않습니다.</translation>
+    </message>
+    <message>
+        <source>PIN of the screen lock</source>
+        <translation>화면 잠금 PIN</translation>
+    </message>
+    <message>
+        <source>Without one any key lifts the cover.</source>
+        <translation>PIN이 없으면 아무 키나 눌러도 풀립니다.</translation>
+    </message>
+    <message>
+        <source>PIN…</source>
+        <translation>PIN…</translation>
+    </message>
+    <message>
+        <source>Keep buyers&apos; data</source>
+        <translation>구매자 정보 보관</translation>
+    </message>
+    <message>
+        <source>Counted from purchase confirmation; then names are masked.</source>
+        <translation>구매확정일부터 셉니다. 지나면 이름을 가리고 연락처와 주소를 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Delete old buyers&apos; data</source>
+        <translation>지난 구매자 정보 파기</translation>
+    </message>
+    <message>
+        <source>Runs once a day by itself, through to the backups.</source>
+        <translation>하루에 한 번 백업까지 자동으로 파기합니다.</translation>
+    </message>
+    <message>
+        <source>Look and delete…</source>
+        <translation>확인하고 파기…</translation>
+    </message>
+    <message>
+        <source>Access record</source>
+        <translation>접속기록</translation>
+    </message>
+    <message>
+        <source>Who saw, exported or printed whose data. Look once a month.</source>
+        <translation>누가 누구의 정보를 열람·내보내기·인쇄했는지 남습니다. 한 달에 한 번 점검하세요.</translation>
+    </message>
+    <message>
+        <source>Look through…</source>
+        <translation>점검하기…</translation>
+    </message>
+    <message>
+        <source>Proof for an inspection</source>
+        <translation>점검 증빙</translation>
+    </message>
+    <message>
+        <source>One page: what is kept how long, what was deleted, who looked.</source>
+        <translation>보관 기간, 파기 내역, 접속기록을 한 장에 담습니다.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>복구 코드</translation>
+    </message>
+    <message>
+        <source>Brings the key back when this PC loses it.</source>
+        <translation>이 PC에서 키가 없어졌을 때 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Make a code…</source>
+        <translation>코드 만들기…</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>키 바꾸기</translation>
+    </message>
+    <message>
+        <source>When somebody else may have had it.</source>
+        <translation>다른 사람이 키를 알게 되었을 수 있을 때 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>키 바꾸기…</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +4578,20 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Open the marketplace&apos;s console</source>
         <translation>마켓의 개발자 센터 열기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) could not be read</source>
+        <translation>
+            <numerusform>읽지 못한 주문 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handle them at the marketplace until they appear here.</source>
+        <translation>여기에 나타날 때까지 마켓에서 처리하십시오.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
     </message>
     <message>
         <source>Success</source>
@@ -3236,6 +5241,12 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
             <numerusform>확인 필요 %n건</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to be sent</source>
+        <translation>
+            <numerusform>보낼 일 %n건</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No shop is connected yet.</source>
         <translation>아직 연결된 판매처가 없습니다.</translation>
@@ -3421,6 +5432,18 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>%1 is disconnected</source>
         <translation>%1 연결 끊김</translation>
+    </message>
+    <message>
+        <source>%n order(s) could not be read</source>
+        <translation>읽지 못한 주문 %n건</translation>
+    </message>
+    <message>
+        <source>Handle them at the marketplace until they appear here.</source>
+        <translation>여기에 나타날 때까지 마켓에서 처리하십시오.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3802,6 +5825,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>No notifications for an hour</source>
         <translation>1시간 동안 알림 멈추기</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>화면 잠그기</translation>
     </message>
     <message>
         <source>Settings…</source>

@@ -57,7 +57,7 @@ def opened_findings(office: Office, warnings: tuple[Problem, ...]) -> list[Findi
 def refused_finding(problem: Problem) -> Finding:
     """Why a profile does not open."""
     code = problem.code
-    if code.startswith("keyring"):
+    if code.startswith("keyring") or code == "key_lost":
         return Finding("keyring", "failed", problem)
     if code.startswith(("profile", "storage")):
         return Finding("storage", "failed", problem)

@@ -38,8 +38,10 @@ class Outgoing:
         *,
         claim_no: str | None = None,
         replaces: str | None = None,
+        overridden: frozenset[str] = frozenset(),
     ) -> None:
-        """Queue one verb on one line or one of its claims."""
+        """Queue one verb on one line or one of its claims. `overridden` are causes of holds that
+        the seller overrode for the action it replaces."""
         gesture = self._gesture
         action = Action(
             id=self._ids.token(8),
@@ -55,6 +57,7 @@ class Outgoing:
             not_before=self._not_before,
             seen=stored.seen,
             claim_no=claim_no,
+            overridden=overridden,
             replaces=replaces,
         )
         outbox.add_action(gesture.conn, gesture.log, action)

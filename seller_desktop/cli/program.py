@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from ..actions.office import Office
+    from ..actions.opening import ClosedProfile
     from ..domain.errors import Problem
     from ..sync.engine import Engine
 
@@ -97,6 +98,9 @@ class Program(Protocol):
 
     def open(self, profile: Path) -> AbstractContextManager[Core]:
         """Open a profile, made where there is none. Raises `OfficeError`."""
+
+    def closed(self, profile: Path) -> ClosedProfile:
+        """A profile as it lies there, for what must not have it open."""
 
     def sandbox(self, wish: SandboxWish) -> AbstractContextManager[Sequence[SandboxShop]]:
         """Run sandbox marketplaces. Raises `ValueError` for what makes no sense, `OSError` for a

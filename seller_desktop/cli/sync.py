@@ -13,13 +13,12 @@ from ..domain.errors import Param, Problem, UserFixable
 from ..domain.event import Changes
 from ..store import wishes
 from ..system.lock import ProcessLock
-from ..system.logs import configure_logging
 from .interruption import until_interrupted
 from .naming import named_shop
 from .options import since_ms
 from .program import Core
 from .terminal import Status, Terminal
-from .work import ENGINE_LOG, see_through
+from .work import see_through, start_log
 
 _LOOK_S = 0.25
 _WARNINGS = frozenset({"clock_corrected"})
@@ -112,7 +111,7 @@ def _watch(
     lock = ProcessLock(office.paths.engine_lock)
     if not lock.try_acquire():
         raise UserFixable("engine_elsewhere")
-    log = configure_logging(office.paths, ENGINE_LOG)
+    log = start_log(office)
     try:
         with until_interrupted() as stopped:
             engine = core.start_engine()

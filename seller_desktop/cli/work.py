@@ -9,7 +9,7 @@ from ..domain.action import ActionState
 from ..store import lists, lookup
 from ..sync.drive import drive
 from ..system.lock import ProcessLock
-from ..system.logs import configure_logging
+from ..system.logs import Logging, configure_logging
 from .program import Core
 from .terminal import Status, Terminal
 
@@ -49,8 +49,13 @@ def see_through(core: Core, until: Callable[[], bool], wait_s: float | None) -> 
         lock.release()
 
 
+def start_log(office: Office) -> Logging:
+    """The log of a command that syncs; only the holder of the engine lock writes it."""
+    return configure_logging(office.paths, ENGINE_LOG, office.db.secret_for(b"log"))
+
+
 def _drive(core: Core, until: Callable[[], bool], deadline: int | None) -> bool:
-    log = configure_logging(core.office.paths, ENGINE_LOG)
+    log = start_log(core.office)
     engine = core.make_engine()
     try:
         engine.recover()

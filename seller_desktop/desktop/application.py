@@ -15,12 +15,15 @@ from PySide6.QtWidgets import QApplication
 from ..domain.errors import Problem
 from ..domain.texts import describe
 from ..store import settings as keys
+from ..system.crash_file import UncleanEnd
 from ..system.lock import ProcessLock
 from ..system.profile import Profile, load_profile
 from .about import show_about
 from .appearance import dress
 from .bridge import Bridge
 from .desk_watch import DeskWatch
+from .diagnostics.ended_strip import EndedStrip
+from .diagnostics.reporting import Reporting
 from .engine_control import EngineControl, RunningEngine
 from .first_paint import CalmMoment, FirstPaint
 from .garbage import GarbageCollector
@@ -32,8 +35,9 @@ from .office_deeds import OfficeDeeds
 from .other_processes import OtherProcesses
 from .page_list import PageSpec, page_specs
 from .place import Place
-from .problem_dialog import ProblemDialog
+from .privacy.idle_lock import IdleLock
 from .reader import GuiReader
+from .recovery.code_reminder import CodeReminder
 from .remembered import Remembered
 from .services import Services
 from .session import Session, SessionParts
@@ -69,8 +73,9 @@ class DesktopCore(Protocol):
 
 
 def make_application() -> QApplication:
-    """The Qt application with its names and icon; nothing is shown yet."""
-    app = QApplication(sys.argv[:1])
+    """The Qt application with its names and icon; nothing is shown yet. There is one a process."""
+    made = QApplication.instance()
+    app = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("seller-desktop")
     app.setApplicationDisplayName("")
     app.setDesktopFileName("seller-desktop")
@@ -79,10 +84,13 @@ def make_application() -> QApplication:
     return app
 
 
-def run_desktop(core: DesktopCore, *, pictures: Path | None = None) -> int:
+def run_desktop(
+    core: DesktopCore, *, pictures: Path | None = None, last_end: UncleanEnd | None = None
+) -> int:
     """Open the window and stay until it is left; the exit status.
 
     With `pictures` nobody is needed: pictures of every page are saved there, then it ends.
+    `last_end` tells of a window before this one that did not end by itself.
     """
     app = make_application()
     instance = SingleInstance(core.office.paths)
@@ -93,6 +101,7 @@ def run_desktop(core: DesktopCore, *, pictures: Path | None = None) -> int:
     desktop = Desktop(app, core, instance)
     try:
         desktop.open()
+        desktop.tell_of(last_end)
         if pictures is not None:
             from .pictures import PictureTaker
 
@@ -103,16 +112,6 @@ def run_desktop(core: DesktopCore, *, pictures: Path | None = None) -> int:
         desktop.close()
         instance.release()
         garbage.stop()
-
-
-def show_start_problem(problem: Problem, language: str | None = None) -> None:
-    """Tell why the program can't start, in a dialog of its own."""
-    app = make_application()
-    spoken = choose_language(language)
-    languages = Languages(app)
-    languages.speak(spoken)
-    dress(app, Theme())
-    ProblemDialog(problem, spoken).exec()
 
 
 class Desktop(QObject):
@@ -147,9 +146,13 @@ class Desktop(QObject):
         self.bridge = Bridge(office.news, self)
         self.tasks = Tasks(office.ids, self._show_problem, self)
         self.services = self._make_services(core)
+        self.idle_lock = self._make_idle_lock()
         self._others = OtherProcesses(office.db, self.tasks, self.bridge.tell, self)
         self._languages = Languages(self)
         self._uncaught = UncaughtErrors(office.ids, self._show_problem)
+        self._reporting = Reporting(office, core.warnings, self.tasks, self._show_problem)
+        self._last_end: UncleanEnd | None = None
+        self._code_reminder = CodeReminder(office, self.tasks, self.services.remembered, self)
         self.session: Session | None = None
         self._connect()
 
@@ -178,6 +181,10 @@ class Desktop(QObject):
             shop_filter=ShopFilter(self),
         )
 
+    def _make_idle_lock(self) -> IdleLock:
+        services = self.services
+        return IdleLock(services.settings, services.reader, self.tasks, self._deeds.unlock, self)
+
     def _connect(self) -> None:
         services = self.services
         services.settings.changed.connect(self._on_settings_changed)
@@ -196,9 +203,19 @@ class Desktop(QObject):
         session = self._open_session(language, self._first_place())
         FirstPaint(session.window, self._after_first_paint)
 
+    def tell_of(self, last_end: UncleanEnd | None) -> None:
+        """Say that the window before this one did not end by itself, until the seller closes it."""
+        self._last_end = last_end
+        if last_end is not None and self.session is not None:
+            strip = EndedStrip(last_end)
+            strip.closed.connect(lambda: self.tell_of(None))
+            strip.link_clicked.connect(lambda: self._reporting.show(strip.window()))
+            self.session.window.add_strip(strip)
+
     def close(self) -> None:
         """Let go of everything, in the order in which it leans on each other."""
         self._uncaught.remove()
+        self.idle_lock.stop()
         if self.session is not None:
             self.session.close()
             self.session = None
@@ -223,6 +240,7 @@ class Desktop(QObject):
         session.window.remember_place()
         session.close()
         self._open_session(language, Place(key))
+        self.tell_of(self._last_end)
         self._fill_window()
 
     def _open_session(self, language: str, place: Place) -> Session:
@@ -235,10 +253,12 @@ class Desktop(QObject):
             badge=self._app.setBadgeNumber,
             has_tray=self._has_tray,
             show_message=self._show_message,
+            is_locked=lambda: self.idle_lock.locked,
         )
         self.session = Session(self.services, language, parts)
         self.session.window.go(place)
         self.session.window.show()
+        self.idle_lock.start(language)
         return self.session
 
     def _first_place(self) -> Place:
@@ -249,6 +269,8 @@ class Desktop(QObject):
     def _after_first_paint(self) -> None:
         """What the page in front asked for goes first: imports in other threads would delay it."""
         self.tasks.release()
+        # Looking for plug-ins reads files; whoever asks for a marketplace later finds them.
+        self.tasks.run(self, self.services.office.registry.keys, lambda _: None)
         CalmMoment(self.tasks, self._begin_rest)
 
     def _begin_rest(self) -> None:
@@ -256,6 +278,8 @@ class Desktop(QObject):
         self._network.start()
         self._others.look()
         self._fill_window()
+        if self.session is not None:
+            self._code_reminder.look(self.session.window, self.session.language)
         for warning in self._warnings:
             self._warn(warning)
 
@@ -277,9 +301,11 @@ class Desktop(QObject):
             closing=self._on_closing,
             leave=self.leave,
             about=show_about,
+            report=self._reporting.show,
             mark_seen=self._deeds.mark_seen,
             undo=self._deeds.undo,
             scale_text=self._scale_text,
+            lock=self.idle_lock.lock,
         )
 
     def _on_closing(self) -> bool:
@@ -310,6 +336,8 @@ class Desktop(QObject):
     # What happens.
 
     def _show_problem(self, problem: Problem) -> None:
+        if problem.code == "database_damaged":
+            self.tasks.run(self, self._deeds.note_damage, lambda _: None)
         if self.session is not None:
             self.session.window.show_problem(problem)
         else:

@@ -35,6 +35,11 @@ class Bridge(QObject):
         self._box: Mailbox[None] = Mailbox(self._on_mail, self)
         self._stops = [news.on_changes(self.tell), news.on_progress(self.tell_progress)]
 
+    @property
+    def busy(self) -> bool:
+        """Whether something that happened has yet to be told."""
+        return self._announced
+
     def tell(self, changes: Changes) -> None:
         """Take up changes; from any thread."""
         with self._lock:

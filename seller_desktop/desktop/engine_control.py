@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
@@ -56,6 +57,9 @@ class EngineControl(QObject):
         self._start = start
         self._ask_sync = ask_sync
         self._tasks = tasks
+        self._starting = threading.Lock()
+        self._started: RunningEngine | None = None
+        self._ended = False
         self._engine: RunningEngine | None = None
         self._elsewhere = False
         self._again = QTimer(self)
@@ -78,11 +82,14 @@ class EngineControl(QObject):
         self._tasks.run(self, self._try_start, self._on_tried, self._on_start_failed)
 
     def stop(self) -> None:
-        """Finish running calls and give the lock back."""
+        """Finish running calls and give the lock back for good; a start under way is waited for."""
         self._again.stop()
-        engine, self._engine = self._engine, None
-        if engine is not None:
-            engine.stop()
+        with self._starting:
+            self._ended = True
+        self._engine = None
+        if self._started is not None:
+            self._started.stop()
+            self._started = None
         self._lock.release()
 
     def sync_now(self, shop_ids: Sequence[int] | None = None) -> None:
@@ -108,15 +115,19 @@ class EngineControl(QObject):
             self._tasks.run(self, engine.online, lambda _: None)
 
     def _try_start(self) -> RunningEngine | None:
-        if not self._lock.try_acquire():
-            return None
-        try:
-            return self._start()
-        except BaseException:
-            self._lock.release()
-            raise
+        with self._starting:
+            if self._ended or not self._lock.try_acquire():
+                return None
+            try:
+                self._started = self._start()
+            except BaseException:
+                self._lock.release()
+                raise
+            return self._started
 
     def _on_tried(self, engine: RunningEngine | None) -> None:
+        if self._ended:
+            return
         before = (self.runs_here, self._elsewhere)
         self._engine = engine
         self._elsewhere = engine is None

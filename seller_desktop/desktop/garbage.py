@@ -21,6 +21,7 @@ class GarbageCollector(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self._collect)
+        self._settled = False
 
     def start(self) -> None:
         """From now on threads leave garbage where it is."""
@@ -30,10 +31,15 @@ class GarbageCollector(QObject):
     def stop(self) -> None:
         """Give it back to the interpreter."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
 
     def _collect(self) -> None:
         """The oldest generation that is due, as the interpreter would choose it."""
+        if not self._settled:
+            self._settled = True
+            gc.freeze()  # looking at all modules again and again takes a tenth of a second
+            return
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
                 gc.collect(generation)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
@@ -71,19 +72,19 @@ def _paint_badge(pixmap: QPixmap, text: str, colors: Colors) -> None:
 
 
 @cache
+def load_icons() -> Mapping[str, str]:
+    """Every icon's drawing by its name, read at once: painting reads no file."""
+    return {file.stem: file.read_text("utf-8") for file in resource("icons").glob("*.svg")}
+
+
 def _app_svg() -> str:
-    return resource("icons", "app.svg").read_text("utf-8")
-
-
-@cache
-def _lucide_svg(name: str) -> str:
-    return resource("icons", f"{name}.svg").read_text("utf-8")
+    return load_icons()["app"]
 
 
 @lru_cache(maxsize=1024)
 def _icon_pixmap(name: str, size: int, color: int, ratio: float) -> QPixmap:
     width = load_tokens().icon.stroke * _LUCIDE_BOX / size
-    svg = _STROKE.sub(f'stroke-width="{width:.3f}"', _lucide_svg(name))
+    svg = _STROKE.sub(f'stroke-width="{width:.3f}"', load_icons()[name])
     return _render(svg.replace("currentColor", QColor(color).name()), size, ratio)
 
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from .assets import resource
 
 LANGUAGES = ("ko", "en")
-_PLURAL = re.compile(r"\((e?s)\)")
-_QT_TEXTS = ("qtbase",)
+_TRANSLATIONS = QLibraryInfo.LibraryPath.TranslationsPath
 
 
 def system_language() -> str:
@@ -22,27 +19,6 @@ def system_language() -> str:
 def choose_language(wanted: str | None) -> str:
     """`ko` or `en`; anything else follows the system."""
     return wanted if wanted in LANGUAGES else system_language()
-
-
-class EnglishPlurals(QTranslator):
-    """Source texts are English with `(s)`; this makes "1 order" and "2 orders" of them."""
-
-    def isEmpty(self) -> bool:
-        return False
-
-    def translate(
-        self,
-        context: bytes | str,
-        sourceText: bytes | str,
-        disambiguation: bytes | str | None = None,
-        n: int = -1,
-    ) -> str:
-        del context, disambiguation
-        text = sourceText.decode() if isinstance(sourceText, bytes) else sourceText
-        # An empty text would count as a translation.
-        if n < 0 or "(" not in text:
-            return text
-        return _PLURAL.sub("" if n == 1 else r"\1", text)
 
 
 class Languages(QObject):
@@ -71,15 +47,14 @@ class Languages(QObject):
             QCoreApplication.removeTranslator(self._installed.pop())
 
     def _translators(self, language: str) -> list[QTranslator]:
-        if language != "ko":
-            return [EnglishPlurals(self)]
+        """Those of Qt itself alone: a thread that is being translated for by Python waits for the
+        window, while the window waits for it to take another language."""
+        names = [(str(resource("translations")), f"seller_desktop_{language}")]
+        if language == "ko":
+            names.insert(0, (QLibraryInfo.path(_TRANSLATIONS), "qtbase_ko"))
         found = []
-        qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name in _QT_TEXTS:
+        for folder, name in names:
             translator = QTranslator(self)
-            if translator.load(f"{name}_ko", qt_texts):
+            if translator.load(name, folder):
                 found.append(translator)
-        own = QTranslator(self)
-        if own.load(str(resource("translations", "seller_desktop_ko.qm"))):
-            found.append(own)
         return found

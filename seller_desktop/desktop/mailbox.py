@@ -21,7 +21,8 @@ _READ = 4096
 
 
 class Mailbox(Generic[T]):
-    """Letters from any thread, read in the thread that made the box."""
+    """Letters from any thread, read in the thread that made the box; to be kept by whoever made it,
+    since it must not be freed in another."""
 
     def __init__(self, read: Callable[[T], None], parent: QObject) -> None:
         self._read = read

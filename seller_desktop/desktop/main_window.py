@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
             "sync": self.top_bar.sync_now,
             "settings": lambda: self.go(Place("settings")),
             "close": self.close,
+            "lock": deeds.lock,
             "quit": deeds.leave,
             "undo": self.undo.undo_last,
             "find": self.find_everywhere,
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
             "next_region": lambda: self._step(1),
             "last_region": lambda: self._step(-1),
             "keys": self.show_keys,
+            "report": lambda: deeds.report(self),
             "about": lambda: deeds.about(self),
         }
 
@@ -108,9 +110,11 @@ class MainWindow(QMainWindow):
     # Leading.
 
     def go(self, place: Place) -> None:
-        """Show a place; `alerts` is the notification centre."""
+        """Show a place; `alerts` is the notification centre, `report` the report for help."""
         if place.page == "alerts":
             self.centre.show()
+        elif place.page == "report":
+            self._deeds.report(self)
         else:
             self.pages.show(place)
 
@@ -137,7 +141,13 @@ class MainWindow(QMainWindow):
         """A dialog that says what happened and what to do."""
         dialog = ProblemDialog(problem, self._language, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.report_wanted.connect(lambda: self._deeds.report(self))
         dialog.open()
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Something calm to be told above the page in front."""
+        self._ui.content_layout.insertWidget(0, strip)
+        strip.show()
 
     def show_keys(self) -> None:
         """Every key that works now."""

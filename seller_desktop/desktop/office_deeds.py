@@ -40,8 +40,20 @@ class OfficeDeeds:
 
         return undo(self._office, request_id)
 
+    def unlock(self, pin: str) -> None:
+        """Let the covered screen come back to one who knows the PIN."""
+        from ..actions.idle_lock import unlock
+
+        unlock(self._office, pin)
+
     def change(self, key: str, value: int) -> None:
         """Change a setting."""
         from ..actions.settings import change
 
         change(self._office, key, value)
+
+    def note_damage(self) -> None:
+        """Let the next start look at the database closely, and offer to mend it."""
+        from ..actions.damage import note_damage
+
+        note_damage(self._office.paths)

@@ -30,6 +30,7 @@ def page_specs() -> tuple[PageSpec, ...]:
         ("today", translate("Pages", "Today"), "sunrise", 0, _today),
         ("orders", translate("Pages", "Orders"), "clipboard-list", 1, _orders),
         ("claims", translate("Pages", "Claims"), "undo-2", 1, _claims),
+        ("outbox", translate("Pages", "Outbox"), "send", 1, _outbox),
         ("shops", translate("Pages", "Shops"), "store", 2, _shops),
         ("settings", translate("Pages", "Settings"), "settings", 2, _settings),
     )
@@ -55,6 +56,12 @@ def _claims(context: PageContext) -> Page:
     from .claims.page import ClaimsPage
 
     return ClaimsPage(context)
+
+
+def _outbox(context: PageContext) -> Page:
+    from .outbox.page import OutboxPage
+
+    return OutboxPage(context)
 
 
 def _shops(context: PageContext) -> Page:

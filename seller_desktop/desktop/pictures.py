@@ -15,6 +15,7 @@ from ..store.alerts import alerts
 from ..store.claims_list import ClaimsFilter, claim_keys
 from ..store.connection import RawConnection
 from ..store.worklist import Sort, WorklistFilter, keys
+from .picture_deeds import act_a_little
 from .place import PAGES, Place
 from .theme import Mode
 
@@ -88,8 +89,15 @@ class PictureTaker(QObject):
         if self._waited < self._pace.orders and not self._has_enough():
             return
         self._timer.timeout.disconnect(self._wait_for_orders)
+        self._timer.stop()
+        office = self._desktop.services.office
+        self._desktop.tasks.run(self, lambda: act_a_little(office), lambda _: self._begin())
+
+    def _begin(self) -> None:
+        """The seller has acted: take the first picture."""
         self._timer.timeout.connect(self._settle)
         self._prepare(self._shots[0])
+        self._timer.start()
 
     def _has_enough(self) -> bool:
         """Live orders have come, and the history is in or takes too long."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -15,7 +16,12 @@ from .widgets.plain_text import clean_text
 
 
 class ProblemDialog(QDialog):
-    """Title, message, the marketplace's own words in quotes, a hint, and the id in the log."""
+    """Title, message, the marketplace's own words in quotes, a hint, and the id in the log.
+
+    A mistake of ours offers a report: `report_wanted` follows.
+    """
+
+    report_wanted = Signal()
 
     def __init__(self, problem: Problem, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +35,8 @@ class ProblemDialog(QDialog):
         self._fill(text.title, text.message, text.hint)
         self._quote(problem)
         self._ui.copy_button.clicked.connect(self._on_copy)
+        self._ui.report_button.setVisible(problem.params.get("error_id") is not None)
+        self._ui.report_button.clicked.connect(self._on_report)
         self._ui.close_button.set_kind("primary")
         self._ui.close_button.set_key("Esc")
         self._ui.close_button.clicked.connect(self.accept)
@@ -67,6 +75,10 @@ class ProblemDialog(QDialog):
         ui.log_label.set_tone("tertiary")
         ui.log_label.setText(self.tr("In the log: %1").replace("%1", str(error_id)))
         ui.log_label.setVisible(error_id is not None)
+
+    def _on_report(self) -> None:
+        self.accept()
+        self.report_wanted.emit()
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.words)

@@ -20,9 +20,15 @@ from .tray import ShowMessage, Tray, TrayCounts
 from .window_parts import WindowDeeds
 
 
+def _never() -> bool:
+    """Nobody locks this window."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class SessionParts:
-    """What a session is made of beside the services."""
+    """What a session is made of beside the services. While `is_locked`, notifications of the system
+    say that there is something, not what."""
 
     specs: Callable[[], Sequence[PageSpec]]
     deeds: WindowDeeds
@@ -31,6 +37,7 @@ class SessionParts:
     badge: Callable[[int], None]
     has_tray: bool
     show_message: ShowMessage | None = None
+    is_locked: Callable[[], bool] = _never
 
 
 class Session(QObject):
@@ -40,6 +47,7 @@ class Session(QObject):
         super().__init__()
         self._services = services
         self._language = language
+        self._is_locked = parts.is_locked
         self.window = MainWindow(services, language, parts.specs(), parts.deeds)
         self.toaster = self._make_toaster(parts)
         self.tray: Tray | None = self._make_tray(parts) if parts.has_tray else None
@@ -69,6 +77,9 @@ class Session(QObject):
 
     def show_toast(self, words: AlertWords) -> None:
         """A notification of the system, or where it has no tray one in the window."""
+        if self._is_locked():
+            title = self.tr("News for your shops")
+            words = AlertWords(title, self.tr("The screen is locked."), words.glyph, "")
         if self.tray is not None:
             self.tray.show_toast(words)
         else:
@@ -100,6 +111,7 @@ class Session(QObject):
         )
         tray.activated.connect(window.bring_to_front)
         tray.asked_for.connect(self.lead_to)
+        tray.lock_wanted.connect(parts.deeds.lock)
         tray.toast_clicked.connect(self.toaster.on_click)
         self.toaster.pause_ended.connect(tray.show_pause_ended)
         tray.show()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from ..domain.texts import describe
 from ..sync.news import Activity
 from .forms.ui_sync_popover import Ui_SyncPopover
-from .sync_summary import ShopState
+from .sync_summary import ShopState, Waiting
 from .time_words import until_words
 from .widgets.buttons import KeyButton
 from .widgets.chips import ShopMark
@@ -29,7 +29,7 @@ class PopoverFacts:
 
     states: tuple[ShopState, ...]
     waiting_at: Callable[[int], int]
-    attention: int
+    waiting: Waiting
     engine: str
     language: str
     now_ms: int
@@ -40,6 +40,7 @@ class SyncPopover(QFrame):
 
     sync_wanted = Signal()
     attention_wanted = Signal()
+    waiting_wanted = Signal()
     shop_wanted = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
@@ -60,6 +61,7 @@ class SyncPopover(QFrame):
         ui.engine_label.setContentsMargins(16, 8, 16, 10)
         ui.sync_button.clicked.connect(self.sync_wanted)
         ui.attention_button.clicked.connect(self._on_attention)
+        ui.waiting_button.clicked.connect(self._on_waiting)
 
     def show_facts(self, facts: PopoverFacts) -> None:
         """Show every shop as it is; rows of removed shops go."""
@@ -72,8 +74,11 @@ class SyncPopover(QFrame):
             if state.shop.id not in self._rows:
                 self._add_row(state.shop.id)
             self._rows[state.shop.id].show_state(state, facts)
-        ui.attention_button.setText(self.tr("%n need attention", "", facts.attention))
-        ui.attention_button.setVisible(facts.attention > 0)
+        waiting = facts.waiting
+        ui.attention_button.setText(self.tr("%n need attention", "", waiting.attention))
+        ui.attention_button.setVisible(waiting.attention > 0)
+        ui.waiting_button.setText(self.tr("%n to be sent", "", waiting.to_send))
+        ui.waiting_button.setVisible(waiting.to_send > 0)
         text = facts.engine if facts.states else self.tr("No shop is connected yet.")
         ui.engine_label.setText(text)
         ui.engine_label.setVisible(bool(text))
@@ -97,6 +102,10 @@ class SyncPopover(QFrame):
     def _on_attention(self) -> None:
         self.hide()
         self.attention_wanted.emit()
+
+    def _on_waiting(self) -> None:
+        self.hide()
+        self.waiting_wanted.emit()
 
     def _on_shop(self, shop_id: int) -> None:
         self.hide()

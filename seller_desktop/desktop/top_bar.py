@@ -82,9 +82,10 @@ class TopBar(QObject):
         ui.shop_filter_button.changed.connect(services.shop_filter.choose)
         ui.sync_pill.clicked.connect(self.show_popover)
         ui.sync_button.clicked.connect(self.sync_now)
-        ui.offline_strip.link_clicked.connect(lambda: self._go(Place("orders", stage="open")))
+        ui.offline_strip.link_clicked.connect(lambda: self._go(Place("outbox", stage="waiting")))
         self._popover.sync_wanted.connect(self.sync_now)
         self._popover.attention_wanted.connect(self._on_attention)
+        self._popover.waiting_wanted.connect(lambda: self._go(Place("outbox", stage="open")))
         self._popover.shop_wanted.connect(lambda shop: self._go(Place("shops", shop_id=shop)))
 
     def _lay_out_status_bar(self, bar: QStatusBar) -> None:
@@ -113,7 +114,7 @@ class TopBar(QObject):
         return PopoverFacts(
             watch.states,
             watch.waiting_at,
-            watch.waiting.attention,
+            watch.waiting,
             self._engine_note(),
             self._language,
             self._services.clock.now_ms(),
@@ -142,4 +143,4 @@ class TopBar(QObject):
         self._ui.shop_filter_button.set_chosen(self._services.shop_filter.shop_ids)
 
     def _on_attention(self) -> None:
-        self._go(Place("orders", stage=self._services.watch.attention_stage()))
+        self._go(Place("outbox", stage=self._services.watch.attention_stage()))

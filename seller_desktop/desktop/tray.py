@@ -46,6 +46,7 @@ class Tray(QObject):
 
     activated = Signal()
     asked_for = Signal(object)
+    lock_wanted = Signal()
     toast_clicked = Signal()
 
     def __init__(
@@ -123,6 +124,7 @@ class Tray(QObject):
         self._pause.setCheckable(True)
         self._pause.toggled.connect(lambda on: pause(PAUSE_MINUTES if on else 0))
         menu.addSeparator()
+        menu.addAction(self.tr("Lock the screen")).triggered.connect(self.lock_wanted)
         menu.addAction(self.tr("Settings…")).triggered.connect(self._leading(Place("settings")))
         menu.addAction(self.tr("Quit")).triggered.connect(leave)
 
@@ -152,8 +154,8 @@ _PLACES = {
     "overdue": Place("orders", stage="overdue"),
     "to_ship": Place("orders", stage="open"),
     "claims": Place("claims"),
-    "decide": Place("orders", stage="decide"),
-    "to_send": Place("orders", stage="open"),
+    "decide": Place("outbox", stage="decide"),
+    "to_send": Place("outbox", stage="open"),
 }
 _ICONS = {
     "overdue": "triangle-alert",

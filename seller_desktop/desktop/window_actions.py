@@ -55,6 +55,7 @@ def commands() -> tuple[Command, ...]:
             divided=True,
         ),
         Command("close", "file", translate("Menu", "Close the window"), ("Ctrl+W",), divided=True),
+        Command("lock", "file", translate("Menu", "Lock the screen"), ("Ctrl+Shift+L",)),
         Command("quit", "file", translate("Menu", "Quit"), ("Ctrl+Q",), Role.QuitRole),
         Command("undo", "edit", translate("Menu", "Undo what was last queued"), ("Ctrl+Z",)),
         Command("find", "edit", translate("Menu", "Find everywhere"), ("Ctrl+K",), divided=True),
@@ -76,6 +77,7 @@ def commands() -> tuple[Command, ...]:
         ),
         Command("last_region", "go", translate("Menu", "Previous part"), ("Shift+F6",)),
         Command("keys", "help", translate("Menu", "All keys"), ("F1",)),
+        Command("report", "help", translate("Menu", "Report for help…"), divided=True),
         Command(
             "about",
             "help",

@@ -24,17 +24,24 @@ from .widgets.rail import RailEntry
 SEARCH_WIDTHS = (200, 420)
 
 
+def _nothing() -> None:
+    """A window that nobody locks."""
+
+
 @dataclass(frozen=True, slots=True)
 class WindowDeeds:
     """What a window asks of the application. `closing` answers whether it stays in the tray;
-    `scale_text` changes the font size by so many percent, None is back to normal."""
+    `scale_text` changes the font size by so many percent, None is back to normal; `lock` covers
+    every window."""
 
     closing: Callable[[], bool]
     leave: Callable[[], None]
     about: Callable[[QWidget], None]
+    report: Callable[[QWidget], None]
     mark_seen: Callable[[list[int] | None], object]
     undo: Callable[[str], int]
     scale_text: Callable[[int | None], None]
+    lock: Callable[[], None] = _nothing
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,15 @@
-"""Widgets speak English with its plurals in every test of the window."""
+"""Widgets speak English with its plurals in every test of the window, and a watchdog looks on."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from seller_desktop.desktop.language import Languages
+from tests.gui.watchdog import Watchdog
 
 
 @pytest.fixture(autouse=True)
@@ -18,3 +20,16 @@ def english(qapp: QApplication) -> Iterator[Languages]:
     yield languages
     languages.stop()
     languages.deleteLater()
+
+
+@pytest.fixture(autouse=True)
+def watchdog(english: Languages) -> Iterator[Watchdog]:
+    """Fails a test whose window did what its thread must not (`watchdog.py`)."""
+    watching = Watchdog(samples="WATCHDOG_SAMPLES" in os.environ)
+    watching.start()
+    yield watching
+    watching.stop()
+    findings = watching.take().findings
+    watching.deleteLater()
+    if findings:
+        pytest.fail("The window's thread:\n" + "\n".join(findings), pytrace=False)

@@ -145,8 +145,7 @@ def bytes_before_ink(stack: ExitStack) -> None:
 
 def ignore_the_cancel_request(stack: ExitStack) -> None:
     """A dispatch goes out although the buyer has asked to cancel."""
-    swap(stack, conflicts, "_hold", lambda *_: None)
-    swap(stack, conflicts, "_cancel_hold", lambda *_: None)
+    swap(stack, conflicts, "_cancel_holds", lambda *_: iter(()))
 
 
 def hold_for_ever(stack: ExitStack) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIntValidator, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from ...domain.action import IRREVERSIBLE_VERBS, Verb
 from ...domain.courier import (
@@ -230,6 +231,8 @@ def ask(asked: Asked, words: ClaimWords, parent: QWidget) -> Answer | None:
     dialog = DecisionDialog(asked, words, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     taken = dialog.exec() == QDialog.DialogCode.Accepted
+    if not isValid(dialog):  # its window was opened anew, in another language
+        return None
     answer = dialog.answer() if taken else None
     dialog.deleteLater()
     return answer

@@ -75,6 +75,11 @@ class Ui_ProblemDialog(object):
 
         self.buttons_layout.addItem(self.buttons_spacer)
 
+        self.report_button = KeyButton(ProblemDialog)
+        self.report_button.setObjectName(u"report_button")
+
+        self.buttons_layout.addWidget(self.report_button)
+
         self.copy_button = KeyButton(ProblemDialog)
         self.copy_button.setObjectName(u"copy_button")
 
@@ -93,6 +98,7 @@ class Ui_ProblemDialog(object):
     # setupUi
 
     def retranslateUi(self, ProblemDialog):
+        self.report_button.setText(QCoreApplication.translate("ProblemDialog", u"Save a report\u2026", None))
         self.copy_button.setText(QCoreApplication.translate("ProblemDialog", u"Copy", None))
         self.close_button.setText(QCoreApplication.translate("ProblemDialog", u"Close", None))
         pass

@@ -75,6 +75,11 @@ class Ui_ShopDetail(object):
 
         self.detail_layout.addWidget(self.unofficial_strip)
 
+        self.unread_strip = Strip(ShopDetail)
+        self.unread_strip.setObjectName(u"unread_strip")
+
+        self.detail_layout.addWidget(self.unread_strip)
+
         self.scroll_area = QScrollArea(ShopDetail)
         self.scroll_area.setObjectName(u"scroll_area")
         self.scroll_area.setWidgetResizable(True)

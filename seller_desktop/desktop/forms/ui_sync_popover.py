@@ -40,6 +40,11 @@ class Ui_SyncPopover(object):
 
         self.head_layout.addItem(self.head_spacer)
 
+        self.waiting_button = KeyButton(SyncPopover)
+        self.waiting_button.setObjectName(u"waiting_button")
+
+        self.head_layout.addWidget(self.waiting_button)
+
         self.attention_button = KeyButton(SyncPopover)
         self.attention_button.setObjectName(u"attention_button")
 

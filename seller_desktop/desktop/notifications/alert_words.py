@@ -121,7 +121,9 @@ def _problem_words(alert: Alert, shop: str, language: str) -> AlertWords:
     code = str(params.pop("code", None) or "internal")
     text = describe(Problem(code, params), language)
     detail = clean_text(f"{shop} · {text.message}" if shop else text.message, 300)
-    link = QCoreApplication.translate("Alerts", "To the shop")
+    translate = QCoreApplication.translate
+    to_shop = alert.shop_id is not None
+    link = translate("Alerts", "To the shop") if to_shop else translate("Alerts", "Open")
     return AlertWords(text.title, detail, "failed", link)
 
 

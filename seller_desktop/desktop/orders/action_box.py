@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from ...domain.action import ActionState
 from ...domain.intent import Cancel, Delay, Dispatch, Intent
 from ...domain.order import DeliveryMethod
+from ...domain.texts import standing
 from ...store.details import ActionView
 from ...system.clock import Clock
 from ..time_words import until_words
@@ -28,16 +29,27 @@ _LOOKS = {
 }
 
 
-class ActionBox(QFrame):
-    """`chosen` carries what the seller decided: undo, drop, release, retry, settle, note or claim.
+Offer = tuple[str, str, str, Kind]
+"""A way out, what its button says, its key, and what sort of button it is."""
 
-    `behind` is the word of the verb this one waits for, or empty.
+
+class ActionBox(QFrame):
+    """`chosen` carries what the seller decided: undo, drop, release, retry, settle, note, claim or
+    edit.
+
+    `behind` is the word of the verb this one waits for, or empty; `editable` offers another parcel.
     """
 
     chosen = Signal(str)
 
     def __init__(
-        self, action: ActionView, words: Words, clock: Clock, behind: str, parent: QWidget
+        self,
+        action: ActionView,
+        words: Words,
+        clock: Clock,
+        behind: str,
+        parent: QWidget,
+        editable: bool = False,
     ) -> None:
         super().__init__(parent)
         self.action = action
@@ -52,6 +64,7 @@ class ActionBox(QFrame):
         self._countdown.ticked.connect(self._on_ticked)
         self._countdown.ended.connect(self._on_ended)
         self._behind = behind
+        self._editable = editable
         self._add_head()
         self._column.addWidget(self._sentence)
         self._add_quote()
@@ -111,34 +124,26 @@ class ActionBox(QFrame):
             self._column.addLayout(row)
         return buttons
 
-    def _offers(self) -> list[tuple[str, str, str, Kind]]:
+    def _offers(self) -> list[Offer]:
         state = self.action.state
-        drop: tuple[str, str, str, Kind] = ("drop", self.tr("Don't send"), "", "secondary")
-        retry: tuple[str, str, str, Kind] = ("retry", self.tr("Send again"), "", "primary")
+        drop: Offer = ("drop", self.tr("Don't send"), "", "secondary")
+        retry: Offer = ("retry", self.tr("Send again"), "", "primary")
+        other: Offer = ("edit", self.tr("Change the parcel"), "", "secondary")
+        edit = [other] if self._editable else []
         if state is ActionState.READY:
             if self._waits_for_undo():
                 return [("undo", self.tr("Undo"), "Ctrl+Z", "secondary")]
-            return [drop]
+            return [*edit, drop]
         if state is ActionState.HELD:
-            release: tuple[str, str, str, Kind] = (
-                "release",
-                self.tr("Send anyway"),
-                "",
-                "secondary",
-            )
+            release: Offer = ("release", self.tr("Send anyway"), "", "secondary")
             if (self.action.hold_cause or "").startswith("claim:"):
-                claim: tuple[str, str, str, Kind] = (
-                    "claim",
-                    self.tr("Open the claim"),
-                    "",
-                    "primary",
-                )
-                return [claim, release, drop]
-            return [("release", self.tr("Send anyway"), "", "primary"), drop]
+                claim: Offer = ("claim", self.tr("Open the claim"), "", "primary")
+                return [claim, release, *edit, drop]
+            return [("release", self.tr("Send anyway"), "", "primary"), *edit, drop]
         if state is ActionState.PARKED:
-            return [retry, ("settle", self.tr("It was sent"), "", "secondary"), drop]
+            return [retry, ("settle", self.tr("It was sent"), "", "secondary"), *edit, drop]
         if state is ActionState.REJECTED:
-            return [retry, ("note", self.tr("Leave it"), "", "secondary")]
+            return [retry, *edit, ("note", self.tr("Leave it"), "", "secondary")]
         return []
 
     def _waits_for_undo(self) -> bool:
@@ -150,7 +155,8 @@ class ActionBox(QFrame):
         if self._behind:
             return self.tr("It waits behind: %1").replace("%1", self._behind)
         if action.reason:
-            return self._words.reason(action.reason)
+            stands = standing(action.state, action.reason, self._words.language)
+            return f"{stands.why} {stands.next}".strip()
         if action.state is ActionState.SENDING:
             return self.tr("Being sent now.")
         if action.state is ActionState.UNKNOWN:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from ...domain.action import FINAL_STATES, ActionState
+from ...domain.intent import Dispatch
 from ...store.details import ActionView, LineDetail
+from ...store.outbox_list import outbox_page
 from ...store.pending import ACKNOWLEDGED
 from ...store.timeline import TimelineEntry
 from ..context import PageContext
 from ..forms.ui_orders_detail import Ui_OrdersDetail
+from ..outbox.deeds import OutboxDeeds
+from ..outbox.edit_dialog import EditDialog
 from ..place import Place
 from ..widgets.buttons import KeyButton
 from .action_box import ActionBox
@@ -42,6 +47,7 @@ class ActionBoxes(QObject):
         self._detail: LineDetail | None = None
         self._shown: tuple[ActionView, ...] = ()
         self._boxes: list[ActionBox] = []
+        self._outbox = OutboxDeeds(context, ui.actions_host)
 
     @property
     def boxes(self) -> tuple[ActionBox, ...]:
@@ -71,9 +77,9 @@ class ActionBoxes(QObject):
             self._focus(focused)
 
     def _make(self, action: ActionView) -> ActionBox:
-        box = ActionBox(
-            action, self._words, self._context.office.clock, self._behind(action), self._host()
-        )
+        clock, behind = self._context.office.clock, self._behind(action)
+        parcel = isinstance(action.intent, Dispatch) and action.intent.invoice_no is not None
+        box = ActionBox(action, self._words, clock, behind, self._host(), editable=parcel)
         box.chosen.connect(lambda way: self._on_chosen(action, way))
         self._ui.actions_layout.addWidget(box)
         return box
@@ -105,6 +111,9 @@ class ActionBoxes(QObject):
         if way == "claim":
             self._open_claim(action)
             return
+        if way == "edit":
+            self._edit(action)
+            return
         if way == "undo":
             self._deeds.undo(action.request_id)
             return
@@ -116,6 +125,18 @@ class ActionBoxes(QObject):
             "note": self._deeds.leave,
         }[way]
         deed([action.action_id])
+
+    def _edit(self, action: ActionView) -> None:
+        detail = self._detail
+        if detail is None:
+            return
+        rows = self._context.reader.query(lambda conn: outbox_page(conn, [action.seq]))
+        known = self._context.office.registry.get(detail.marketplace)
+        for row in rows:
+            dialog = EditDialog(row, known, self._words, self._host())
+            dialog.wished.connect(partial(self._outbox.edit, row))
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     def _open_claim(self, action: ActionView) -> None:
         claim_no = (action.hold_cause or "").removeprefix("claim:")

@@ -21,11 +21,13 @@ _MORE = "more"
 
 
 class BulkDeeds(QObject):
-    """`chosen` carries a verb for the ticked lines; `retried` and `released` action ids."""
+    """`chosen` carries a verb for the ticked lines; `retried` and `released` action ids;
+    `export_wanted` asks for a file."""
 
     chosen = Signal(object)
     retried = Signal(object)
     released = Signal(object)
+    export_wanted = Signal()
 
     def __init__(self, footer: Footer, panel: WorklistPanel, words: Words, parent: QObject) -> None:
         super().__init__(parent)
@@ -106,6 +108,8 @@ class BulkDeeds(QObject):
         self._add(menu, retry, bool(parked), lambda: self.retried.emit(parked))
         release = self.tr("Send %n held anyway", "", len(held)) if held else self.tr("Send anyway")
         self._add(menu, release, bool(held), lambda: self.released.emit(held))
+        menu.addSeparator()
+        self._add(menu, self.tr("Export…"), True, self.export_wanted.emit)
         button = self._footer.bulk.button(_MORE)
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 

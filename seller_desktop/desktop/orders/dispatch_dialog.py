@@ -76,6 +76,11 @@ class DispatchDialog(QDialog):
         """Whether the button is enabled."""
         return self._ui.send_button.isEnabled()
 
+    @property
+    def check_waits(self) -> bool:
+        """Whether what was entered last has yet to be compared with the store."""
+        return self._check_soon.isActive()
+
     def send(self) -> None:
         """Queue the dispatch and close; nothing happens while something forbids it."""
         self.table.close_field()

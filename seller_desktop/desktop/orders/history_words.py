@@ -7,16 +7,24 @@ from PySide6.QtCore import QCoreApplication
 from ...domain.action import ActionState, Verb
 from ...domain.event import EventKind, Source
 from ...domain.korea_time import korean_day
+from ...domain.texts import standing
 from ...store.pending import ACKNOWLEDGED
 from ...store.timeline import TimelineEntry as StoredEntry
-from ..widgets.deadline_words import clock_time, short_date
+from ..widgets.deadline_words import clock_seconds, clock_time, short_date
 from ..widgets.status_words import quoted, status_word
 from ..widgets.timeline import TimelineEntry
 from .words import Words
 
 translate = QCoreApplication.translate
 
-_ALARMS = frozenset({ActionState.REJECTED, ActionState.PARKED})
+_STATE_LOOKS = {
+    ActionState.REJECTED: "failed",
+    ActionState.PARKED: "failed",
+    ActionState.HELD: "held",
+    ActionState.DONE: "delivered",
+    ActionState.SUPERSEDED: "canceled",
+    ActionState.CANCELLED: "canceled",
+}
 _OUTCOME_LOOKS = {"taken": "delivered", "refused": "failed"}
 
 
@@ -29,14 +37,20 @@ class HistoryWords:
         self._today = korean_day(now_ms)
 
     def entries(self, stored: tuple[StoredEntry, ...]) -> list[TimelineEntry]:
-        """The entries in their order."""
-        return [self._entry(entry) for entry in stored]
+        """The entries in their order; that a send begins is told by the send itself."""
+        return [self._entry(entry) for entry in stored if entry.after != ActionState.SENDING]
 
     def _entry(self, entry: StoredEntry) -> TimelineEntry:
         look, text = self._look_and_text(entry)
+        meta = f"{self._when(entry)} · {self._source(entry)}"
+        return TimelineEntry(look, text, meta, self._note(entry))
+
+    def _note(self, entry: StoredEntry) -> str:
+        """Why an action moved, or what the marketplace said of a send."""
+        if entry.kind is EventKind.ACTION and entry.reason and entry.after in tuple(ActionState):
+            return standing(str(entry.after), entry.reason, self._words.language).why
         said = " ".join(part for part in (entry.code, entry.message) if part)
-        source = [self._when(entry.at), self._source(entry), quoted(said) if said else ""]
-        return TimelineEntry(look, text, " · ".join(part for part in source if part))
+        return quoted(said) if said else ""
 
     def _look_and_text(self, entry: StoredEntry) -> tuple[str, str]:
         kind, after = entry.kind, entry.after or ""
@@ -73,9 +87,9 @@ class HistoryWords:
         if entry.after == ACKNOWLEDGED:
             return "pending", translate("OrderHistory", "%1: noted").replace("%1", verb)
         state = ActionState(entry.after) if entry.after else ActionState.READY
-        look = "failed" if state in _ALARMS else "pending"
-        if state is ActionState.HELD:
-            look = "held"
+        look = _STATE_LOOKS.get(state, "pending")
+        if entry.before is None:
+            return look, translate("OrderHistory", "%1 asked for").replace("%1", verb)
         text = translate("OrderHistory", "%1: %2").replace("%1", verb)
         return look, text.replace("%2", self._words.state(state))
 
@@ -112,11 +126,16 @@ class HistoryWords:
     def _day(self, text: str | None) -> str:
         return short_date(int(text)) if text and text.lstrip("-").isdecimal() else "–"
 
-    def _when(self, at: int) -> str:
-        day = (
-            translate("OrderHistory", "today") if korean_day(at) == self._today else short_date(at)
-        )
-        return f"{day} {clock_time(at)}"
+    def _when(self, entry: StoredEntry) -> str:
+        """The day and the time; of a send to the second, and until when."""
+        at = entry.at
+        today = korean_day(at) == self._today
+        day = translate("OrderHistory", "today") if today else short_date(at)
+        if entry.kind is not EventKind.ATTEMPT:
+            return f"{day} {clock_time(at)}"
+        begun = clock_seconds(at)
+        ended = "…" if entry.ended_at is None else clock_seconds(entry.ended_at)
+        return f"{day} {begun}" if ended == begun else f"{day} {begun}\N{EN DASH}{ended}"
 
     def _source(self, entry: StoredEntry) -> str:
         if entry.source is Source.SELLER:

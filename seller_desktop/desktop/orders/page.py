@@ -13,6 +13,7 @@ from ...domain.event import Changes
 from ...store.settings import ROW_DENSITY
 from ...store.worklist import Stage
 from ..context import PageContext
+from ..export.export_deed import ExportDeed
 from ..forms.ui_orders_page import Ui_OrdersPage
 from ..page import Badge, Page
 from ..place import Place
@@ -52,6 +53,7 @@ class OrdersPage(Page):
         self.pane = DetailPane(context, self._words, rules, self.deeds, self)
         self.dialogs = LineDialogs(context, self._words, rules, self.deeds, self)
         self._offline = OfflineWatch(context, self.panel.strip, self)
+        self._export = ExportDeed(context, self)
         self._bulk = BulkDeeds(self.panel.footer, self.panel, self._words, self)
         self._ui.worklist_host_layout.addWidget(self.panel)
         self._ui.detail_host_layout.addWidget(self.pane)
@@ -110,6 +112,7 @@ class OrdersPage(Page):
         self._add_action(self.tr("Show the receiver"), "Ctrl+R", self.pane.receiver.reveal)
         self._add_action(self.tr("Write a memo"), "Ctrl+M", self.pane.focus_memo)
         self._add_action(self.tr("Show or hide the order"), "Ctrl+I", self.frame.toggle)
+        self._add_action(self.tr("Export orders…"), "Ctrl+Shift+E", self.export_orders)
 
     def _add_action(self, text: str, key: str, deed: Callable[[], object]) -> None:
         action = QAction(text, self)
@@ -117,6 +120,10 @@ class OrdersPage(Page):
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(deed)
         self.addAction(action)
+
+    def export_orders(self) -> None:
+        """Ask what of this list goes into a file."""
+        self._export.ask(self.panel.ticked_ids(), self.panel.shown_ids())
 
     def _doer(self, verb: Verb) -> Callable[[], None]:
         return lambda: self._do(verb, None)
@@ -132,6 +139,7 @@ class OrdersPage(Page):
         self.pane.stepped_out.connect(self._on_pane_left)
         self._bulk.chosen.connect(self._on_verb_of_bulk)
         self._bulk.retried.connect(self.deeds.retry)
+        self._bulk.export_wanted.connect(self.export_orders)
         self._bulk.released.connect(self.deeds.release)
         self.deeds.acted.connect(self._on_acted)
         self._context.settings.changed.connect(self._on_settings_changed)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ...actions import privacy
+from ...store.access import Deed
 from ...store.details import LineDetail, raw_payload
 from ..context import PageContext
 from ..forms.ui_orders_raw_dialog import Ui_OrdersRawDialog
@@ -43,14 +44,14 @@ class RawDialog(QDialog):
         office = context.office
 
         def work() -> str:
-            privacy.record_reveal(office, "raw", [detail.line.line_no])
+            privacy.record_reveal(office, Deed.RAW, [detail.line.line_no])
             with office.db.read() as conn:
                 return readable(raw_payload(conn, detail.line_id))
 
         context.tasks.run(self, work, self._show)
 
     def _show(self, text: str) -> None:
-        gone = self.tr("The raw answer is kept for open orders and 90 days.")
+        gone = self.tr("The raw answer is kept until the deal is over.")
         self._ui.raw_edit.setPlainText(text or gone)
 
     def _read_at(self, detail: LineDetail) -> str:

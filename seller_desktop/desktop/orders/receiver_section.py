@@ -6,7 +6,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from ...actions import privacy
-from ...domain.masking import format_phone, mask_address, mask_customs_code, mask_name, mask_phone
+from ...domain.masking import (
+    format_phone,
+    mask_address,
+    mask_customs_code,
+    mask_memo,
+    mask_name,
+    mask_phone,
+)
 from ...domain.order import Recipient
 from ...store.details import LineDetail
 from ...store.settings import REVEAL_SECONDS
@@ -161,6 +168,6 @@ def _masked(person: Recipient) -> Recipient:
         phone2=mask_phone(person.phone2),
         postcode=person.postcode,
         address=mask_address(person.address),
-        delivery_memo=person.delivery_memo,
+        delivery_memo=mask_memo(person.delivery_memo),
         customs_code=mask_customs_code(person.customs_code),
     )

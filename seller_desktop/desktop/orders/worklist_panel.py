@@ -133,6 +133,11 @@ class WorklistPanel(QWidget):
         everything = self.model.ids(0, self.model.rowCount() - 1) if ticked else ()
         return [line_id for line_id in everything if line_id in ticked]
 
+    def shown_ids(self) -> list[int]:
+        """Every line of the list, in its order."""
+        count = self.model.rowCount()
+        return list(self.model.ids(0, count - 1)) if count else []
+
     def advance(self, acted: frozenset[int]) -> None:
         """Make the next open row current after a deed on these lines."""
         row = self.table.current_row()

@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from ...domain.event import AlertKind
 from ...domain.texts import word
 from ...store import settings as keys
+from .backup_entries import backup_entries
 from .entries import (
     ChoiceField,
+    DeedField,
     Entry,
     FactField,
     NumberField,
@@ -16,9 +18,12 @@ from .entries import (
     SwitchField,
     TimeField,
 )
+from .key_entries import key_entries
+from .privacy_entries import buyer_entries, lock_entries
 
 LANGUAGE = "language"
 THEME = "theme"
+REPORT = "help.report"
 FOLDER, ENCRYPTION, KEYRING = "profile.folder", "profile.encryption", "profile.keyring"
 
 translate = QCoreApplication.translate
@@ -32,6 +37,9 @@ def sections(language: str) -> tuple[Section, ...]:
         Section("alerts", "bell", translate("Settings", "Alerts"), _alerts(language)),
         Section("schedule", "refresh-cw", translate("Settings", "Sync"), _schedule()),
         Section("privacy", "lock", translate("Settings", "Privacy and data"), _privacy()),
+        Section("security", "key-round", translate("Settings", "Security"), _security()),
+        Section("backup", "hard-drive", translate("Settings", "Backup"), backup_entries()),
+        Section("help", "life-buoy", translate("Settings", "Help"), _help()),
     )
 
 
@@ -232,6 +240,7 @@ def _schedule() -> tuple[Entry, ...]:
 
 def _privacy() -> tuple[Entry, ...]:
     return (
+        *lock_entries(),
         Entry(
             keys.REVEAL_SECONDS.key,
             translate("Settings", "Show a buyer's data for"),
@@ -239,6 +248,7 @@ def _privacy() -> tuple[Entry, ...]:
             NumberField(keys.REVEAL_SECONDS, 5, 300, translate("Settings", "s"), 5),
             also="개인정보 보기 가리기 마스킹 구매자 연락처 주소 privacy reveal mask personal data",
         ),
+        *buyer_entries(),
         Entry(
             FOLDER,
             translate("Settings", "Where the data lie"),
@@ -246,6 +256,11 @@ def _privacy() -> tuple[Entry, ...]:
             FactField(opens=True),
             also="폴더 위치 데이터 저장 경로 프로필 folder path data profile location",
         ),
+    )
+
+
+def _security() -> tuple[Entry, ...]:
+    return (
         Entry(
             ENCRYPTION,
             translate("Settings", "Encryption"),
@@ -259,5 +274,22 @@ def _privacy() -> tuple[Entry, ...]:
             translate("Settings", "Holds the key of the database and the shops' keys."),
             FactField(),
             also="키링 비밀 키 자격 증명 keyring secret credential password",
+        ),
+        *key_entries(),
+    )
+
+
+def _help() -> tuple[Entry, ...]:
+    return (
+        Entry(
+            REPORT,
+            translate("Settings", "Report for help"),
+            translate(
+                "Settings",
+                "What the program did and how it is set, without buyers' data. You see all of it"
+                " before you save it; nothing is sent.",
+            ),
+            DeedField(translate("Settings", "Show the report…")),
+            also="도움 진단 오류 로그 보고서 문제 신고 help diagnostics log report bundle",
         ),
     )

@@ -54,7 +54,14 @@ class FactField:
     opens: bool = False
 
 
-Field = NumberField | SwitchField | TimeField | ChoiceField | FactField
+@dataclass(frozen=True, slots=True)
+class DeedField:
+    """Nothing to set: something to do, by a button with this text."""
+
+    text: str
+
+
+Field = NumberField | SwitchField | TimeField | ChoiceField | FactField | DeedField
 
 
 @dataclass(frozen=True, slots=True)

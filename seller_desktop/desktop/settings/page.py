@@ -11,12 +11,15 @@ from ...domain.errors import Problem
 from ...domain.event import Changes
 from ...system.keyring import keyring_warning
 from ...system.profile import load_profile
+from ..backup.backup_deeds import BackupDeeds
 from ..context import PageContext
 from ..forms.ui_settings_page import Ui_SettingsPage
 from ..page import Page
 from ..place import Place
+from ..privacy.privacy_deeds import PrivacyDeeds
+from ..recovery.key_deeds import KeyDeeds
 from ..theme import Mode
-from .catalogue import ENCRYPTION, FOLDER, KEYRING, LANGUAGE, THEME, sections
+from .catalogue import ENCRYPTION, FOLDER, KEYRING, LANGUAGE, REPORT, THEME, sections
 from .entries import (
     ChoiceField,
     Field,
@@ -60,6 +63,9 @@ class SettingsPage(Page):
         self._current = self._sections[0].key
         self._set_up()
         self._make_rows()
+        self._privacy = PrivacyDeeds(context, self.rows, self)
+        self._backup = BackupDeeds(context, self.rows, self)
+        self._key = KeyDeeds(context, self.rows, self)
         self._connect()
         self._show_values()
         self._show_found()
@@ -118,6 +124,7 @@ class SettingsPage(Page):
         ui = self._ui
         for row in self.rows.values():
             row.changed.connect(self._on_changed)
+            row.asked.connect(self._on_asked)
         self._section_list.chosen.connect(self._on_section)
         ui.search_edit.textChanged.connect(self._show_found)
         ui.search_edit.left.connect(self._section_list.setFocus)
@@ -179,6 +186,9 @@ class SettingsPage(Page):
     # The profile's file is read in a task: files are not for the window's thread.
 
     def _read_profile(self) -> None:
+        self._privacy.read()
+        self._backup.read()
+        self._key.read()
         office = self._context.office
 
         def work() -> _ProfileFacts:
@@ -216,6 +226,10 @@ class SettingsPage(Page):
         self._ui.search_edit.clear()
         self._show_found()
         self._ui.scroll_area.verticalScrollBar().setValue(0)
+
+    def _on_asked(self, key: str) -> None:
+        if key == REPORT:
+            self._context.go(Place("report"))
 
     def _on_changed(self, key: str, value: Value) -> None:
         office = self._context.office

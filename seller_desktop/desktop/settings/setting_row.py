@@ -12,6 +12,7 @@ from ..widgets.sections import HLine
 from .editors import Choice, NumberEdit, Switch, TimeEdit
 from .entries import (
     ChoiceField,
+    DeedField,
     Entry,
     FactField,
     Field,
@@ -63,13 +64,34 @@ class Fact(QWidget):
         QDesktopServices.openUrl(QUrl.fromLocalFile(self.text))
 
 
-Editor = NumberEdit | TimeEdit | Switch | Choice | Fact
+class Deed(QWidget):
+    """A button that does something; it never has a value."""
+
+    chosen = Signal(object)
+    asked = Signal()
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.button = KeyButton(self, text)
+        self.button.clicked.connect(self.asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.button)
+        self.setFocusProxy(self.button)
+
+    def show_value(self, value: Value) -> None:
+        """There is none."""
+
+
+Editor = NumberEdit | TimeEdit | Switch | Choice | Fact | Deed
 
 
 class SettingRow(QWidget):
-    """`changed` carries key and value once the seller has chosen a valid one."""
+    """`changed` carries key and value once the seller has chosen a valid one, `asked` the key of a
+    deed."""
 
     changed = Signal(str, object)
+    asked = Signal(str)
 
     def __init__(self, entry: Entry, parent: QWidget) -> None:
         super().__init__(parent)
@@ -85,6 +107,8 @@ class SettingRow(QWidget):
         self.editor.chosen.connect(self._on_chosen)
         if isinstance(self.editor, NumberEdit | TimeEdit):
             self.editor.refused.connect(self._on_refused)
+        if isinstance(self.editor, Deed):
+            self.editor.asked.connect(lambda: self.asked.emit(self.entry.key))
 
     @property
     def error(self) -> str:
@@ -94,6 +118,10 @@ class SettingRow(QWidget):
     def show_value(self, value: Value) -> None:
         """The value that holds."""
         self.editor.show_value(value)
+
+    def show_state(self, text: str) -> None:
+        """What holds now, behind the hint: for a row whose button asks for more than a value."""
+        self._hint.setText(f"{self.entry.hint} {text}")
 
     def set_needed(self, on: bool) -> None:
         """Greys the row while the switch it needs is off."""
@@ -156,4 +184,6 @@ def _editor(field: Field, parent: QWidget) -> Editor:
         return Switch(parent)
     if isinstance(field, ChoiceField):
         return Choice(field, parent)
+    if isinstance(field, DeedField):
+        return Deed(field.text, parent)
     return Fact(field.opens, parent)

@@ -8,6 +8,7 @@ from ...domain.action import ActionState
 from ...domain.errors import OfficeError
 from ...marketplaces.contract import MarketplaceFacts
 from ...store.desk_state import open_actions_per_shop, shops_with_health
+from ...store.quarantine import unread_by_shop
 from ...sync.news import SyncProgress
 from ..context import PageContext
 from ..sync_summary import ShopState
@@ -28,6 +29,7 @@ class ShopDesk(QObject):
         self._context = context
         self._progress: dict[int, SyncProgress] = {}
         self._waiting: dict[int, int] = {}
+        self._unread: dict[int, int] = {}
         self.states: dict[int, ShopState] = {}
         context.bridge.progress.connect(self._on_progress)
         self.read()
@@ -48,10 +50,15 @@ class ShopDesk(QObject):
             shop_id: sum(states.get(state, 0) for state in _TO_SEND)
             for shop_id, states in reader.query(open_actions_per_shop).items()
         }
+        self._unread = reader.query(unread_by_shop)
 
     def waiting(self, shop_id: int) -> int:
         """How many actions of a shop are not sent yet."""
         return self._waiting.get(shop_id, 0)
+
+    def unread(self, shop_id: int) -> int:
+        """How many records of a shop could not be read."""
+        return self._unread.get(shop_id, 0)
 
     def facts(self, marketplace: str) -> MarketplaceFacts | None:
         """What is known of a marketplace; a plug-in may be gone while its shops are stored."""

@@ -27,6 +27,7 @@ class ShopDetail(QWidget):
     edit_wanted = Signal()
     pause_wanted = Signal()
     remove_wanted = Signal()
+    unread_wanted = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,8 +39,9 @@ class ShopDetail(QWidget):
         self._set_up()
         self._connect()
 
-    def show_state(self, state: ShopState, waiting: int, now: int) -> None:
-        """Another shop, or the same one later. `waiting` actions are still to be sent."""
+    def show_state(self, state: ShopState, waiting: int, now: int, unread: int = 0) -> None:
+        """Another shop, or the same one later. `waiting` actions are still to be sent, `unread`
+        records could not be read."""
         ui, shop = self._ui, state.shop
         facts = self._facts(shop.marketplace)
         market = said_in(facts.name, self._context.language) if facts else shop.marketplace
@@ -48,6 +50,7 @@ class ShopDetail(QWidget):
         ui.account_label.setText(" · ".join(part for part in (market, shop.account) if part))
         ui.unofficial_strip.setVisible(not shop.official)
         ui.unofficial_strip.set_words(self.tr("Not the real marketplace"), shop.base_url)
+        self._show_unread(unread)
         self._show_problem(state, facts)
         self._show_history(state)
         ui.health_list.set_pairs(self._health_pairs(state, waiting, now))
@@ -86,12 +89,22 @@ class ShopDetail(QWidget):
 
     def _connect(self) -> None:
         ui = self._ui
+        ui.unread_strip.link_clicked.connect(self.unread_wanted)
         ui.test_button.clicked.connect(self.test_wanted)
         ui.sync_button.clicked.connect(self.sync_wanted)
         ui.edit_button.clicked.connect(self.edit_wanted)
         ui.pause_button.clicked.connect(self.pause_wanted)
         ui.remove_button.clicked.connect(self.remove_wanted)
         ui.console_button.clicked.connect(self._on_console)
+
+    def _show_unread(self, count: int) -> None:
+        strip = self._ui.unread_strip
+        strip.setVisible(count > 0)
+        strip.set_words(
+            self.tr("%n order(s) could not be read", "", count),
+            self.tr("Handle them at the marketplace until they appear here."),
+            self.tr("Show"),
+        )
 
     def _show_problem(self, state: ShopState, facts: MarketplaceFacts | None) -> None:
         problem = state.problem

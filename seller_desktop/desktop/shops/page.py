@@ -24,6 +24,9 @@ from .remove_dialog import ShopRemoveDialog
 from .shop_list import GUIDE_ROW, ShopList
 from .side_pane import SidePane
 
+UNREAD = "unread"
+"""The stage of a place that opens what could not be read of its shop."""
+
 _TICK_MS = 5_000
 _NARROW_BELOW = 1180
 
@@ -58,6 +61,8 @@ class ShopsPage(Page):
         self._read()
         if place is not None and place.shop_id is not None:
             self.shop_list.go_to(place.shop_id)
+            if place.stage == UNREAD:
+                self._on_unread()
         self._tick.start()
 
     def refresh(self, changes: Changes) -> None:
@@ -125,6 +130,7 @@ class ShopsPage(Page):
         self.detail.edit_wanted.connect(self._on_edit)
         self.detail.pause_wanted.connect(self._on_pause)
         self.detail.remove_wanted.connect(self._on_remove)
+        self.detail.unread_wanted.connect(self._on_unread)
         self.deeds.tested.connect(self._on_tested)
         self._tick.timeout.connect(self._on_tick)
         self._desk.changed.connect(self._show)
@@ -187,7 +193,8 @@ class ShopsPage(Page):
         shop_id = state.shop.id
         now = self._context.office.clock.now_ms()
         test = self._tests.get(shop_id)
-        self.detail.show_state(state, self._desk.waiting(shop_id), now)
+        waiting, unread = self._desk.waiting(shop_id), self._desk.unread(shop_id)
+        self.detail.show_state(state, waiting, now, unread)
         self.detail.set_testing(test is not None and not (test.identity or test.problem))
         self._ui.stack.setCurrentWidget(self.detail)
         self.side.show_marketplace(self._desk.facts(state.shop.marketplace))
@@ -282,6 +289,14 @@ class ShopsPage(Page):
             dialog = ShopEditDialog(shop, facts, self.deeds, self._context.language, self)
             dialog.accepted.connect(lambda: self._tests.pop(shop.id, None))
             dialog.accepted.connect(self._read)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _on_unread(self) -> None:
+        from ..quarantine.dialog import QuarantineDialog
+
+        if (shop := self._current_shop()) is not None:
+            dialog = QuarantineDialog(self._context, shop, self)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from ...domain.action import CLAIM_VERBS, ActionState
+from ...domain.action import ActionState
 from ...domain.texts import describe, word
 from ...store.day_ahead import StoppedAction
-from ...store.worklist import Stage
 from ..place import Place
 from ..sync_summary import ShopState, remedy
 from ..widgets.status_words import quoted
@@ -22,16 +21,20 @@ def attention_items(
     states: Sequence[ShopState],
     stopped: Sequence[StoppedAction],
     waiting: Mapping[int, int],
+    unread: Mapping[int, int],
     language: str,
 ) -> tuple[AttentionItem, ...]:
-    """Shops that only the seller can mend first, then stopped actions, the newest first.
+    """Shops that only the seller can mend first, then stopped actions, the newest first, then what
+    could not be read.
 
-    `waiting` tells by shop id how many actions wait for the connection.
+    `waiting` tells by shop id how many actions wait for the connection, `unread` how many records
+    could not be read.
     """
     shops = {state.shop.id: state for state in states}
     return (
         *_shops(states, waiting, language),
         *(_action(action, shops, language) for action in stopped),
+        *(_unread(state, unread[state.shop.id]) for state in states if state.shop.id in unread),
     )
 
 
@@ -56,6 +59,19 @@ def _shops(
             remedy(problem.code),
             Place("shops", shop_id=state.shop.id),
         )
+
+
+def _unread(state: ShopState, count: int) -> AttentionItem:
+    return AttentionItem(
+        f"unread:{state.shop.id}",
+        "held",
+        translate("Today", "%n order(s) could not be read", None, count),
+        state.shop.marketplace,
+        translate("Today", "Handle them at the marketplace until they appear here."),
+        state.shop.name,
+        translate("Today", "Show"),
+        Place("shops", stage="unread", shop_id=state.shop.id),
+    )
 
 
 def _action(action: StoppedAction, shops: Mapping[int, ShopState], language: str) -> AttentionItem:
@@ -90,7 +106,4 @@ def _link(action: StoppedAction) -> str:
 def _place(action: StoppedAction) -> Place:
     if action.claim_id is not None:
         return Place("claims", claim_id=action.claim_id)
-    stage = Stage.HELD if action.state is ActionState.HELD else Stage.DECIDE
-    if action.verb in CLAIM_VERBS:
-        return Place("claims", line_id=action.line_id)
-    return Place("orders", stage=str(stage), line_id=action.line_id)
+    return Place("outbox", action_id=action.action_id)

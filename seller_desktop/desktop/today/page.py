@@ -212,7 +212,9 @@ class TodayPage(Page):
 
     def _show_side(self, reading: TodayReading, states: tuple[ShopState, ...], now: int) -> None:
         ui = self._ui
-        items = attention_items(states, reading.stopped, reading.waiting, self._context.language)
+        items = attention_items(
+            states, reading.stopped, reading.waiting, reading.unread, self._context.language
+        )
         ui.attention.show_items(items)
         ui.attention_head.set_words(self.tr("Needs attention"), str(len(items)) if items else "")
         ui.shop_health.show_lines([shop_line(state, now) for state in states])

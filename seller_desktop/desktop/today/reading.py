@@ -20,6 +20,7 @@ from ...store.day_ahead import (
     waiting_claims,
 )
 from ...store.desk_state import ShopWithHealth, open_actions_per_shop, shops_with_health
+from ...store.quarantine import unread_by_shop
 
 _HOUR_MS = 3_600_000
 _TO_SEND = (ActionState.READY, ActionState.SENDING, ActionState.UNKNOWN)
@@ -37,7 +38,7 @@ class Arrivals:
 @dataclass(frozen=True, slots=True)
 class TodayReading:
     """The day as stored. `shipped` counts lines that left today, `waiting` by shop id the actions
-    still to be sent."""
+    still to be sent, `unread` the records that could not be read."""
 
     shops: tuple[ShopWithHealth, ...]
     lines: tuple[DueLines, ...]
@@ -46,6 +47,7 @@ class TodayReading:
     arrivals: Arrivals
     shipped: int
     waiting: Mapping[int, int]
+    unread: Mapping[int, int]
 
 
 def read_today(conn: Readable, shop_ids: frozenset[int] | None, now: int) -> TodayReading:
@@ -63,6 +65,7 @@ def read_today(conn: Readable, shop_ids: frozenset[int] | None, now: int) -> Tod
             shop_id: sum(states.get(state, 0) for state in _TO_SEND)
             for shop_id, states in open_actions_per_shop(conn).items()
         },
+        unread_by_shop(conn),
     )
 
 

@@ -43,6 +43,11 @@ def clock_time(ms: int) -> str:
     return datetime.fromtimestamp(ms / 1000, UTC).astimezone(KST).strftime("%H:%M")
 
 
+def clock_seconds(ms: int) -> str:
+    """Korean wall time to the second: 09:05:31."""
+    return datetime.fromtimestamp(ms / 1000, UTC).astimezone(KST).strftime("%H:%M:%S")
+
+
 @lru_cache(maxsize=4096)
 def _text(kind: DeadlineClass, due_at: int, minute: int, locale: str) -> str:
     del locale  # part of the key: another language makes other texts

@@ -22,12 +22,13 @@ _ROW_GAP = 8
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
     """One event. `status` gives glyph and hue (local events: `pending`); `meta` is the small line:
-    time, source, and the marketplace's raw word.
+    time, source, and the marketplace's raw word. `note` is one more, such as why; it may be empty.
     """
 
     status: str
     text: str
     meta: str
+    note: str = ""
 
 
 class Timeline(QWidget):
@@ -45,11 +46,13 @@ class Timeline(QWidget):
     def set_entries(self, entries: Sequence[TimelineEntry]) -> None:
         """The events, the newest first."""
         self._entries = tuple(
-            TimelineEntry(e.status, clean_text(e.text, 200), clean_text(e.meta, 200))
+            TimelineEntry(
+                e.status, clean_text(e.text, 200), clean_text(e.meta, 200), clean_text(e.note, 200)
+            )
             for e in entries
         )
         self._current = -1
-        self.setAccessibleDescription("\n".join(f"{e.text}, {e.meta}" for e in self._entries[:20]))
+        self.setAccessibleDescription("\n".join(map(_spoken, self._entries[:20])))
         self.updateGeometry()
         self.update()
 
@@ -59,7 +62,7 @@ class Timeline(QWidget):
         return self._entries
 
     def sizeHint(self) -> QSize:
-        return QSize(240, self._row() * len(self._entries))
+        return QSize(240, sum(map(self._height, self._entries)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
@@ -70,26 +73,27 @@ class Timeline(QWidget):
             super().keyPressEvent(event)
             return
         self._current = min(len(self._entries) - 1, max(0, self._current + step))
-        entry = self._entries[self._current]
-        self.setAccessibleDescription(f"{entry.text}, {entry.meta}")
+        self.setAccessibleDescription(_spoken(self._entries[self._current]))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        row = self._row()
-        first = max(0, event.rect().top() // row)
-        last = min(len(self._entries) - 1, event.rect().bottom() // row)
-        for number in range(first, last + 1):
-            self._paint_entry(painter, number, number * row)
-        if self.hasFocus():
-            at = max(0, self._current)
-            painter.setPen(Theme.current().colors.focus_ring)
-            painter.drawRect(QRect(0, at * row, self.width() - 1, row - 2))
+        top = 0
+        for number, entry in enumerate(self._entries):
+            height = self._height(entry)
+            if top <= event.rect().bottom() and top + height > event.rect().top():
+                self._paint_entry(painter, number, top)
+            if self.hasFocus() and number == max(0, self._current):
+                painter.setPen(Theme.current().colors.focus_ring)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(QRect(0, top, self.width() - 1, height - 2))
+            top += height
         painter.end()
 
-    def _row(self) -> int:
+    def _height(self, entry: TimelineEntry) -> int:
         theme = Theme.current()
-        return theme.line("body") + theme.line("small") + _ROW_GAP
+        small = theme.line("small")
+        return theme.line("body") + small * (2 if entry.note else 1) + _ROW_GAP
 
     def _paint_entry(self, painter: QPainter, number: int, top: int) -> None:
         theme, entry = Theme.current(), self._entries[number]
@@ -97,7 +101,7 @@ class Timeline(QWidget):
         middle = top + theme.line("body") // 2
         if number + 1 < len(self._entries):
             x = _GLYPH_X + theme.icon.glyph // 2
-            line = QRect(x, middle + 9, 1, self._row() - 18)
+            line = QRect(x, middle + 9, 1, self._height(entry) - 18)
             painter.fillRect(line, theme.colors.border_strong)
         paint_glyph(painter, _GLYPH_X, middle, look.glyph, look.fg)
         width = self.width() - _TEXT_X
@@ -105,3 +109,10 @@ class Timeline(QWidget):
         draw_text(painter, box, entry.text, "body", theme.colors.text)
         box = QRect(_TEXT_X, top + theme.line("body"), width, theme.line("small"))
         draw_text(painter, box, entry.meta, "small", theme.colors.text_secondary)
+        if entry.note:
+            box.translate(0, theme.line("small"))
+            draw_text(painter, box, entry.note, "small", theme.colors.text_tertiary)
+
+
+def _spoken(entry: TimelineEntry) -> str:
+    return ", ".join(part for part in (entry.text, entry.meta, entry.note) if part)

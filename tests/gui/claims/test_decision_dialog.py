@@ -11,7 +11,7 @@ from seller_desktop.domain.action import Verb
 from seller_desktop.domain.order import DeliveryMethod
 from seller_desktop.marketplaces.registry import Registry
 
-REGISTRY = Registry()
+REGISTRY = Registry(plug_ins=lambda: ())
 NAVER = REGISTRY.get("naver")
 METHODS = NAVER.facts.capabilities.delivery_methods
 

@@ -18,6 +18,7 @@ from seller_desktop.actions import outbox as outbox_actions
 from seller_desktop.actions.office import Office
 from seller_desktop.desktop.bridge import Bridge
 from seller_desktop.desktop.context import PageContext
+from seller_desktop.desktop.orders.dispatch_dialog import DispatchDialog
 from seller_desktop.desktop.orders.page import OrdersPage
 from seller_desktop.desktop.place import Place
 from seller_desktop.desktop.reader import GuiReader
@@ -282,13 +283,14 @@ class OrdersDesk:
         """Wait until nothing is being read or written and every change was shown."""
         for _ in range(2):
             QApplication.processEvents()
-            self.until(lambda: not self.tasks.busy and not self.bridge._announced)
+            self.until(lambda: not self.tasks.busy and not self.bridge.busy)
             QApplication.processEvents()
         self.until(lambda: not self.tasks.busy)
 
     def settle_dialog(self) -> None:
         """Wait until the check that follows an entry has been answered."""
-        self.qtbot.wait(280)
+        dialogs = self.page.findChildren(DispatchDialog)
+        self.until(lambda: not any(one.check_waits for one in dialogs))
         self.until(lambda: not self.tasks.busy)
         QApplication.processEvents()
 

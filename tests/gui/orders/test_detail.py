@@ -178,7 +178,7 @@ def test_a_parked_action_offers_its_three_ways_out(desk: OrdersDesk) -> None:
     desk.move(action, *states, reason=Reason.NO_EFFECT_SEEN)
     page = desk.open()
     (box,) = page.pane.boxes.boxes
-    assert box.ways == ("retry", "settle", "drop")
+    assert box.ways == ("retry", "settle", "edit", "drop")
     assert "no" in box.sentence.lower()
 
 
@@ -213,7 +213,7 @@ def test_a_held_dispatch_leads_to_its_claim_or_is_sent_anyway(desk: OrdersDesk) 
     )
     page = desk.open()
     (box,) = page.pane.boxes.boxes
-    assert box.ways == ("claim", "release", "drop")
+    assert box.ways == ("claim", "release", "edit", "drop")
     assert not page.pane._ui.claim_box.isHidden()
     box.button("claim").click()
     claim_id = desk.value("SELECT id FROM claim")
@@ -233,7 +233,7 @@ def test_a_refusal_quotes_the_marketplace_and_can_be_left_at_that(desk: OrdersDe
     desk.move(action, *states, reason=Reason.REFUSED, refusal=refusal)
     page = desk.open()
     (box,) = page.pane.boxes.boxes
-    assert box.ways == ("retry", "note")
+    assert box.ways == ("retry", "edit", "note")
     said = [label.text() for label in box.findChildren(type(box._sentence))]
     assert any("“배송 방법을 확인해 주세요.” (105308)" in text for text in said)
     box.button("note").click()
@@ -262,7 +262,7 @@ def test_what_waits_behind_a_held_action_says_so(desk: OrdersDesk) -> None:
     held, waiting = page.pane.boxes.boxes
     assert held.action.state is ActionState.HELD
     assert "It waits behind" in waiting.sentence
-    assert waiting.ways == ("drop",)
+    assert waiting.ways == ("edit", "drop")
 
 
 def test_a_gift_without_address_says_so_and_cannot_be_shipped(desk: OrdersDesk) -> None:

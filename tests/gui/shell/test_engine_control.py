@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -74,6 +76,26 @@ def test_it_takes_over_when_the_other_process_ends(
     qtbot.waitUntil(lambda: control.runs_here)
     assert not control.runs_elsewhere
     control.stop()
+
+
+def test_a_window_left_while_its_engine_starts_stops_it(tasks: Tasks, tmp_path: Path) -> None:
+    engine, began, go_on = NotedEngine(), threading.Event(), threading.Event()
+
+    def start() -> NotedEngine:
+        began.set()
+        assert go_on.wait(10)
+        return engine
+
+    lock = ProcessLock(tmp_path / "lock")
+    control = EngineControl(lock, start, lambda shops: None, tasks)
+    control.start()
+    assert began.wait(10)
+    with ThreadPoolExecutor(1) as other:
+        other.submit(go_on.set)
+        control.stop()
+    assert engine.stopped
+    assert not control.runs_here
+    assert ProcessLock(tmp_path / "lock").try_acquire()
 
 
 def test_a_failed_start_gives_the_lock_back(

@@ -83,7 +83,7 @@ def test_the_second_half_of_the_pill_leads_to_the_decisions(desk: Desk, qtbot: Q
     window.top_bar.popover.attention_wanted.emit()
     page = window.pages.current
     assert isinstance(page, PlainPage)
-    assert page.places[-1] == Place("orders", stage="decide")
+    assert page.places[-1] == Place("outbox", stage="decide")
 
 
 def test_a_first_sync_shows_how_far_it_is(desk: Desk, qtbot: QtBot) -> None:
@@ -175,10 +175,9 @@ def test_undo_says_how_many_were_taken_back(desk: Desk, qtbot: QtBot, undone: in
     if undone:
         desk.filler.db.write(
             lambda conn: conn.exec_driver_sql(
-                "INSERT INTO action SELECT 'b', 99, request_id, shop_id, verb, claim_no, intent,"
-                " seen, state, reason, marketplace_code, marketplace_message, hold_cause,"
-                " overridden, created_at, not_before, next_check_at, attempts, unknown_attempts,"
-                " reads_without, alone, ended_at, replaces FROM action LIMIT 1"
+                "INSERT INTO action (id, seq, request_id, shop_id, verb, intent, seen, state,"
+                " overridden, created_at, not_before) SELECT 'b', 99, request_id, shop_id, verb,"
+                " intent, seen, state, overridden, created_at, not_before FROM action LIMIT 1"
             )
         )
     desk.start()

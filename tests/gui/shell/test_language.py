@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from pytestqt.qtbot import QtBot
 
 from seller_desktop.actions.settings import LANGUAGE, THEME, change
@@ -33,6 +37,32 @@ def test_korean_is_spoken_with_its_numbers_and_dates(english: Languages) -> None
     english.speak("en")
     assert translate("Alerts", "%n new order(s)", None, 3) == "3 new orders"
     assert QLocale() == before
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_no_translator_is_written_in_python(english: Languages, language: str) -> None:
+    """A thread in such a one would wait for the window, and the window for the thread."""
+    english.speak(language)
+    spoken = english.findChildren(QTranslator)
+    assert spoken
+    assert {type(one) for one in spoken} == {QTranslator}
+
+
+def test_rows_are_worded_in_threads_while_the_language_changes(english: Languages) -> None:
+    said: set[str] = set()
+    with ThreadPoolExecutor(2) as threads:
+        heard = threading.Event()
+
+        def translate() -> None:
+            while not heard.is_set():
+                said.add(QCoreApplication.translate("Alerts", "%n new order(s)", None, 3))
+
+        working = [threads.submit(translate) for _ in range(2)]
+        for language in ("ko", "en") * 100:
+            english.speak(language)
+        heard.set()
+        assert [one.result() for one in working] == [None, None]
+    assert said <= {"새 주문 3건", "3 new orders", "3 new order(s)"}
 
 
 def test_the_window_changes_its_language_at_the_same_place(desk: Desk, qtbot: QtBot) -> None:

@@ -36,9 +36,10 @@ def titles(shown: list[tuple[str, str]]) -> list[str]:
 
 
 def settle(desk: Desk, qtbot: QtBot) -> None:
+    """Wait until what happened was told and everybody has done what that made them do."""
     desktop = desk.desktop
     assert desktop is not None
-    qtbot.wait(150)
+    qtbot.waitUntil(lambda: not desktop.bridge.busy)
     qtbot.waitUntil(lambda: not desktop.tasks.busy)
 
 

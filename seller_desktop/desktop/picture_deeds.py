@@ -1,0 +1,50 @@
+"""A few deeds of a seller on the practice shops, so that the pictures show an outbox at work."""
+
+from __future__ import annotations
+
+from ..actions import orders
+from ..actions.office import Office
+from ..actions.orders import DispatchEntry
+from ..domain.errors import OfficeError
+from ..store.worklist import Sort, Stage, WorklistFilter, WorklistRow, keys, page
+
+_WAITS_S = 240.0
+_MOST = 60
+_NUMBERS = ("601234567891", "601234567902", "601234567913")
+"""Invented; their check digits fit."""
+
+
+def act_a_little(office: Office) -> None:
+    """Confirm some new orders and ship some confirmed ones, one of them under a cancel request.
+
+    What can't be done at this moment is left out.
+    """
+    new, accepted = _rows(office, Stage.PAID), _rows(office, Stage.ACCEPTED)
+    free = [row for row in new if row.claim is None and not row.awaiting_gift_address]
+    ready = [row for row in accepted if row.claim is None]
+    asked = [row for row in accepted if row.claim == "cancel.requested"]
+    _confirm(office, free[:1], 0.0)
+    _confirm(office, free[1:4], _WAITS_S)
+    for row, number in zip((*asked[:1], *ready[:2]), _NUMBERS, strict=False):
+        _ship(office, row, number, _WAITS_S if row.claim is None else 0.0)
+
+
+def _rows(office: Office, stage: Stage) -> tuple[WorklistRow, ...]:
+    with office.db.read_raw() as conn:
+        found = keys(conn, WorklistFilter(stage), Sort(), office.clock.now_ms(), _MOST)
+        return page(conn, found)
+
+
+def _confirm(office: Office, rows: list[WorklistRow], hold_seconds: float) -> None:
+    try:
+        orders.confirm(office, [row.id for row in rows], hold_seconds=hold_seconds)
+    except OfficeError:
+        return  # a picture less, which nobody has to be told
+
+
+def _ship(office: Office, row: WorklistRow, invoice_no: str, hold_seconds: float) -> None:
+    entry = DispatchEntry(row.id, courier="cj", invoice_no=invoice_no)
+    try:
+        orders.dispatch(office, [entry], hold_seconds=hold_seconds)
+    except OfficeError:
+        return
