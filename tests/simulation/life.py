@@ -145,7 +145,7 @@ class Life:
             self._computer.run_until(self._clock.now_ms() + 60_000)
 
     def _trade(self) -> None:
-        self._town.trade(self._rng.choice((0.02, 0.05, 0.1, 0.1, 0.3)) * HOUR_S)
+        self._town.trade(self._rng.choice((0.3, 1, 3, 6, 12)) * HOUR_S)
 
     def _turn_weather(self) -> None:
         self._weather.wire = self._rng.choice((0.0, 0.0, 0.05, 0.1, 0.3))

@@ -19,6 +19,8 @@ from seller_desktop.sandbox.naver.world import NaverWorld
 from seller_desktop.system.clock import VirtualClock
 
 SHOPS = 3
+ORDERS_A_DAY = 5
+"""Few come, so that the days pass quickly for those that are there: claims take their time."""
 _LASTING = frozenset({"clock_skew", "late_change"})
 
 
@@ -87,6 +89,7 @@ class Town:
             lines=rng.randint(10, 13),
             now_ms=self._clock.now_ms(),
             tell_all=tells_all,
+            orders_a_day=ORDERS_A_DAY,
         )
         client_id, secret = invent_credentials(seed, number)
         settings = NaverSettings(

@@ -24,8 +24,9 @@ WIRE = (
     "crash_before_call",
     "crash_after_call",
 )
-"""What befalls a call. Only reads are doubled or answered from an older copy; of a batch that is
-`partial` the marketplace overlooks an item and does not mention it."""
+"""What befalls a call. Only reads are answered from an older copy; of a batch that is `partial` the
+marketplace overlooks an item and does not mention it; a `doubled` one arrives twice, and the
+second answer is the one that comes back."""
 
 DISK = ("crash_before_commit", "crash_after_commit", "disk_full", "busy")
 """What befalls a write transaction."""
@@ -88,4 +89,4 @@ class Weather:
 
 
 def _fits(name: str, *, safe: bool) -> bool:
-    return name not in ("doubled", "stale") if not safe else name != "partial"
+    return name != ("partial" if safe else "stale")

@@ -84,7 +84,7 @@ class SimHttp:
             return _PORTAL
         if fate == "slow":
             self._clock.advance(self._weather.rng.choice(_SLOW_S))
-        if fate == "doubled":
+        if fate == "doubled" and (request.safe or _batch(request) is not None):
             self._deliver(request)
         if fate == "stale" and (kept := self._older(request)):
             told.answered_at, response = kept
@@ -125,12 +125,19 @@ class SimHttp:
 
 def _shortened(request: HttpRequest) -> HttpRequest:
     """The same call without the last item of its batch; a call about one unit as it is."""
+    batch = _batch(request)
     members = json.loads(request.body or b"{}")
-    lists = [name for name, value in members.items() if isinstance(value, list) and len(value) > 1]
-    if len(lists) != 1:
+    if batch is None or len(members[batch]) < 2:
         return request
-    members[lists[0]].pop()
+    members[batch].pop()
     return replace(request, body=json.dumps(members).encode())
+
+
+def _batch(request: HttpRequest) -> str | None:
+    """The member that lists the items of a batch, None where a call is about one unit."""
+    members = json.loads(request.body or b"{}")
+    lists = [name for name, value in members.items() if isinstance(value, list)]
+    return lists[0] if len(lists) == 1 else None
 
 
 def _digest(request: HttpRequest) -> bytes:

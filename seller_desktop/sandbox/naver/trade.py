@@ -30,13 +30,13 @@ _LONGEST_CHECKOUT_MS = 15_000
 class Trade:
     """The agenda of one shop's people and couriers."""
 
-    def __init__(self, world: NaverWorld) -> None:
+    def __init__(self, world: NaverWorld, orders_a_day: int | None = None) -> None:
         self._world = world
         self._now = 0
         self._agenda: list[tuple[int, int, str, int, Deed]] = []
         self._entries = 0
         wish = len(world.lines) // _LINES_PER_DAILY_ORDER
-        self._orders_a_day = min(max(wish, _MIN_ORDERS_A_DAY), _MAX_ORDERS_A_DAY)
+        self._orders_a_day = orders_a_day or min(max(wish, _MIN_ORDERS_A_DAY), _MAX_ORDERS_A_DAY)
         for line in world.lines.values():
             self.plan(line)
         self._expect_order()

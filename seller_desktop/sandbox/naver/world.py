@@ -24,11 +24,19 @@ class NaverWorld:
     """One shop's world, made whole from a seed. Hold `lock` while reading or changing it.
 
     `now_ms` is the instant at which history ends; `tell_all` lets changes that the real feed does
-    not tell of (confirm, delay, delivery, holds) move `lastChangedDate` as well.
+    not tell of (confirm, delay, delivery, holds) move `lastChangedDate` as well; `orders_a_day`
+    None is as many as a shop of that size has.
     """
 
     def __init__(
-        self, *, seed: int, shop: int, lines: int, now_ms: int, tell_all: bool = False
+        self,
+        *,
+        seed: int,
+        shop: int,
+        lines: int,
+        now_ms: int,
+        tell_all: bool = False,
+        orders_a_day: int | None = None,
     ) -> None:
         self.lock = threading.RLock()
         self.seed = seed * 1000 + shop
@@ -46,7 +54,7 @@ class NaverWorld:
         self._tell_all = tell_all
         self._invoice_lines: dict[tuple[str | None, str], list[Line]] = {}
         self._fill(lines, now_ms)
-        self._trade = Trade(self)
+        self._trade = Trade(self, orders_a_day)
 
     def _fill(self, lines: int, now_ms: int) -> None:
         cast = Cast(self.rng, self.numbers, self.invoices, self.shoppers)
