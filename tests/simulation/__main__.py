@@ -35,7 +35,8 @@ def main(arguments: list[str]) -> int:
     seeds: Sequence[int] = wish.these or range(wish.first, wish.first + wish.seeds)
     if wish.mutant is not None:
         names = list(MUTANTS) if wish.mutant == "all" else [wish.mutant]
-        return _hunt_all(names, seeds, wish.jobs, keep=wish.keep_killers)
+        wanted = len(wish.these) if wish.these else 3 if wish.keep_killers else 1
+        return _hunt_all(names, seeds, wish.jobs, wanted, keep=wish.keep_killers)
     return _many(seeds, wish.jobs)
 
 
@@ -43,11 +44,13 @@ def _numbers(text: str) -> list[int]:
     return [int(number) for number in text.split(",") if number]
 
 
-def _hunt_all(names: Sequence[str], seeds: Sequence[int], jobs: int, *, keep: bool) -> int:
-    found = {name: _hunt(name, seeds, jobs, wanted=3 if keep else 1) for name in names}
+def _hunt_all(
+    names: Sequence[str], seeds: Sequence[int], jobs: int, wanted: int, *, keep: bool
+) -> int:
+    found = {name: _hunt(name, seeds, jobs, wanted) for name in names}
     if keep:
         keep_killers({**killer_seeds(), **found})
-    caught = sum(1 for killers in found.values() if killers)
+    caught = sum(1 for killers in found.values() if len(killers) == wanted)
     _say(f"{caught} of {len(found)} planted bugs found")
     return 0 if caught == len(found) else 1
 
