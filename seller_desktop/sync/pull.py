@@ -247,8 +247,17 @@ class Pull:
 
     def _reconcile(self, transaction: Transaction, page: Page) -> None:
         desk = self._desk
-        asked = [reading.line.line_no for reading in page.readings]
+        mark = cursors.watermark(transaction.conn, desk.shop.id, Task.CHANGES) or 0
+        told_until = mark - desk.marketplace.facts.changes.overlap_ms
+        # What the feed was not asked about yet, it could not tell.
+        asked = [
+            reading.line.line_no
+            for reading in page.readings
+            if reading.line.recency_at <= told_until
+        ]
         missed = stored_state.unknown_line_nos(transaction.conn, desk.shop.id, asked)
+        # What came and could not be read was not missed.
+        missed -= frozenset(quarantine.quarantined_ids(transaction.conn, desk.shop.id))
         # Before history is stored a line may be new without any feed having missed it.
         told = missed if desk.shop.history_done else frozenset()
         for line_no in sorted(told):

@@ -205,7 +205,9 @@ class Life:
         self._town.mend()
         self._computer.machine_clock.error_s = 0.0
         self._computer.kill(counts=False)
-        self._computer.run_until(self._clock.now_ms() + int(1.5 * HOUR_S * 1000))
+        # Long enough for the daily reconciliation, which puts right what was told wrongly.
+        rest_s = 1.5 * HOUR_S if self._feed_alone else 25 * HOUR_S
+        self._computer.run_until(self._clock.now_ms() + int(rest_s * 1000))
         if self._rng.random() < 0.6:
             self._seller.judge_all()
             self._computer.run_until(self._clock.now_ms() + int(0.5 * HOUR_S * 1000))

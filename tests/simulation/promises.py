@@ -43,6 +43,7 @@ class Promises:
             self._moves_are_legal(raw)
             self._mirror(raw)
             self._ledger(raw)
+            self._feed(raw)
             self._alerts(raw)
             self._shipments(raw)
             self._file(raw)
@@ -143,6 +144,15 @@ class Promises:
         for external_id, cause in rows:
             if external_id in known:
                 self._breaks("I11", f"{external_id} is still kept as unreadable: {cause}")
+
+    def _feed(self, raw: RawConnection) -> None:
+        """I9: with clocks that agree the feed misses nothing; the reconciliation finds no news."""
+        if self._computer.weather.reached["fault clock_skew"]:
+            return
+        for (line_no,) in raw.execute(
+            "SELECT \"after\" FROM change_event WHERE kind = 'feed_miss' ORDER BY seq"
+        ):
+            self._breaks("I9", f"the feed missed {line_no}")
 
     # What took effect.
 

@@ -21,6 +21,8 @@ from seller_desktop.system.clock import VirtualClock
 SHOPS = 3
 ORDERS_A_DAY = 5
 """Few come, so that the days pass quickly for those that are there: claims take their time."""
+_FALSE_CONTENT = ("unknown_word", "null_members", "retyped_fields", "missing_fields")
+_TRUE_FAULTS = tuple(name for name in FAULT_NAMES if name not in _FALSE_CONTENT)
 _LASTING = frozenset({"clock_skew", "late_change"})
 
 
@@ -77,6 +79,8 @@ class Town:
     ) -> None:
         self._rng = rng
         self._clock = clock
+        # What was told wrongly once is only put right by who reads it again unasked.
+        self._faults = _TRUE_FAULTS if tells_all else FAULT_NAMES
         self.stalls: list[Stall] = []
         for number in range(1, SHOPS + 1):
             self.stalls.append(self._open(seed, number, reached, tells_all=tells_all))
@@ -139,7 +143,7 @@ class Town:
         stall = rng.choice(self.stalls)
         faults = []
         for _ in range(rng.randint(1, 3)):
-            name = rng.choice(FAULT_NAMES)
+            name = rng.choice(self._faults)
             faults.append(Fault(name, times=_times(rng, name), seconds=_seconds(rng, name)))
         stall.app.faults.replace(faults)
 
