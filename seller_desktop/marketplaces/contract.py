@@ -260,6 +260,10 @@ class Marketplace(Protocol):
     def connect(self, access: Access, http: Http, clock: Clock) -> Connector:
         """Open a session; no call is made yet."""
 
+    def decode(self, payload: bytes, read_at: int) -> LineReading | Undecoded:
+        """Read a raw record again that a page held as `payload` of a reading or an `Undecoded`;
+        `read_at` is when it was read. Never raises: a newer version may understand it."""
+
     def effect_seen(self, verb: Verb, intent: Intent, line: OrderLine, claim: Claim | None) -> bool:
         """Whether the state read shows that this very action took effect."""
 

@@ -114,8 +114,9 @@ class RequestsHttp:
             )
             with answer:
                 response = _response(answer, self._body(answer))
-        except (RequestException, HTTPError, OSError) as error:
-            # The library's texts hold addresses and may hold more: only the kind is kept.
+        except (RequestException, HTTPError, OSError, ValueError) as error:
+            # A chunk of negative length reaches us as a plain ValueError. The library's texts hold
+            # addresses and may hold more: only the kind is kept.
             kind = type(error).__name__
             raise (Interrupted(kind) if self._departure.started else NotSent(kind)) from None
         finally:

@@ -13,7 +13,9 @@ from .retry_after import retry_after_ms
 
 HEAD_ROOM = 0.8
 LONGEST_SLEEP_S = 1.5
+_SHORTEST_SLEEP_S = 0.001
 _BACK_OFF_MS = 1_000
+_FASTEST = 1_000.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class Throttle:
         while wait > 0:
             if wait > LONGEST_SLEEP_S:
                 raise _limited(wait)
-            self._clock.sleep(wait)
+            self._clock.sleep(max(wait, _SHORTEST_SLEEP_S))
             wait = self._claim(endpoint, spare)
 
     def learn(self, endpoint: str, response: HttpResponse) -> None:
@@ -98,8 +100,10 @@ class Throttle:
 
 
 def _with_head_room(rate: Rate) -> Rate:
-    """At least one call must fit, and one in ten seconds is the slowest believed."""
-    return Rate(max(rate.per_second * HEAD_ROOM, 0.1), max(rate.burst * HEAD_ROOM, 1.0))
+    """At least one call must fit; one in ten seconds is the slowest believed, a thousand a second
+    the fastest."""
+    per_second = min(max(rate.per_second * HEAD_ROOM, 0.1), _FASTEST)
+    return Rate(per_second, min(max(rate.burst * HEAD_ROOM, 1.0), _FASTEST))
 
 
 def _limited(wait: float) -> Passing:

@@ -24,15 +24,29 @@ class Departure:
         self.fresh = False
         self.overdue = False
         self._socket: socket.socket | None = None
+        self._opening: socket.socket | None = None
 
     def begin(self) -> None:
         """A new call: nothing has left, no connection was made for it."""
         self.started = self.fresh = self.overdue = False
         self._socket = None
 
+    def opening(self, sock: socket.socket) -> None:
+        """The other side was reached; its proxy and its TLS are still to be talked to.
+
+        They are given the call's time and no more: another handle of the connection is kept, since
+        TLS takes this one away until it has finished.
+        """
+        self._opening = sock.dup()
+        if self.overdue:
+            self.cut()
+
     def connected(self) -> None:
-        """A connection was made for this call."""
+        """A connection was made for this call, or was not: the attempt is over."""
         self.fresh = True
+        if self._opening is not None:
+            self._opening.close()
+            self._opening = None
 
     def leaving(self, sock: socket.socket | None) -> None:
         """Bytes of the request are about to leave."""
@@ -42,10 +56,11 @@ class Departure:
     def cut(self) -> None:
         """End the call from another thread: its time is over, whatever seems to have come back."""
         self.overdue = True
-        if self._socket is None:
+        sock = self._socket or self._opening
+        if sock is None:
             return
         try:
-            self._socket.shutdown(socket.SHUT_RDWR)
+            sock.shutdown(socket.SHUT_RDWR)
         except OSError:
             return
 
@@ -104,6 +119,9 @@ class _WatchedAdapter(HTTPAdapter):
 
 def _watched_pools(departure: Departure) -> dict[str, type[HTTPConnectionPool]]:
     class Plain(HTTPConnection):
+        def _new_conn(self) -> socket.socket:
+            return _opened(departure, super()._new_conn())
+
         def connect(self) -> None:
             _connect(departure, super().connect)
 
@@ -115,6 +133,9 @@ def _watched_pools(departure: Departure) -> dict[str, type[HTTPConnectionPool]]:
 
     class Secure(HTTPSConnection):
         _connecting = False
+
+        def _new_conn(self) -> socket.socket:
+            return _opened(departure, super()._new_conn())
 
         def connect(self) -> None:
             self._connecting = True
@@ -139,6 +160,13 @@ def _watched_pools(departure: Departure) -> dict[str, type[HTTPConnectionPool]]:
     return {"http": PlainPool, "https": SecurePool}
 
 
+def _opened(departure: Departure, sock: socket.socket) -> socket.socket:
+    departure.opening(sock)
+    return sock
+
+
 def _connect(departure: Departure, connect: Callable[[], None]) -> None:
-    connect()
-    departure.connected()
+    try:
+        connect()
+    finally:
+        departure.connected()

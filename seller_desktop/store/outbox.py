@@ -187,12 +187,29 @@ class Outbox:
             self._changes.alerts = True
         if new is ActionState.REJECTED:
             self._park_successors(action)
+        elif self._source is not Source.SELLER and action.state is ActionState.HELD:
+            self._park_behind_rejected(action, new)
 
     def _park_successors(self, rejected: Action) -> None:
         lines = set(rejected.line_ids)
         for waiting in open_actions(self._conn, rejected.shop_id):
             behind = waiting.seq > rejected.seq and lines.intersection(waiting.line_ids)
             if behind and waiting.state is ActionState.READY:
+                self.move(waiting, ActionState.PARKED, Reason.PREDECESSOR_REJECTED)
+
+    def _park_behind_rejected(self, freed: Action, new: ActionState) -> None:
+        """What was held while an earlier action on its line was rejected waits for the seller."""
+        if new is not ActionState.READY:
+            return
+        marks = ", ".join("?" * len(freed.line_ids))
+        rejected = self._conn.exec_driver_sql(
+            "SELECT 1 FROM action a JOIN action_line l ON l.action_id = a.id"
+            " WHERE a.state = 'rejected' AND a.seq < ? AND a.ended_at >= ?"
+            f" AND l.line_id IN ({marks}) LIMIT 1",
+            (freed.seq, freed.created_at, *freed.line_ids),
+        ).first()
+        if rejected is not None:
+            for waiting in actions(self._conn, [freed.id]):
                 self.move(waiting, ActionState.PARKED, Reason.PREDECESSOR_REJECTED)
 
     def start_attempt(self, action: Action, send_id: str, body_hash: str) -> bool:

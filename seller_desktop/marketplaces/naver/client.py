@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
@@ -14,6 +15,8 @@ from .refusals import ORDERS, error_of, is_token_refused
 from .server_clock import ServerClock
 
 _log = logging.getLogger(__name__)
+
+_TRACE = re.compile(r"[\w^.:/+=-]{1,80}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +98,14 @@ class NaverClient:
 
     def _refused(self, call: Call, response: HttpResponse) -> OfficeError:
         error = error_of(response, call.group)
-        trace = response.headers.get("gncp-gw-trace-id", "")
+        trace = trace_of(response)
         _log.warning(
             "naver %s answered %s %s, trace %s", call.endpoint, response.status, error.code, trace
         )
         return error
+
+
+def trace_of(response: HttpResponse) -> str:
+    """Naver's id of the call for a log, empty where it does not look like one."""
+    trace = response.headers.get("gncp-gw-trace-id", "")
+    return trace if _TRACE.fullmatch(trace) else ""

@@ -22,7 +22,7 @@ from ..contract import (
 from ..http import Http, Interrupted
 from ..throttle import Throttle
 from .auth import Tokens
-from .client import Call, NaverClient
+from .client import Call, NaverClient, trace_of
 from .mapping.write import endpoint_of, prepare
 from .outcomes import not_taken, report
 from .reading import OrderReader
@@ -112,7 +112,7 @@ class NaverConnector:
             return not_taken(error)
         outcome = report(prepared, response, ORDERS)
         if isinstance(outcome, Lost | NotTaken):
-            trace = response.headers.get("gncp-gw-trace-id", "")
+            trace = trace_of(response)
             _log.warning("naver %s answered %s, trace %s", call.endpoint, response.status, trace)
         return outcome
 

@@ -9,6 +9,7 @@ from ...domain.action import Reason, Verb
 from ...domain.claim import Claim
 from ...domain.intent import Intent
 from ...domain.order import OrderLine
+from ...domain.reading import LineReading, Undecoded
 from ...system.clock import Clock
 from ..contract import Access, Choice, Connector, MarketplaceFacts
 from ..http import Http
@@ -16,6 +17,7 @@ from ..throttle import Throttle
 from . import choices, limits, rules
 from .facts import FACTS
 from .mapping.courier import naver_code
+from .mapping.item import read_kept
 
 
 class Naver:
@@ -40,6 +42,9 @@ class Naver:
                 throttle = Throttle(clock, limits.USUAL, limits.rate_in)
                 self._throttles[account] = throttle
         return NaverConnector(access, http, clock, throttle)
+
+    def decode(self, payload: bytes, read_at: int) -> LineReading | Undecoded:
+        return read_kept(payload, read_at)
 
     def effect_seen(self, verb: Verb, intent: Intent, line: OrderLine, claim: Claim | None) -> bool:
         return rules.effect_seen(verb, intent, line, claim)

@@ -11,10 +11,11 @@ import msgspec
 from ...domain.errors import Fault
 from ...domain.reading import LineReading, Undecoded
 from ..contract import Page, Window
+from ..decoding import decoder
 from .client import Call, NaverClient
 from .mapping.item import read_conditional_row, read_item
 from .server_clock import ServerClock
-from .values import moment, text, wire_time
+from .values import identity, moment, text, wire_time
 from .wire import Conditional, Details, Feed, FeedData, FeedRow, Shape, Unreadable, decode
 
 ORDERS_PATH = "/v1/pay-order/seller/product-orders"
@@ -86,7 +87,7 @@ class OrderReader:
         feed = _read(raw, Feed, "feed")
         if feed.data is None and moment(feed.timestamp) is None:
             raise Fault("answer_unreadable", what="feed", cause="data")
-        return _Answer((), (), (), self._read_at(moment(feed.timestamp))), feed.data
+        return _Answer((), (), (), self._server_clock.hear(moment(feed.timestamp))), feed.data
 
     def lines(self, line_nos: Sequence[str]) -> Page:
         """These lines afresh."""
@@ -119,7 +120,7 @@ class OrderReader:
         details = _read(raw, Details, "details")
         if details.data is None and moment(details.timestamp) is None:
             raise Fault("answer_unreadable", what="details", cause="data")
-        read_at = self._read_at(moment(details.timestamp))
+        read_at = self._server_clock.hear(moment(details.timestamp))
         found = [read_item(bytes(item), read_at) for item in details.data or ()]
         readings, undecoded = _sorted_out(found)
         named = {reading.line.line_no for reading in readings}
@@ -143,15 +144,10 @@ class OrderReader:
         contents, more = answer.data.contents, answer.data.pagination.has_next
         if more and (not contents or count >= _PAGE_CAP):
             raise Fault("answer_unreadable", what="orders", cause="pagination")
-        read_at = self._read_at(moment(answer.timestamp))
+        read_at = self._server_clock.hear(moment(answer.timestamp))
         found = [read_conditional_row(bytes(row), read_at) for row in contents]
         readings, undecoded = _sorted_out(found)
         return Page(readings, read_at, str(count + 1) if more else None, undecoded)
-
-    def _read_at(self, there: int | None) -> int:
-        """The instant of a read: what the answer says, else the clock followed by `Date`."""
-        self._server_clock.hear(there)
-        return self._server_clock.now() if there is None else there
 
 
 def _read(raw: bytes, shape: type[Shape], what: str) -> Shape:
@@ -176,11 +172,11 @@ def _feed_numbers(data: FeedData | None) -> tuple[tuple[str, ...], tuple[Undecod
     undecoded: list[Undecoded] = []
     for row in data.last_change_statuses if data else ():
         try:
-            number = str(decode(row, FeedRow).product_order_id).strip()
+            number = identity(decode(row, FeedRow).product_order_id)
         except Unreadable as unreadable:
             undecoded.append(Undecoded(None, bytes(row), unreadable.cause))
             continue
-        if number:
+        if number is not None:
             numbers[number] = None
         else:
             undecoded.append(Undecoded(None, bytes(row), "productOrderId"))
@@ -203,7 +199,7 @@ def _next_place(data: FeedData | None, place: _FeedPlace) -> str | None:
 
 def _place(page: str) -> _FeedPlace:
     try:
-        return msgspec.json.decode(page, type=_FeedPlace)
+        return decoder(_FeedPlace).decode(page)
     except msgspec.DecodeError:
         raise Fault("answer_unreadable", what="page") from None
 

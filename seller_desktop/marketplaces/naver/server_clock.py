@@ -8,6 +8,7 @@ from email.utils import parsedate_to_datetime
 
 from ...domain.errors import Problem
 from ...system.clock import Clock, to_ms
+from .values import is_trading_time
 
 TOLERATED_MS = 4 * 60_000
 LARGEST_CORRECTION_MS = 15 * 60_000
@@ -19,9 +20,10 @@ def date_of(headers: Mapping[str, str]) -> int | None:
     """The `Date` of an answer in UTC ms, None where it is missing or no date."""
     try:
         instant = parsedate_to_datetime(headers["date"])
-    except (KeyError, ValueError, TypeError, IndexError):
+    except (KeyError, ValueError, TypeError, IndexError, OverflowError):
         return None
-    return to_ms(instant if instant.tzinfo else instant.replace(tzinfo=UTC))
+    there = to_ms(instant if instant.tzinfo else instant.replace(tzinfo=UTC))
+    return there if is_trading_time(there) else None
 
 
 class ServerClock:
@@ -32,6 +34,7 @@ class ServerClock:
         self._clock = clock
         self._offset_ms = 0
         self._heard: tuple[int, float] | None = None
+        self._dated: int | None = None
         self._warnings: list[Problem] = []
 
     @property
@@ -39,17 +42,26 @@ class ServerClock:
         """Whether any answer told its time yet."""
         return self._heard is not None
 
-    def hear(self, there: int | None) -> None:
-        """Take note of the instant in an answer's body, UTC ms."""
+    def hear(self, there: int | None) -> int:
+        """Take note of the instant in the body of the answer dated last, UTC ms, and return the
+        instant of the answer. Where body and `Date` contradict each other the earlier counts: what
+        was read too early is read again, what was skipped is not."""
         if there is not None:
-            self._heard = (there, self._clock.monotonic())
+            dated = there if self._dated is None else self._dated
+            self._follow(min(there, dated) if abs(there - dated) > TOLERATED_MS else there)
+        return self.now()
 
     def hear_date(self, headers: Mapping[str, str]) -> None:
         """Take note of an answer's `Date`, unless it agrees: it knows whole seconds only."""
-        there = date_of(headers)
-        agrees = there is not None and self.heard and 0 <= self.now() - there < _DATE_SLACK_MS
+        there = self._dated = date_of(headers)
+        if there is None:
+            return
+        agrees = self.heard and 0 <= self.now() - there < _DATE_SLACK_MS
         if not agrees:
-            self.hear(there)
+            self._follow(there)
+
+    def _follow(self, there: int) -> None:
+        self._heard = (there, self._clock.monotonic())
 
     def now(self) -> int:
         """The present instant over there, UTC ms; rather late than early."""

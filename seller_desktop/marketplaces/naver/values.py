@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 from ...domain.korea_time import KST
@@ -11,20 +12,29 @@ Scalar = str | int | float | bool | None
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 _LARGEST = 2**53
-_EPOCH_MS_FROM = 10**11
+_EARLIEST = 631_152_000_000  # 1990
+_LATEST = 7_258_118_400_000  # 2200
+_LONGEST_TEXT = 4_000
+_IDENTITY = re.compile(r"[\w-]{1,64}", re.ASCII)
 
 
 def text(value: Scalar) -> str | None:
-    """The text of a value; empty text is none."""
+    """The text of a value, cut where nobody would read on; empty text is none."""
     if value is None or value == "":
         return None
     if isinstance(value, str):
-        return value
+        return value if len(value) <= _LONGEST_TEXT else value[:_LONGEST_TEXT] + "…"
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value)
+
+
+def identity(value: Scalar) -> str | None:
+    """The number of an order, a line or a claim; None where it does not look like one."""
+    found = (text(value) or "").strip()
+    return found if _IDENTITY.fullmatch(found) else None
 
 
 def number(value: Scalar) -> int | None:
@@ -47,11 +57,20 @@ def _parsed(value: str) -> float | int | None:
 
 
 def moment(value: Scalar) -> int | None:
-    """UTC milliseconds of a date-time, in Korean time unless it says so; a number is epoch ms."""
+    """UTC milliseconds of a date-time, in Korean time unless it says so; a number is epoch ms.
+
+    None where it is none, or nowhere near our time.
+    """
     if isinstance(value, str) and not value.strip().isdecimal():
-        return _parsed_moment(value.strip())
-    millis = number(value)
-    return millis if millis is not None and millis >= _EPOCH_MS_FROM else None
+        millis = _parsed_moment(value.strip())
+    else:
+        millis = number(value)
+    return millis if millis is not None and is_trading_time(millis) else None
+
+
+def is_trading_time(ms: int) -> bool:
+    """Whether anybody may have traded at an instant (UTC ms): what is far off is a mistake."""
+    return _EARLIEST <= ms < _LATEST
 
 
 def _parsed_moment(value: str) -> int | None:

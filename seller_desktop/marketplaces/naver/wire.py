@@ -10,6 +10,8 @@ from typing import TypeVar
 
 import msgspec
 
+from ..decoding import decoder
+from ..lenient_json import mended
 from .values import Scalar
 
 Identifier = str | int
@@ -234,13 +236,21 @@ _MISSING = re.compile(r"missing required field `(\w+)`")
 
 
 def decode(raw: bytes | msgspec.Raw, shape: type[Shape]) -> Shape:
-    """Read one JSON value as a shape. Raises `Unreadable`."""
+    """Read one JSON value as a shape, mended where it is almost one. Raises `Unreadable`."""
     try:
-        return msgspec.json.decode(raw, type=shape, strict=False)
+        return _decode(raw, shape)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        try:
+            return _decode(mended(bytes(raw)), shape)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            raise Unreadable("json") from None
+
+
+def _decode(raw: bytes | msgspec.Raw, shape: type[Shape]) -> Shape:
+    try:
+        return decoder(shape, strict=False).decode(raw)
     except msgspec.ValidationError as error:
         raise Unreadable(_field_of(str(error))) from None
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        raise Unreadable("json") from None
     except RecursionError:
         raise Unreadable("nesting") from None
 

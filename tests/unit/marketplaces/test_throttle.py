@@ -124,3 +124,15 @@ def test_clock_set_back_gives_no_calls_and_no_error(clock, throttle):
 )
 def test_named_wait_is_honoured_within_reason(value, expected):
     assert retry_after_ms({"retry-after": value}, 250) == expected
+
+
+@pytest.mark.parametrize("told", [1e308, 1e16, 0.0, 1e-308])
+def test_rate_beyond_reason_neither_stops_calls_nor_spins(clock, told):
+    throttle = Throttle(clock, Rate(2, 4), lambda headers: Rate(told, told, 0.0))
+    throttle.learn("a", HttpResponse(200, {}, b""))
+    clock.advance(1e7)
+    for _ in range(300):
+        try:
+            throttle.take("a")
+        except Passing:
+            clock.advance(20)

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
@@ -19,14 +18,13 @@ from seller_desktop.domain.action import (
     FINAL_STATES,
     ActionState,
     Reason,
-    RetryClass,
     Verb,
     check_move,
 )
 from seller_desktop.domain.claim import ClaimState
 from seller_desktop.domain.intent import ClaimDecision, Confirm, Delay, Dispatch, Intent
 from seller_desktop.domain.order import SENT_STATUSES, LineStatus
-from seller_desktop.domain.outbox import Action, Seen, claim_cause
+from seller_desktop.domain.outbox import Action, Seen
 from seller_desktop.sync.conflicts import (
     AskAgain,
     Hold,
@@ -36,10 +34,11 @@ from seller_desktop.sync.conflicts import (
     after_unknown,
     before_send,
     on_news,
-    open_cancels,
 )
 from seller_desktop.sync.planner import Plan, is_asked, next_check, plan
 
+from .promises import Promises
+from .scenario import CHANGES, ENDS, Event, Fate, Gesture, Scenario
 from .toy import FACTS, ToyMarketplace, a_cancel, a_line
 
 READS = 4
@@ -49,80 +48,6 @@ SHOWN_AGAIN_MS = 500_000
 T = TypeVar("T")
 Step = Callable[[], object]
 _S = ActionState
-_WAITS_FOR_CANCEL = frozenset({Verb.CONFIRM, Verb.DISPATCH, Verb.DELAY})
-_HELD_BY_CHANGE = (Reason.ADDRESS_CHANGED, Reason.OPTION_CHANGED, Reason.QUANTITY_CHANGED)
-
-
-class Fate(StrEnum):
-    """What becomes of one send."""
-
-    TAKEN = "taken"
-    LOST_BEFORE = "lost before the effect"
-    LOST_AFTER = "lost after the effect"
-    CRASHED = "the program died after the effect"
-    DARK = "lost, and the line is not shown for a while"
-    LATE = "lost, the effect comes late"
-    REFUSED = "refused"
-    REFUSED_BUT_DONE = "refused since it is done already"
-    NOT_TAKEN = "certainly not taken"
-
-
-class Event(StrEnum):
-    """What the marketplace does to a line."""
-
-    ASKED_TO_CANCEL = "asked to cancel"
-    WITHDRAWN = "withdrawn"
-    GRANTED = "granted"
-    MOVED_HOUSE = "address changed"
-    OTHER_OPTION = "option changed"
-    FEWER = "partly cancelled"
-    SENT_ELSEWHERE = "dispatched elsewhere"
-    BACK_TO_PAID = "status gone backwards"
-    CLOSED = "purchase confirmed"
-    HIDDEN = "not shown for a while"
-
-
-class Gesture(StrEnum):
-    """What the seller does about an action."""
-
-    CANCEL = "cancel"
-    RETRY = "send again"
-    SETTLE = "it was sent"
-    RELEASE = "send all the same"
-
-
-_CHANGES: Mapping[Event, Mapping[str, object]] = {
-    Event.OTHER_OPTION: {"option": "색상: 차콜"},
-    Event.FEWER: {"quantity": 1},
-    Event.CLOSED: {"status": LineStatus.PURCHASE_CONFIRMED},
-    Event.BACK_TO_PAID: {"status": LineStatus.PAID},
-    Event.SENT_ELSEWHERE: {"status": LineStatus.IN_TRANSIT, "courier": "cj", "invoice_no": "999"},
-}
-_ENDS = {Event.WITHDRAWN: ClaimState.WITHDRAWN, Event.GRANTED: ClaimState.DONE}
-
-
-@dataclass(frozen=True, slots=True)
-class Scenario:
-    """One stored state, perturbed by the marketplace and by the seller without their meeting.
-
-    `asked` are (verb, lines) in the order of asking; `news` and `gestures` (second, place, what);
-    `fates` the outcome of the n-th attempt of an action, by (place, n).
-    """
-
-    accepted: tuple[bool, ...]
-    asked: tuple[tuple[Verb, tuple[int, ...]], ...]
-    news: tuple[tuple[int, int, Event], ...] = ()
-    gestures: tuple[tuple[int, int, Gesture], ...] = ()
-    fates: Mapping[tuple[int, int], Fate] = field(default_factory=dict)
-
-
-@dataclass(slots=True)
-class _Doubt:
-    """What is known of an action's last attempt: when it ended, reads of its line since."""
-
-    ended_at: int
-    reads: list[int] = field(default_factory=list)
-    allowed_by_seller: bool = False
 
 
 class OfficeModel:
@@ -143,8 +68,7 @@ class OfficeModel:
         self.actions = [self._action(n, *asked) for n, asked in enumerate(scenario.asked)]
         self._kin = _kinship(len(self.truth), self.actions)
         self.effects: Counter[str] = Counter()
-        self._doubts: dict[str, _Doubt] = {}
-        self._told_to_send: Counter[str] = Counter()
+        self._promises = Promises()
         self._late: list[tuple[int, int]] = []
         self._news = [(at * 1000, (line, event)) for at, line, event in scenario.news]
         self._gestures = [(at * 1000, (seq, what)) for at, seq, what in scenario.gestures]
@@ -262,11 +186,11 @@ class OfficeModel:
             self.truth[number] = replace(state, address="elsewhere")
         elif event is Event.ASKED_TO_CANCEL and not state.claims:
             self.truth[number] = replace(state, claims=(a_cancel(state.line, f"C{number}"),))
-        elif event in _CHANGES:
+        elif event in CHANGES:
             if event is not Event.SENT_ELSEWHERE or state.line.status not in SENT_STATUSES:
-                self._change(number, **_CHANGES[event])
-        elif event in _ENDS and state.claims and state.claims[0].is_open:
-            self._end_claim(number, _ENDS[event])
+                self._change(number, **CHANGES[event])
+        elif event in ENDS and state.claims and state.claims[0].is_open:
+            self._end_claim(number, ENDS[event])
 
     def _end_claim(self, number: int, end: ClaimState) -> None:
         state = self.truth[number]
@@ -286,13 +210,12 @@ class OfficeModel:
         elif gesture is Gesture.RELEASE and action.state is _S.HELD:
             over = action.overridden | {action.hold_cause or ""}
             self._move(action, _S.READY, by_seller=True, overridden=over)
+            self._promises.released_by_seller(action)
         elif gesture is Gesture.SETTLE and action.state is _S.PARKED:
             self._move(action, _S.DONE, by_seller=True)
         elif gesture is Gesture.RETRY and action.state is _S.PARKED:
             self._move(action, _S.READY, by_seller=True)
-            self._told_to_send[action.id] += 1
-            if action.id in self._doubts:
-                self._doubts[action.id].allowed_by_seller = True
+            self._promises.sent_again_by_seller(action)
 
     # What the engine does.
 
@@ -303,8 +226,7 @@ class OfficeModel:
         fresh = self.stored[number] = self.truth[number]
         for action in self.actions:
             if action.line_ids[0] == number and action.state not in FINAL_STATES:
-                if action.id in self._doubts:
-                    self._doubts[action.id].reads.append(self.now)
+                self._promises.read(action, self.now)
                 self._review(action, fresh)
         return fresh
 
@@ -359,7 +281,7 @@ class OfficeModel:
             self._dispatch(action, fresh)
 
     def _dispatch(self, action: Action, fresh: State) -> None:
-        self._hold_against_promises(action, fresh)
+        self._promises.check(action, fresh, self.actions)
         self._move(action, _S.SENDING, attempts=action.attempts + 1, reads_without=0)
         action = self.actions[action.seq]
         fate = self._scenario.fates.get((action.seq, action.attempts), Fate.TAKEN)
@@ -381,7 +303,7 @@ class OfficeModel:
             self._check(action.seq)
 
     def _lose(self, action: Action, settles_from: int | None) -> None:
-        self._doubts[action.id] = _Doubt(self.now)
+        self._promises.lost(action, self.now)
         self._move(
             action,
             _S.UNKNOWN,
@@ -394,9 +316,7 @@ class OfficeModel:
     def _take_effect(self, action: Action) -> None:
         number = action.line_ids[0]
         self.effects[action.id] += 1
-        repeatable = FACTS.verbs[action.verb].retry is RetryClass.REPEAT_SAFE
-        allowed = 1 + self._told_to_send[action.id]
-        assert repeatable or self.effects[action.id] <= allowed, "took effect twice (I2)"
+        self._promises.check_effects(action, self.effects[action.id])
         if action.verb is Verb.CONFIRM:
             self._change(number, status=LineStatus.ACCEPTED)
         elif isinstance(action.intent, Dispatch):
@@ -421,45 +341,10 @@ class OfficeModel:
             for other in self.actions[action.seq + 1 :]:
                 if other.state is _S.READY and set(other.line_ids) & set(action.line_ids):
                     self._move(other, _S.PARKED, reason=Reason.PREDECESSOR_REJECTED)
-
-    # What every send is held against.
-
-    def _hold_against_promises(self, action: Action, fresh: State) -> None:
-        self._in_order(action)
-        self._not_repeated_blindly(action)
-        for asked in open_cancels(fresh.claims) if action.verb in _WAITS_FOR_CANCEL else ():
-            overridden = claim_cause(asked.claim_no) in action.overridden
-            assert overridden, "sent against the buyer's cancel request (I13)"
-        if action.verb is Verb.DISPATCH and fresh.line.status is LineStatus.ACCEPTED:
-            seen = (action.seen.quantity, action.seen.option, action.seen.address)
-            now = (fresh.line.quantity, fresh.line.option, fresh.address)
-            known = any(cause.startswith(_HELD_BY_CHANGE) for cause in action.overridden)
-            assert seen == now or known, "sent though what the seller saw has changed (I13)"
-
-    def _in_order(self, action: Action) -> None:
-        for earlier in self.actions[: action.seq]:
-            if not set(earlier.line_ids) & set(action.line_ids):
-                continue
-            decides = (
-                earlier.state is _S.HELD
-                and action.claim_no is not None
-                and earlier.hold_cause == claim_cause(action.claim_no)
-            )
-            final = earlier.state in FINAL_STATES
-            assert final or decides, "sent before what was asked earlier (I6)"
-            assert earlier.state is not _S.REJECTED or self._told_to_send[action.id], (
-                "sent though what was asked earlier was rejected (I6)"
-            )
-
-    def _not_repeated_blindly(self, action: Action) -> None:
-        doubt = self._doubts.get(action.id)
-        if doubt is None or doubt.allowed_by_seller:
-            return
-        facts = FACTS.verbs[action.verb]
-        assert facts.retry is RetryClass.REPEAT_SAFE, "sent again though it must not be (I2)"
-        assert len(doubt.reads) >= 2, "sent again after fewer than two reads (I2)"
-        settled = doubt.reads[-1] >= doubt.ended_at + facts.settle_ms
-        assert settled, "sent again before the settling time (I2)"
+        if (action.state, new, by_seller) == (_S.HELD, _S.READY, False):
+            earlier = [a for a in self.actions[: action.seq] if a.state is _S.REJECTED]
+            if any(set(a.line_ids) & set(action.line_ids) for a in earlier):
+                self._move(moved, _S.PARKED, reason=Reason.PREDECESSOR_REJECTED)
 
     # The end.
 

@@ -6,18 +6,21 @@ import os
 import random
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seller_desktop.domain.action import ActionState, RetryClass, Verb
+from seller_desktop.domain.action import ActionState, Reason, RetryClass, Verb
 from seller_desktop.domain.claim import ClaimState
 from seller_desktop.domain.order import LineStatus
 from seller_desktop.sync.conflicts import Hold, Settle, State, on_news
 
-from .office_model import Event, Fate, Gesture, OfficeModel, Scenario
+from .office_model import OfficeModel
+from .scenario import Event, Fate, Gesture, Scenario
 from .toy import FACTS, a_cancel, a_line
 
 EXAMPLES = 2_000 if os.environ.get("CI") else 200
+pytestmark = pytest.mark.timeout(600)
 LINES = 2
 SECONDS = st.sampled_from((0, 1, 5, 30, 100, 130, 200, 400))
 
@@ -96,6 +99,32 @@ def _after(action, state: State):
     if isinstance(verdict, Settle):
         return replace(action, state=verdict.state, hold_cause=None)
     return action
+
+
+def test_a_dispatch_freed_behind_a_rejected_action_waits_for_the_seller() -> None:
+    scenario = Scenario(
+        (True,),
+        ((Verb.APPROVE, (0,)), (Verb.DISPATCH, (0,))),
+        news=((0, 0, Event.ASKED_TO_CANCEL), (30, 0, Event.WITHDRAWN)),
+        fates={(0, 1): Fate.REFUSED},
+    )
+    model = OfficeModel(scenario, random.Random(0))
+    model.run()
+    assert [action.state for action in model.actions] == [ActionState.REJECTED, ActionState.PARKED]
+
+
+def test_an_override_of_one_hold_covers_no_other() -> None:
+    scenario = Scenario(
+        (True,),
+        ((Verb.DISPATCH, (0,)),),
+        news=((0, 0, Event.ASKED_TO_CANCEL), (0, 0, Event.MOVED_HOUSE)),
+        gestures=((5, 0, Gesture.RELEASE),),
+    )
+    model = OfficeModel(scenario, random.Random(0))
+    model.run()
+    assert [(a.state, a.reason) for a in model.actions] == [
+        (ActionState.HELD, Reason.ADDRESS_CHANGED)
+    ]
 
 
 def test_verbs_of_every_class_take_part() -> None:

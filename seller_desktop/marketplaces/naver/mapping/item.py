@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import msgspec
 
 from ....domain.reading import LineReading, Undecoded
+from ..values import identity
 from ..wire import ConditionalRow, Item, Unreadable, decode
 from .claim import Owner, open_label, read_claims
-from .order import ordered_at, read_line
+from .order import line_no, order_no, ordered_at, read_line
 
 
 def read_item(raw: bytes, read_at: int) -> LineReading | Undecoded:
     """Read one item as it stands in the detail query (or as stored); never raises."""
     try:
         item = decode(raw, Item)
-        owner = Owner(
-            str(item.order.order_id).strip(),
-            str(item.product_order.product_order_id).strip(),
-            ordered_at(item),
-        )
+        owner = Owner(order_no(item), line_no(item), ordered_at(item))
         claims = read_claims(item, owner)
         line = read_line(item, open_label(claims))
     except Unreadable as unreadable:
@@ -34,9 +33,18 @@ def read_conditional_row(raw: bytes, read_at: int) -> LineReading | Undecoded:
     except Unreadable as unreadable:
         return Undecoded(_number_in(raw), raw, unreadable.cause)
     reading = read_item(bytes(row.content), read_at)
-    if isinstance(reading, Undecoded) and reading.external_id is None and row.product_order_id:
-        return Undecoded(str(row.product_order_id), reading.payload, reading.cause)
+    if isinstance(reading, Undecoded) and reading.external_id is None:
+        return replace(reading, external_id=identity(row.product_order_id))
     return reading
+
+
+def read_kept(raw: bytes, read_at: int) -> LineReading | Undecoded:
+    """Read a kept record of any answer: an item, or a row of the conditional query around one."""
+    reading = read_item(raw, read_at)
+    if isinstance(reading, LineReading):
+        return reading
+    row = read_conditional_row(raw, read_at)
+    return row if isinstance(row, LineReading) else reading
 
 
 class _LineNumber(msgspec.Struct, rename="camel"):
@@ -55,5 +63,4 @@ def _number_in(raw: bytes) -> str | None:
     except Unreadable:
         return None
     inner = found.product_order.product_order_id if found.product_order else None
-    number = inner or found.product_order_id
-    return None if number is None else str(number).strip() or None
+    return identity(inner or found.product_order_id)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from ....domain.order import DeliveryMethod, LineStatus, OrderLine, Recipient
-from ..values import moment, number, text
+from ..values import identity, moment, number, text
 from ..wire import Address, Delivery, Item, ProductOrder, Unreadable
 from .courier import canonical
 
@@ -34,6 +36,8 @@ _METHOD_WORDS = {word: str(method) for method, word in METHODS.items()} | {
     "GDFW_ISSUE_SVC": str(DeliveryMethod.PARCEL)
 }
 
+Value = TypeVar("Value", int, str)
+
 _NO_DELIVERY = Delivery()
 _NO_ADDRESS = Address()
 
@@ -49,8 +53,8 @@ def read_line(item: Item, claim: str | None) -> OrderLine:
     initial_quantity = _either(number(line.initial_quantity), number(line.quantity))
     initial_amount = _either(number(line.initial_payment_amount), number(line.total_payment_amount))
     return OrderLine(
-        order_no=_identity(order.order_id, "order.orderId"),
-        line_no=_identity(line.product_order_id, "productOrder.productOrderId"),
+        order_no=order_no(item),
+        line_no=line_no(item),
         status=_status(line, delivery),
         status_word=_status_word(line),
         ordered_at=ordered_at(item),
@@ -90,6 +94,16 @@ def read_line(item: Item, claim: str | None) -> OrderLine:
     )
 
 
+def order_no(item: Item) -> str:
+    """The order's number. Raises `Unreadable` where it is none."""
+    return _needed(identity(item.order.order_id), "order.orderId")
+
+
+def line_no(item: Item) -> str:
+    """The line's number. Raises `Unreadable` where it is none."""
+    return _needed(identity(item.product_order.product_order_id), "productOrder.productOrderId")
+
+
 def ordered_at(item: Item) -> int:
     """When the order was placed; the payment's instant where Naver does not say. UTC ms."""
     placed = moment(item.order.order_date)
@@ -108,7 +122,8 @@ def _status(line: ProductOrder, delivery: Delivery) -> LineStatus:
 
 def _status_word(line: ProductOrder) -> str:
     place = text(line.place_order_status)
-    return f"{line.product_order_status}/{place}" if place else str(line.product_order_status)
+    word = text(line.product_order_status) or ""
+    return f"{word}/{place}" if place else word
 
 
 def _method(delivery: Delivery, line: ProductOrder) -> str | None:
@@ -139,18 +154,11 @@ def _recipient(item: Item) -> Recipient:
     )
 
 
-def _identity(value: str | int, cause: str) -> str:
-    identity = str(value).strip()
-    if not identity:
-        raise Unreadable(cause)
-    return identity
-
-
 def _either(value: int | None, other: int | None) -> int | None:
     return other if value is None else value
 
 
-def _needed(value: int | None, cause: str) -> int:
+def _needed(value: Value | None, cause: str) -> Value:
     if value is None:
         raise Unreadable(cause)
     return value

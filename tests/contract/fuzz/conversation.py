@@ -1,0 +1,213 @@
+"""What a marketplace brings to the fuzz run: conversations recorded from it, and its secrets.
+
+A new marketplace joins by one line in `shapes.py`; `record` asks its connector all there is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import count
+
+from seller_desktop.domain.action import CLAIM_VERBS, Verb
+from seller_desktop.domain.claim import Claim
+from seller_desktop.domain.intent import Cancel, ClaimDecision, Confirm, Delay, Dispatch, Intent
+from seller_desktop.domain.korea_time import DAY_MS
+from seller_desktop.domain.order import OrderLine
+from seller_desktop.domain.reading import LineReading
+from seller_desktop.marketplaces.contract import (
+    Access,
+    Connector,
+    Item,
+    Marketplace,
+    Prepared,
+    Window,
+)
+from seller_desktop.marketplaces.http import HttpResponse
+from seller_desktop.system.clock import VirtualClock
+
+from .tape import InProcessHttp, Recorded
+
+Ask = Callable[[Connector], object]
+Follow = Callable[[Connector, str], object]
+
+_DAYS = 30
+_SPAN_MS = DAY_MS // 24
+_WINDOWS = 4
+_LINES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One question to a connector with the answers it got.
+
+    `prepared` where it is a send; `asked` are line numbers that must be accounted for; `follow`
+    asks for the next page; `fresh` where a connector has to be asked that has not spoken yet.
+    """
+
+    name: str
+    ask: Ask
+    tape: tuple[Recorded, ...]
+    prepared: Prepared | None = None
+    asked: tuple[str, ...] = ()
+    follow: Follow | None = None
+    fresh: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    """All that was recorded of one marketplace, which `make` makes anew: no two share a rate.
+
+    `refusals` are answers that are no success; `personal` the members that hold buyers' values;
+    `not_taken` says whether a write answered like this was certainly not processed.
+    """
+
+    make: Callable[[], Marketplace]
+    access: Access
+    conversations: tuple[Conversation, ...]
+    refusals: tuple[HttpResponse, ...]
+    personal: frozenset[str]
+    secrets: tuple[str, ...]
+    not_taken: Callable[[HttpResponse], bool]
+
+
+class Recorder:
+    """Asks a connector on a sandbox all there is, and keeps what was said."""
+
+    def __init__(
+        self, marketplace: Marketplace, access: Access, http: InProcessHttp, clock: VirtualClock
+    ) -> None:
+        self._marketplace = marketplace
+        self._http = http
+        self._clock = clock
+        self._connector = marketplace.connect(access, http, clock)
+        self._wishes = Wishes(marketplace)
+        self._used: set[str] = set()
+
+    def record(self) -> Iterator[Conversation]:
+        """Conversations of every kind: the test, reads, and a send of every verb."""
+        yield self._said(Conversation("test", lambda connector: connector.test(), (), fresh=True))
+        readings = yield from self._changes()
+        yield from self._orders(readings)
+        yield from self._lines(readings)
+        for verb in self._marketplace.facts.verbs:
+            yield from self._sends(verb, readings)
+
+    def _said(self, said: Conversation) -> Conversation:
+        self._clock.advance(5)
+        self._http.take()
+        said.ask(self._connector)
+        return replace(said, tape=self._http.take())
+
+    def _windows(self) -> Iterator[Window]:
+        end = self._connector.server_now()
+        for back in range(_DAYS * DAY_MS // _SPAN_MS):
+            yield Window(end - (back + 1) * _SPAN_MS + 1, end - back * _SPAN_MS)
+
+    def _changes(self) -> Generator[Conversation, None, dict[str, LineReading]]:
+        """Some small windows of the feed, an empty one too; gives back every line read."""
+        readings: dict[str, LineReading] = {}
+        left = {True: _WINDOWS, False: 1}
+        for window in self._windows():
+            page = self._connector.read_changes(window, None)
+            readings |= {reading.line.line_no: reading for reading in page.readings}
+            if len(page.readings) <= _LINES and left[bool(page.readings)]:
+                left[bool(page.readings)] -= 1
+                yield self._said(changes_of(window))
+        return readings
+
+    def _orders(self, readings: dict[str, LineReading]) -> Iterator[Conversation]:
+        paid = sorted(reading.line.recency_at for reading in readings.values())
+        for at in paid[:: max(1, len(paid) // _WINDOWS)][:_WINDOWS]:
+            yield self._said(orders_of(Window(at - _SPAN_MS, at)))
+
+    def _lines(self, readings: dict[str, LineReading]) -> Iterator[Conversation]:
+        """Lines in as many states as there are, a few at a time."""
+        states = {
+            (reading.line.status, reading.line.claim, len(reading.claims)): line_no
+            for line_no, reading in readings.items()
+        }
+        numbers = sorted(states.values())
+        for start in range(0, len(numbers), _LINES):
+            yield self._said(lines_of(numbers[start : start + _LINES]))
+        yield self._said(lines_of(numbers[:1]))
+
+    def _sends(self, verb: Verb, readings: dict[str, LineReading]) -> Iterator[Conversation]:
+        """A batch where there are such, one unit of each kind of claim; each also once more,
+        since what was done already is refused."""
+        limit = self._marketplace.facts.verbs[verb].batch_limit
+        kinds: dict[str | None, list[Item]] = {}
+        found = list(self._candidates(verb, readings))
+        unused = [item for item in found if item.line.line_no not in self._used]
+        for item in unused or found:
+            kinds.setdefault(item.claim.kind if item.claim else None, []).append(item)
+        for items in kinds.values():
+            one, several = items[:1], items[1:3]
+            for wished in (one, several) if limit > 1 and several else (one,):
+                self._used |= {item.line.line_no for item in wished}
+                prepared = self._connector.prepare(verb, wished)
+                yield self._sent(prepared)
+                yield self._sent(prepared)
+
+    def _sent(self, prepared: Prepared) -> Conversation:
+        name = f"send {prepared.verb}"
+        return self._said(Conversation(name, lambda each: each.send(prepared), (), prepared))
+
+    def _candidates(self, verb: Verb, readings: dict[str, LineReading]) -> Iterator[Item]:
+        for line_no, reading in readings.items():
+            for claim in reading.claims if verb in CLAIM_VERBS else (None,):
+                intent = self._wishes.intent(verb, reading.line, claim)
+                if self._marketplace.obstacle(verb, intent, reading.line, claim) is None:
+                    yield Item(f"key-{line_no}", intent, reading.line, claim)
+
+
+class Wishes:
+    """What a seller could mean with each verb."""
+
+    def __init__(self, marketplace: Marketplace) -> None:
+        self._marketplace = marketplace
+        self._numbers = count(10_000_000)
+
+    def intent(self, verb: Verb, line: OrderLine, claim: Claim | None) -> Intent:
+        """An intent the marketplace accepts, with an invoice number nobody used."""
+        kind = str(claim.kind) if claim else None
+        words = [choice.word for choice in self._marketplace.choices(verb, kind)]
+        word = words[0] if words else None
+        invoice_no = f"6500{next(self._numbers)}"
+        if verb is Verb.CONFIRM:
+            return Confirm()
+        if verb is Verb.DISPATCH:
+            return Dispatch(courier="cj", invoice_no=invoice_no)
+        if verb is Verb.DELAY:
+            due = line.ordered_at if line.dispatch_due_at is None else line.dispatch_due_at
+            return Delay(due + 3 * DAY_MS, word or "", "입고 지연")
+        if verb is Verb.CANCEL:
+            return Cancel(word or "", "품절")
+        return ClaimDecision(kind or "", word, "확인", courier="hanjin", invoice_no=invoice_no)
+
+
+def changes_of(window: Window) -> Conversation:
+    """A window of the change feed, to be recorded."""
+    return Conversation(
+        "read_changes",
+        lambda connector: connector.read_changes(window, None),
+        (),
+        follow=lambda connector, page: connector.read_changes(window, page),
+    )
+
+
+def orders_of(window: Window) -> Conversation:
+    """Lines by payment time, to be recorded."""
+    return Conversation(
+        "read_orders",
+        lambda connector: connector.read_orders(window, None),
+        (),
+        follow=lambda connector, page: connector.read_orders(window, page),
+    )
+
+
+def lines_of(numbers: Sequence[str]) -> Conversation:
+    """Some lines, to be recorded."""
+    return Conversation(
+        "read_lines", lambda connector: connector.read_lines(numbers), (), asked=tuple(numbers)
+    )
