@@ -9,7 +9,7 @@ import contextlib
 import errno
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -31,6 +31,7 @@ _NAME = re.compile(r"(?:office|before-migration)-(\d{8}-\d{6})(?:-([a-z0-9-]+))?
 _STAMP = "%Y%m%d-%H%M%S"
 _UNFINISHED = ".part"
 _ASIDE_KEPT = 3
+_ABANDONED_S = 6 * 3_600
 
 
 class Cause(StrEnum):
@@ -81,6 +82,7 @@ def create(database: Path, key: bytes, folder: Path, now: datetime, cause: Cause
     unfinished = target.with_suffix(_UNFINISHED)
     try:
         make_folder(folder)
+        _drop(*_abandoned(folder, now))
         copy_whole(database, key, unfinished)
         found = verify(unfinished, key)
         put_in_place(unfinished, target)
@@ -275,6 +277,14 @@ def _cause(name: str, word: str | None) -> Cause:
     if name.startswith("before-migration-"):
         return Cause.BEFORE_MIGRATION
     return Cause(word) if word in frozenset(Cause) else Cause.ASKED
+
+
+def _abandoned(folder: Path, now: datetime) -> Iterator[Path]:
+    """Copies whose process ended before they were whole: nobody else would ever take them away."""
+    for path in folder.glob(f"*{_UNFINISHED}"):
+        with contextlib.suppress(OSError):
+            if now.timestamp() - path.stat().st_mtime > _ABANDONED_S:
+                yield path
 
 
 def _drop(*unfinished: Path) -> None:
