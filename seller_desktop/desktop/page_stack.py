@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
@@ -30,6 +29,10 @@ class PageStack(QObject):
         self._context = context
         self._pages: dict[str, Page] = {}
         self._current = ""
+        self._waiting: dict[str, Changes] = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._catch_up_next)
 
     @property
     def current_key(self) -> str:
@@ -51,6 +54,7 @@ class PageStack(QObject):
         if place.page not in self._specs:
             return
         page = self._page(place.page)
+        self._catch_up(place.page)
         changed = place.page != self._current
         self._current = place.page
         self._stack.setCurrentWidget(page)
@@ -69,17 +73,29 @@ class PageStack(QObject):
             QTimer.singleShot(0, self, self.make_rest)
 
     def refresh(self, changes: Changes) -> None:
-        """The page in front at once, the others when the window has time."""
-        for key, page in self._pages.items():
-            if key == self._current:
-                page.refresh(changes)
-            else:
-                QTimer.singleShot(0, page, partial(page.refresh, changes))
-        QTimer.singleShot(0, self, self.badges_changed.emit)
+        """The page in front at once, each of the others when the window has time."""
+        for key in self._pages:
+            waits = self._waiting.get(key)
+            self._waiting[key] = waits | changes if waits else changes
+        self._catch_up(self._current)
+        self._soon.start()
 
     def badges(self) -> dict[str, Badge]:
         """What waits on each page that was made."""
         return {key: page.badge() for key, page in self._pages.items()}
+
+    def _catch_up(self, key: str) -> None:
+        changes = self._waiting.pop(key, None)
+        if changes is not None:
+            self._pages[key].refresh(changes)
+
+    def _catch_up_next(self) -> None:
+        """One page a turn, so that none of them adds to the time of another."""
+        if self._waiting:
+            self._catch_up(next(iter(self._waiting)))
+            self._soon.start()
+        else:
+            self.badges_changed.emit()
 
     def _page(self, key: str) -> Page:
         if key not in self._pages:

@@ -5,19 +5,12 @@ It confirms and ships with the page's own buttons, and answers once what it wait
 
 from __future__ import annotations
 
-import json
-import os
 import sys
-import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from types import TracebackType
-from typing import TypeVar
 
-from PySide6.QtCore import QDeadlineTimer, QObject, Qt, Signal
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton
 
 from seller_desktop.actions.settings import change
 from seller_desktop.app import build_core
@@ -34,23 +27,15 @@ from seller_desktop.store import worklist
 from seller_desktop.store.settings import UNDO_SECONDS
 from seller_desktop.store.worklist import Stage, WorklistRow
 from seller_desktop.system.paths import ProfilePaths
-
-PATIENCE_MS = 60_000
-LOOK_MS = 20
-Wish = Mapping[str, object]
-W = TypeVar("W", bound=QWidget)
+from tests.e2e.leading import Wish, child, die_of_errors, lead, until, window_of
 
 
-class Hand(QObject):
-    """A seller at the Orders page. `asked` brings the wishes in from the thread that reads them."""
-
-    asked = Signal(str)
-    dismissed = Signal()
+class Hand:
+    """A seller at the Orders page."""
 
     def __init__(self, desktop: Desktop) -> None:
-        super().__init__()
         self._desktop = desktop
-        self._deeds: dict[str, Callable[[Wish], object]] = {
+        self.deeds: dict[str, Callable[[Wish], object]] = {
             "shippable": lambda _: self._shippable(),
             "confirm": self._confirm,
             "ship": self._ship,
@@ -58,37 +43,23 @@ class Hand(QObject):
             "hide": lambda _: self._hide(),
             "await shown": lambda _: self._await_shown(),
         }
-        self.asked.connect(self._on_asked, Qt.ConnectionType.QueuedConnection)
-        self.dismissed.connect(desktop.leave, Qt.ConnectionType.QueuedConnection)
-
-    def listen(self) -> None:
-        """Read wishes until nobody has any more, then leave."""
-        for line in sys.stdin:
-            self.asked.emit(line)
-        self.dismissed.emit()
 
     def settle(self) -> None:
         """Wait until the engine is ours and every open line is in the list."""
         services = self._desktop.services
-        _until("the engine runs", lambda: services.engine.runs_here)
+        until("the engine runs", lambda: services.engine.runs_here)
         self._window.go(Place("orders", stage=Stage.OPEN))
-        _until("the list is filled", lambda: self._page.panel.model.rowCount() > 0)
+        until("the list is filled", lambda: self._page.panel.model.rowCount() > 0)
 
     @property
     def _window(self) -> MainWindow:
-        session = self._desktop.session
-        assert session is not None
-        return session.window
+        return window_of(self._desktop)
 
     @property
     def _page(self) -> OrdersPage:
         page = self._window.pages.current
         assert isinstance(page, OrdersPage)
         return page
-
-    def _on_asked(self, line: str) -> None:
-        wish = json.loads(line)
-        _say(self._deeds[wish["do"]](wish))
 
     def _shippable(self) -> list[str]:
         """Lines of the list that are paid, with an address and without a claim."""
@@ -105,7 +76,7 @@ class Hand(QObject):
         """Confirm lines and wait until the marketplace has."""
         lines = _names(wish["lines"])
         self._press(Verb.CONFIRM, lines)
-        _until("they are confirmed", lambda: all(map(_is_confirmed, self._named(lines))))
+        until("they are confirmed", lambda: all(map(_is_confirmed, self._named(lines))))
 
     def _ship(self, wish: Wish) -> None:
         """Ship lines with a column pasted from a spreadsheet: line, courier, number."""
@@ -113,14 +84,14 @@ class Hand(QObject):
         assert isinstance(pasted, list)
         self._press(Verb.DISPATCH, {row[0] for row in pasted})
         dialog = self._shown(DispatchDialog)
-        _child(dialog, QCheckBox, "bundle_check").setChecked(False)
+        child(dialog, QCheckBox, "bundle_check").setChecked(False)
         dialog.choose_method("parcel")
         dialog.table.paste("\n".join("\t".join(row) for row in pasted), 0)
-        _until("it can be sent", lambda: dialog.can_send)
+        until("it can be sent", lambda: dialog.can_send)
         entries = {entry.line_id: entry.invoice_no for entry in dialog.entries()}
         assert sorted(map(str, entries.values())) == sorted(row[2] for row in pasted)
-        _child(dialog, QPushButton, "send_button").click()
-        _until("it was queued", lambda: not self._desktop.tasks.busy)
+        child(dialog, QPushButton, "send_button").click()
+        until("it was queued", lambda: not self._desktop.tasks.busy)
 
     def _await(self, wish: Wish) -> object:
         """Wait until pill and list say so; what else the window then shows."""
@@ -133,7 +104,7 @@ class Hand(QObject):
             dashed = sum(bool(row.pending) for row in self._rows())
             return shown.kind in states and (shown.waiting, dashed) == (waiting, pending)
 
-        _until(f"{states} with {waiting} waiting on {pending} lines", is_seen)
+        until(f"{states} with {waiting} waiting on {pending} lines", is_seen)
         dialogs = [one for one in self._window.findChildren(QDialog) if one.isVisible()]
         return {
             "strip": not self._page.panel.strip.isHidden(),
@@ -145,18 +116,18 @@ class Hand(QObject):
         self._window.hide()
 
     def _await_shown(self) -> None:
-        _until("the window is in front", self._window.isVisible)
+        until("the window is in front", self._window.isVisible)
 
     def _press(self, verb: Verb, lines: set[str]) -> None:
         """Tick lines and press a button of the bar below the list."""
         panel = self._page.panel
         panel.model.checked.set([row.id for row in self._named(lines)], True)
-        _until("all fit", lambda: len(panel.selection.selection.ids(verb)) == len(lines))
+        until("all fit", lambda: len(panel.selection.selection.ids(verb)) == len(lines))
         panel.footer.bulk.button(str(verb)).click()
-        _until("it was taken", lambda: not self._desktop.tasks.busy)
+        until("it was taken", lambda: not self._desktop.tasks.busy)
 
     def _shown(self, kind: type[DispatchDialog]) -> DispatchDialog:
-        _until("the dialog is open", lambda: self._page.findChild(kind) is not None)
+        until("the dialog is open", lambda: self._page.findChild(kind) is not None)
         dialog = self._page.findChild(kind)
         assert dialog is not None
         return dialog
@@ -187,32 +158,6 @@ def _names(value: object) -> set[str]:
     return set(value)
 
 
-def _child(parent: QWidget, kind: type[W], name: str) -> W:
-    found = parent.findChild(kind, name)
-    assert isinstance(found, kind)
-    return found
-
-
-def _until(what: str, true: Callable[[], bool]) -> None:
-    patience = QDeadlineTimer(PATIENCE_MS)
-    while not true():
-        if patience.hasExpired():
-            raise TimeoutError(f"still not so: {what}")
-        QTest.qWait(LOOK_MS)
-
-
-def _say(answer: object) -> None:
-    sys.stdout.write(json.dumps(answer) + "\n")
-    sys.stdout.flush()
-
-
-def _die(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Any error nobody caught ends the process, so that the test fails at once."""
-    sys.__excepthook__(kind, error, trace)
-    sys.stderr.flush()
-    os._exit(1)
-
-
 def main(arguments: Sequence[str]) -> None:
     """Open the desktop on a profile without an undo window, and do what stdin asks for."""
     core = build_core(ProfilePaths(Path(arguments[0])))
@@ -222,12 +167,12 @@ def main(arguments: Sequence[str]) -> None:
     assert instance.claim()
     desktop = Desktop(app, core, instance, has_tray=False)
     desktop.open()
-    sys.excepthook = _die
+    die_of_errors()
     hand = Hand(desktop)
     hand.settle()
-    _say("open")
-    threading.Thread(target=hand.listen, daemon=True).start()
+    box = lead(desktop, hand.deeds)
     app.exec()
+    box.close()
     desktop.close()
     instance.release()
     core.close()

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ..theme import Theme
 from .plain_text import LONGEST, clean_text
 
+_FONT_CHANGE = QEvent.Type.FontChange  # every polish of a style sheet sends a change or two
+
 
 class PlainLabel(QLabel):
     """Text from anywhere, shown as it is: no markup, no control or direction characters.
@@ -46,7 +48,7 @@ class PlainLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() == _FONT_CHANGE:
             self._keep_font()
 
     def _keep_font(self) -> None:
@@ -94,7 +96,7 @@ class ElidedLabel(PlainLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() == _FONT_CHANGE:
             self._show_whole_in_tooltip()
 
     def paintEvent(self, event: QPaintEvent) -> None:

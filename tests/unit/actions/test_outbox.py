@@ -1,11 +1,14 @@
 """What a seller decides about actions that wait."""
 
+from dataclasses import replace
+
 import pytest
 
 from seller_desktop.actions import orders, outbox
 from seller_desktop.actions.orders import DispatchEntry
 from seller_desktop.domain.action import ActionState, Reason
 from seller_desktop.domain.errors import UserFixable
+from seller_desktop.domain.intent import Dispatch
 from seller_desktop.domain.order import LineStatus
 from seller_desktop.domain.shop import Shop
 from seller_desktop.store.pending import pending_marks
@@ -167,3 +170,171 @@ def test_a_decision_that_is_refused_for_one_moves_none(desk: Desk, shop: Shop) -
     desk.move(parked, S.PARKED)
     assert code_of(outbox.settle, desk.office, [parked, ready]) == "wrong_state"
     assert desk.action(parked).state is S.PARKED
+
+
+def test_both_of_a_refused_confirm_and_what_waited_behind_it_go_out_in_order(
+    desk: Desk, shop: Shop
+) -> None:
+    line_id = desk.put(shop, desk.line("1", LineStatus.PAID))
+    entry = DispatchEntry(line_id, courier="cj", invoice_no="123456789011")
+    queued = orders.dispatch(desk.office, [entry])
+    confirm, dispatch = queued.action_ids
+    desk.move(dispatch, S.PARKED, reason=Reason.PREDECESSOR_REJECTED)
+    desk.move(confirm, S.SENDING, S.REJECTED, reason=Reason.REFUSED)
+    outbox.retry(desk.office, [confirm, dispatch])
+    assert desk.all_actions() == [
+        ("confirm", "rejected"),
+        ("dispatch", "cancelled"),
+        ("confirm", "ready"),
+        ("dispatch", "ready"),
+    ]
+
+
+def test_a_parked_dispatch_whose_confirm_was_refused_gets_a_new_confirm(
+    desk: Desk, shop: Shop
+) -> None:
+    line_id = desk.put(shop, desk.line("1", LineStatus.PAID))
+    entry = DispatchEntry(line_id, courier="cj", invoice_no="123456789011")
+    confirm, dispatch = orders.dispatch(desk.office, [entry]).action_ids
+    desk.move(dispatch, S.PARKED, reason=Reason.PREDECESSOR_REJECTED)
+    desk.move(confirm, S.SENDING, S.REJECTED, reason=Reason.REFUSED)
+    queued = outbox.retry(desk.office, [dispatch])
+    assert [str(action.verb) for action in desk.actions(queued.action_ids)] == [
+        "confirm",
+        "dispatch",
+    ]
+    assert desk.action(queued.action_ids[1]).replaces == dispatch
+    assert desk.action(dispatch).reason == Reason.EDITED
+
+
+def test_two_refusals_of_one_line_are_renewed_once(desk: Desk, shop: Shop) -> None:
+    first = a_dispatch(desk, shop)
+    desk.move(first, S.REJECTED, reason=Reason.REFUSED)
+    (second,) = outbox.retry(desk.office, [first]).action_ids
+    desk.move(second, S.REJECTED, reason=Reason.REFUSED)
+    decided = outbox.decide_each(desk.office, outbox.Decision.RETRY, [first, second])
+    assert decided.done == (first,)
+    assert decided.refused[second].code == "already_waiting"
+
+
+# Another parcel.
+
+
+@pytest.mark.parametrize("state", [S.READY, S.HELD, S.PARKED, S.REJECTED])
+def test_a_parcel_that_has_not_left_can_be_another(
+    desk: Desk, shop: Shop, state: ActionState
+) -> None:
+    action_id = a_dispatch(desk, shop)
+    if state is not S.READY:
+        desk.move(action_id, state, reason=Reason.REFUSED)
+    queued = outbox.edit(desk.office, action_id, invoice_no="601234567890", hold_seconds=0)
+    (new,) = desk.actions(queued.action_ids)
+    old = desk.action(action_id)
+    assert (new.state, new.replaces) == (S.READY, action_id)
+    assert isinstance(old.intent, Dispatch)
+    assert new.intent == replace(old.intent, invoice_no="601234567890")
+    final = S.REJECTED if state is S.REJECTED else S.CANCELLED
+    assert old.state is final
+    if state is not S.REJECTED:
+        assert old.reason == Reason.EDITED
+
+
+def test_an_edit_keeps_what_was_not_named_and_waits_for_undo(desk: Desk, shop: Shop) -> None:
+    action_id = a_dispatch(desk, shop)
+    queued = outbox.edit(desk.office, action_id, courier="hanjin")
+    (new,) = desk.actions(queued.action_ids)
+    old = desk.action(action_id).intent
+    assert isinstance(old, Dispatch)
+    assert isinstance(new.intent, Dispatch)
+    assert (new.intent.courier, new.intent.invoice_no) == ("hanjin", old.invoice_no)
+    assert new.not_before == desk.now + 7_000
+    assert outbox.undo(desk.office, queued.request_id) == 1
+
+
+def test_an_edit_remembers_what_the_seller_overrode(desk: Desk, shop: Shop) -> None:
+    action_id = a_dispatch(desk, shop)
+    desk.move(action_id, S.HELD, hold_cause="claim:C1")
+    outbox.release(desk.office, [action_id])
+    queued = outbox.edit(desk.office, action_id, invoice_no="601234567890")
+    assert desk.action(queued.action_ids[0]).overridden == {"claim:C1"}
+
+
+def test_a_number_that_fails_its_check_digit_is_told_and_queued(desk: Desk, shop: Shop) -> None:
+    action_id = a_dispatch(desk, shop)
+    queued = outbox.edit(desk.office, action_id, courier="cj", invoice_no="601234567892")
+    assert [notice.code for notice in queued.notices] == ["invoice_check_digit"]
+
+
+def test_an_edit_that_stands_against_something_changes_nothing(desk: Desk, shop: Shop) -> None:
+    action_id = a_dispatch(desk, shop)
+    intent = desk.intent(action_id)
+    assert isinstance(intent, Dispatch)
+    for values, code in (
+        ({"invoice_no": intent.invoice_no}, "nothing_changed"),
+        ({"invoice_no": "12"}, "invoice_format"),
+        ({"courier": "nobody"}, "unknown_courier"),
+    ):
+        with pytest.raises(UserFixable) as caught:
+            outbox.edit(desk.office, action_id, **values)
+        assert caught.value.code == code
+    desk.clock.advance(1)
+    desk.put(shop, desk.line("1", LineStatus.DISPATCHED))
+    with pytest.raises(UserFixable) as caught:
+        outbox.edit(desk.office, action_id, invoice_no="601234567890")
+    assert caught.value.code == "not_allowed_now"
+    assert desk.all_actions() == [("dispatch", "ready")]
+
+
+def test_what_has_no_parcel_or_has_left_cannot_be_edited(desk: Desk, shop: Shop) -> None:
+    line = desk.put(shop, desk.line("5", LineStatus.PAID))
+    (confirm,) = orders.confirm(desk.office, [line]).action_ids
+    sent = a_dispatch(desk, shop)
+    desk.move(sent, S.SENDING)
+    for action_id, code in ((confirm, "not_editable"), (sent, "under_way")):
+        with pytest.raises(UserFixable) as caught:
+            outbox.edit(desk.office, action_id, invoice_no="601234567890")
+        assert caught.value.code == code
+    desk.move(sent, S.DONE)
+    with pytest.raises(UserFixable) as caught:
+        outbox.edit(desk.office, sent, invoice_no="601234567890")
+    assert caught.value.code == "wrong_state"
+
+
+# Several at once.
+
+
+def test_of_a_selection_what_is_open_to_one_is_done_whatever_stands_against_another(
+    desk: Desk, shop: Shop
+) -> None:
+    parked, ready, rejected = (a_dispatch(desk, shop, no) for no in "123")
+    desk.move(parked, S.PARKED)
+    desk.move(rejected, S.REJECTED, reason=Reason.REFUSED)
+    decided = outbox.decide_each(desk.office, outbox.Decision.RETRY, [parked, ready, rejected])
+    assert decided.done == (parked, rejected)
+    assert {key: problem.code for key, problem in decided.refused.items()} == {ready: "wrong_state"}
+    assert decided.request_id is not None
+    assert outbox.undo(desk.office, decided.request_id) == 1
+
+
+@pytest.mark.parametrize(
+    ("decision", "before", "after"),
+    [
+        (outbox.Decision.SETTLE, S.PARKED, S.DONE),
+        (outbox.Decision.RELEASE, S.HELD, S.READY),
+        (outbox.Decision.CANCEL, S.HELD, S.CANCELLED),
+        (outbox.Decision.NOTE, S.REJECTED, S.REJECTED),
+    ],
+)
+def test_every_decision_can_be_taken_for_several(
+    desk: Desk,
+    shop: Shop,
+    decision: outbox.Decision,
+    before: ActionState,
+    after: ActionState,
+) -> None:
+    ids = [a_dispatch(desk, shop, no) for no in "12"]
+    for action_id in ids:
+        desk.move(action_id, before)
+    decided = outbox.decide_each(desk.office, decision, ids)
+    assert (decided.done, dict(decided.refused), decided.request_id) == (tuple(ids), {}, None)
+    assert [desk.action(action_id).state for action_id in ids] == [after, after]

@@ -13,8 +13,8 @@ from seller_desktop.domain.courier import COURIERS
 from seller_desktop.domain.errors import Problem
 from seller_desktop.domain.event import AlertKind
 from seller_desktop.domain.order import DeliveryMethod, LineStatus
-from seller_desktop.domain.texts import LANGUAGES, describe, word
-from seller_desktop.domain.texts.catalogue import PROBLEMS, WORDS, fields
+from seller_desktop.domain.texts import LANGUAGES, describe, standing, word
+from seller_desktop.domain.texts.catalogue import PROBLEMS, STANDING, WORDS, fields
 
 PROGRAM = Path(__file__).parents[3] / "seller_desktop"
 MAKERS = {"UserFixable", "Passing", "Fault", "Problem", "_error", "_passing", "_refused"}
@@ -209,3 +209,32 @@ def test_the_state_of_a_claim_is_a_word_in_a_sentence() -> None:
     told = describe(Problem("not_allowed_now", params), "ko").message
     assert WORDS["ko"]["claim_state.collected"] in told
     assert "collected" not in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_state_and_every_known_reason_of_it_says_where_an_action_stands(
+    language: str,
+) -> None:
+    catalogue = STANDING[language]
+    assert set(catalogue) == set(STANDING["en"])
+    for key, (why, what_next) in catalogue.items():
+        state, _, reason = key.partition(".")
+        assert state in set(ActionState)
+        assert not reason or reason in set(Reason)
+        assert why.endswith(".")
+        assert not what_next or what_next.endswith(".")
+    assert {str(state) for state in ActionState} <= set(catalogue)
+
+
+@pytest.mark.parametrize("state", ["held", "parked", "rejected"])
+def test_whoever_has_to_decide_is_told_what_to_do_next(state: str) -> None:
+    for language in LANGUAGES:
+        keys = [key for key in STANDING[language] if key.partition(".")[0] == state]
+        assert len(keys) > 3
+        assert all(STANDING[language][key][1] for key in keys)
+
+
+def test_a_reason_without_a_sentence_of_its_own_is_told_by_its_word() -> None:
+    told = standing("done", "undone", "en")
+    assert told.why == word("reason.undone", "en")
+    assert standing("held", "from_a_later_program", "en").why == STANDING["en"]["held"][0]
