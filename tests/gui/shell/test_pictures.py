@@ -10,16 +10,18 @@ from pytestqt.qtbot import QtBot
 from seller_desktop.desktop.pictures import Pace, PictureTaker, shots
 from seller_desktop.desktop.place import PAGES
 from tests.gui.shell.desk import Desk
+from tests.gui.watchdog import Watchdog
 
 
 def test_a_picture_of_every_page_in_both_languages_and_looks(
-    desk: Desk, tmp_path: Path, qtbot: QtBot
+    desk: Desk, tmp_path: Path, qtbot: QtBot, watchdog: Watchdog
 ) -> None:
     desk.filler.add_line(desk.filler.add_shop())
     desktop = desk.start()
     folder = tmp_path / "pictures"
     PictureTaker(desktop, folder, Pace(5, 5, 500, 5, 20)).start()
     qtbot.waitUntil(lambda: desk.left, timeout=60_000)
+    watchdog.forget_long_turns()
     taken = {file.name for file in folder.iterdir()}
     assert taken == {shot.file_name for shot in shots()}
     assert {f"{page}-ko-light.png" for page in PAGES} < taken

@@ -34,6 +34,7 @@ def main() -> int:
     with ProcessPoolExecutor(wish.jobs, mp_context=context) as workers:
         for running in as_completed(workers.submit(wage, *one) for one in planned):
             outcomes.append(running.result())
+            sys.stderr.write(f"{len(outcomes)} of {len(planned)} campaigns\n")
             _say_failure(outcomes[-1], wish.kills, wish.seed)
     return _sum_up(outcomes, time.monotonic() - started, wish.seed)
 

@@ -54,7 +54,7 @@ def live(template: VirtualDesk, folder: Path, fate: Fate) -> Scenario:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(400)
+@pytest.mark.timeout(900)
 @pytest.mark.usefixtures("expected_errors")
 @pytest.mark.parametrize(
     ("port", "kind"), [(port, kind) for port, kinds in KINDS.items() for kind in kinds]
