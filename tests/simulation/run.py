@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
+from functools import cache
 from hashlib import blake2b
 from itertools import islice
 from multiprocessing import get_context
@@ -86,12 +87,19 @@ def _portions(seeds: Iterable[int]) -> Iterator[list[int]]:
         yield portion
 
 
-def _live_portion(seeds: Sequence[int], mutant: str | None) -> list[Outcome]:
+@cache
+def _prepare_process() -> None:
+    """Once in each process: quick hashes, rare collections, and nobody listens to the log."""
     remember_hashes()
+    gc.collect()
     gc.freeze()
     gc.set_threshold(20_000)
     logging.getLogger("seller_desktop").propagate = False
     logging.getLogger("seller_desktop").addHandler(logging.NullHandler())
+
+
+def _live_portion(seeds: Sequence[int], mutant: str | None) -> list[Outcome]:
+    _prepare_process()
     with (
         tempfile.TemporaryDirectory(
             prefix="simulation-", dir=_RAM if _RAM.is_dir() else None
