@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from ..forms.ui_outbox_question_dialog import Ui_OutboxQuestionDialog
 from ..theme import Theme
@@ -54,5 +55,7 @@ def ask(question: Question, parent: QWidget) -> bool:
     """Show the dialog; whether the seller goes on."""
     dialog = QuestionDialog(question, parent)
     taken = dialog.exec() == QDialog.DialogCode.Accepted
+    if not isValid(dialog):  # its window was opened anew, in another language
+        return False
     dialog.deleteLater()
     return taken
