@@ -8,8 +8,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from seller_desktop.desktop.claims.answer_due import korean_business_days
 from seller_desktop.desktop.language import Languages
 from tests.gui.watchdog import Watchdog
+
+
+@pytest.fixture(autouse=True, scope="session")
+def holidays_known() -> None:
+    """The first screen asks for the holidays in a task of its own; here they are known before."""
+    korean_business_days()
 
 
 @pytest.fixture(autouse=True)
