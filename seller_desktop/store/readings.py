@@ -300,14 +300,32 @@ def _withheld(reading: LineReading, kept: Kept) -> LineReading:
     return replace(reading, line=replace(reading.line, recipient=people), payload=b"")
 
 
+_PLACE = frozenset({"phone2", "address_detail"})
+"""What belongs to an address and may be missing of it."""
+
+
 def _merged(old: OrderLine, new: OrderLine) -> Recipient:
-    """A stored full value is not overwritten by a missing or masked one; the customs code goes when
-    the deal is closed, since the marketplace hides it then as well."""
+    """A stored full value is not overwritten by a missing or masked one, unless the parcel goes
+    elsewhere now: nothing of the old address belongs to a new one. The customs code goes when the
+    deal is closed, since the marketplace hides it then as well."""
+    moved = _has_moved(old.recipient, new.recipient)
     values = {}
     for name in RECIPIENT_COLUMNS:
         before, after = getattr(old.recipient, name), getattr(new.recipient, name)
-        hidden = after is None or ("*" in after and before is not None and "*" not in before)
+        hidden = _is_masked(before, after) or (after is None and not (moved and name in _PLACE))
         values[name] = before if hidden else after
     if new.status in CLOSED_STATUSES:
         values["customs_code"] = None
     return Recipient(**values)
+
+
+def _is_masked(before: str | None, after: str | None) -> bool:
+    return after is not None and "*" in after and before is not None and "*" not in before
+
+
+def _has_moved(old: Recipient, new: Recipient) -> bool:
+    """Whether the marketplace names another, readable address than before."""
+    named = (new.postcode, new.address)
+    return named != (old.postcode, old.address) and all(
+        part is not None and "*" not in part for part in named
+    )

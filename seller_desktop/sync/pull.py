@@ -8,6 +8,7 @@ changes nothing since readings are applied by identity and freshness.
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -19,6 +20,7 @@ from ..store import cursors, quarantine, shops, stored_state
 from ..store.events import ChangeEvent
 from ..store.writer import Priority
 from .desk import Desk, Transaction
+from .feed_proof import FeedProof
 
 _PAGE_CAP = 2_000
 
@@ -52,6 +54,7 @@ class Pull:
         self._target: int | None = None
         self._days: deque[_Walk] | None = None
         self._open: deque[str] | None = None
+        self._proof = FeedProof()
 
     def step(self, task: Task) -> bool:
         """Ask the next question of a task; True when the task is finished. Raises `OfficeError`."""
@@ -89,12 +92,27 @@ class Pull:
                 cursors.set_watermark(transaction.conn, self._desk.shop.id, Task.CHANGES, reached)
 
         self._desk.write(store, Priority.PAGE)
+        self._proof.heard(_named(page))
         if not finished:
             return False
         self._changes = None
         if walk.last:
             self._target = None
+            self._tell_missed(reached)
         return walk.last
+
+    def _tell_missed(self, reached: int) -> None:
+        missed = self._proof.missed(reached)
+        shop_id = self._desk.shop.id
+
+        def tell(transaction: Transaction) -> None:
+            for line_no in missed:
+                transaction.log.add(
+                    ChangeEvent(shop_id, EventKind.FEED_MISS, Source.RECONCILE, after=line_no)
+                )
+
+        if missed:
+            self._desk.write(tell, Priority.PAGE)
 
     def _next_window(self, facts: StreamFacts) -> _Walk:
         desk = self._desk
@@ -225,7 +243,8 @@ class Pull:
         walk = self._days[0]
         page = desk.connector.read_orders(walk.window, walk.page)
         _guard(walk, page)
-        desk.write(lambda t: self._reconcile(t, page), Priority.PAGE)
+        found = desk.write(lambda t: self._reconcile(t, page), Priority.PAGE)
+        self._proof.expect(found, page.read_at + facts.changes.overlap_ms)
         if page.next_page is None:
             self._days.popleft()
         if self._days:
@@ -245,31 +264,28 @@ class Pull:
                 walks.append(_Walk(Window(start, end)))
         return walks or deque([_Walk(Window(now - 1, now))])
 
-    def _reconcile(self, transaction: Transaction, page: Page) -> None:
-        desk = self._desk
-        mark = cursors.watermark(transaction.conn, desk.shop.id, Task.CHANGES) or 0
-        told_until = mark - desk.marketplace.facts.changes.overlap_ms
-        # What the feed was not asked about yet, it could not tell.
-        asked = [
-            reading.line.line_no
-            for reading in page.readings
-            if reading.line.recency_at <= told_until
-        ]
-        missed = stored_state.unknown_line_nos(transaction.conn, desk.shop.id, asked)
+    def _reconcile(self, transaction: Transaction, page: Page) -> frozenset[str]:
+        """Store what was paid on a day; returns what nobody had told of before."""
+        shop_id = self._desk.shop.id
+        line_nos = [reading.line.line_no for reading in page.readings]
+        found = stored_state.unknown_line_nos(transaction.conn, shop_id, line_nos)
         # What came and could not be read was not missed.
-        missed -= frozenset(quarantine.quarantined_ids(transaction.conn, desk.shop.id))
-        # Before history is stored a line may be new without any feed having missed it.
-        told = missed if desk.shop.history_done else frozenset()
-        for line_no in sorted(told):
-            transaction.log.add(
-                ChangeEvent(desk.shop.id, EventKind.FEED_MISS, Source.RECONCILE, after=line_no)
-            )
+        found -= frozenset(quarantine.quarantined_ids(transaction.conn, shop_id))
         transaction.apply(page, Source.RECONCILE)
+        # Before history is stored a line may be new without any feed having missed it.
+        return found if self._desk.shop.history_done else frozenset()
 
     def _quarantine_missing(self, transaction: Transaction, page: Page) -> None:
         quarantine.keep_unresolved(
             transaction.conn, self._desk.shop.id, page.missing, transaction.log.at
         )
+
+
+def _named(page: Page) -> Iterator[str]:
+    """Every line that a page of the feed speaks of, readable or not."""
+    yield from (reading.line.line_no for reading in page.readings)
+    yield from (one.external_id for one in page.undecoded if one.external_id is not None)
+    yield from page.missing
 
 
 def _guard(walk: _Walk, page: Page) -> None:

@@ -137,9 +137,44 @@ def test_a_line_the_feed_missed_is_found_by_the_reconciliation_and_logged(office
     office.run()
     put(office, "1")
     office.toy.hidden.add("1")
-    office.run(DAY_MS / 1000 + 60)
+    office.run(DAY_MS / 1000 + 600)
     assert stored(office) == [("1", "paid")]
     assert office.rows("SELECT count(*) FROM change_event WHERE kind = 'feed_miss'") == [(1,)]
+
+
+def test_a_line_that_changed_behind_the_feeds_window_was_not_missed(office: Office) -> None:
+    """The feed names the last change alone: a line that keeps changing comes a round later."""
+    office.add_shop()
+    office.run()
+    put(office, "1")
+    office.toy.hidden.add("1")
+    office.run(DAY_MS / 1000 + 60)
+    office.toy.hidden.clear()
+    office.toy.changed_at["1"] = office.clock.now_ms()
+    office.run(900)
+    assert stored(office) == [("1", "paid")]
+    assert office.rows("SELECT count(*) FROM change_event WHERE kind = 'feed_miss'") == [(0,)]
+
+
+def recipient(office: Office) -> list[tuple[object, ...]]:
+    return office.rows("SELECT address, phone2 FROM recipient")
+
+
+def test_what_belonged_to_the_old_address_does_not_stay_with_a_new_one(office: Office) -> None:
+    line = a_line("1", office.clock.now_ms())
+    old = replace(line.recipient, postcode="01234", phone2="0200001111")
+    office.toy.put(replace(line, recipient=old))
+    office.clock.advance(30)
+    office.add_shop()
+    office.run()
+    masked = replace(old, address="서울 ***", phone2=None)
+    office.toy.put(replace(line, recipient=masked))
+    office.run(120)
+    assert recipient(office) == [("서울 가상구 예시로 1", "0200001111")]
+    moved = replace(old, postcode="01235", address="부산 가상구 예시로 2", phone2=None)
+    office.toy.put(replace(line, recipient=moved))
+    office.run(120)
+    assert recipient(office) == [("부산 가상구 예시로 2", None)]
 
 
 def test_history_rings_once_as_one_summary(office: Office) -> None:
