@@ -10,6 +10,7 @@ from ..domain.event import AlertKind, ChangeSet, EventKind, Source
 from ..domain.reading import LineReading
 from ..domain.retention import Kept, is_less
 from ..domain.shop import Shop
+from .connection import raw_of
 from .events import ChangeEvent, EventLog
 from .rows import CLAIM_COLUMNS, claim_hash, claim_values
 
@@ -35,7 +36,7 @@ def apply_claims(
     """
     if not reading.claims:
         return 0, 0
-    rows = conn.exec_driver_sql(
+    rows = raw_of(conn).execute(
         "SELECT claim_no, id, content_hash, state, held, reason_detail, hold_detail FROM claim"
         " WHERE line_id = ?",
         (line_id,),

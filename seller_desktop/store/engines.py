@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import RLock
 from typing import TypeVar, cast
 
 import sqlcipher3.dbapi2 as driver
@@ -28,14 +29,31 @@ class Engines:
     def __init__(self, path: Path, key: bytes) -> None:
         self.writer = make_engine(path, key, Role.WRITER)
         self.reader = make_engine(path, key, Role.READER)
+        self._writing: Connection | None = None
+        self._turn = RLock()
 
     def write(self, work: Callable[[Connection], T]) -> T:
         """One write transaction around `work`."""
-        try:
-            with self.writer.begin() as connection:
-                return work(connection)
-        except (SQLAlchemyError, driver.Error) as error:
-            raise converted(error) from error
+        with self._turn:
+            try:
+                connection = self._connected()
+                with connection.begin():
+                    return work(connection)
+            except (SQLAlchemyError, driver.Error) as error:
+                self._give_back()
+                raise converted(error) from error
+
+    def _connected(self) -> Connection:
+        """The only connection of its pool, kept: to take it anew costs more than many a
+        transaction."""
+        if self._writing is None:
+            self._writing = self.writer.connect()
+        return self._writing
+
+    def _give_back(self) -> None:
+        connection, self._writing = self._writing, None
+        if connection is not None:
+            connection.close()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -48,6 +66,8 @@ class Engines:
 
     def dispose(self) -> None:
         """Close every pooled connection."""
+        with self._turn:
+            self._give_back()
         self.reader.dispose()
         self.writer.dispose()
 

@@ -2,38 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..domain.errors import Problem, UserFixable
 from ..domain.shop import Shop, ShopHealth
 from .connection import Readable, raw_of
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, RowMapping
+    from sqlalchemy import Connection
 
-_COLUMNS = (
-    "id, uid, marketplace, name, base_url, official, paused, added_at, account, alerts_from,"
-    " history_from, history_done"
+_NAMES = (
+    *("id", "uid", "marketplace", "name", "base_url", "official", "paused", "added_at"),
+    *("account", "alerts_from", "history_from", "history_done"),
 )
+_COLUMNS = ", ".join(_NAMES)
 
 
 def shops(conn: Connection) -> tuple[Shop, ...]:
     """All shops in the order in which they were added."""
-    rows = conn.exec_driver_sql(f"SELECT {_COLUMNS} FROM shop ORDER BY id")
-    return tuple(_shop(row) for row in rows.mappings())
+    return tuple(map(_shop, raw_of(conn).execute(f"SELECT {_COLUMNS} FROM shop ORDER BY id")))
 
 
 def shop(conn: Connection, shop_id: int) -> Shop | None:
     """One shop, or None when it was removed."""
-    rows = conn.exec_driver_sql(f"SELECT {_COLUMNS} FROM shop WHERE id = ?", (shop_id,))
-    row = rows.mappings().first()
+    rows = raw_of(conn).execute(f"SELECT {_COLUMNS} FROM shop WHERE id = ?", (shop_id,))
+    row = rows.fetchone()
     return _shop(row) if row else None
 
 
 def shop_named(conn: Connection, name: str) -> Shop:
     """The shop of a name; raises `UserFixable` shop_not_found."""
-    rows = conn.exec_driver_sql(f"SELECT {_COLUMNS} FROM shop WHERE name = ?", (name,))
-    row = rows.mappings().first()
+    rows = raw_of(conn).execute(f"SELECT {_COLUMNS} FROM shop WHERE name = ?", (name,))
+    row = rows.fetchone()
     if row is None:
         raise UserFixable("shop_not_found", shop=name)
     return _shop(row)
@@ -180,6 +181,7 @@ def _upsert_health(
     )
 
 
-def _shop(row: RowMapping) -> Shop:
-    flags = {name: bool(row[name]) for name in ("official", "paused", "history_done")}
-    return Shop(**{**row, **flags})
+def _shop(row: Sequence[Any]) -> Shop:
+    told = dict(zip(_NAMES, row, strict=True))
+    flags = {name: bool(told[name]) for name in ("official", "paused", "history_done")}
+    return Shop(**{**told, **flags})

@@ -16,7 +16,7 @@ from sqlalchemy.pool import QueuePool
 
 from seller_desktop.domain.errors import Fault, OfficeError, Passing, UserFixable
 from seller_desktop.store import failures
-from seller_desktop.store.connection import Role, connect
+from seller_desktop.store.connection import Role, connect, pragma, raw_of
 from seller_desktop.store.database import Database
 from seller_desktop.store.transaction import Connection
 from seller_desktop.store.writer import Priority
@@ -71,7 +71,8 @@ def test_every_pooled_connection_of_both_engines_keeps_its_promises(db: Database
     assert engines is not None
     names = ("synchronous", "foreign_keys", "busy_timeout", "trusted_schema", "query_only")
     expected = dict(zip(names, (2, 1, 5000, 0, 0), strict=True))
-    assert pragmas(engines.writer, names) == [expected]
+    kept = engines.write(lambda conn: {name: pragma(raw_of(conn), name) for name in names})
+    assert kept == expected
     readers = pragmas(engines.reader, names)
     assert len(readers) > 1
     assert all(found == {**expected, "query_only": 1} for found in readers)
