@@ -60,6 +60,10 @@ def rebuild(closed: ClosedProfile, reached: Reached | None = None) -> Restored:
     return restored
 
 
+_WITHIN_ITS_SECOND = 999
+"""A backup's name tells the second of its making: what came in that second is in it."""
+
+
 def preview(closed: ClosedProfile, name: str) -> Preview:
     """What restoring a backup would mean; it is proved for that, and nothing is changed.
 
@@ -73,7 +77,8 @@ def preview(closed: ClosedProfile, name: str) -> Preview:
     except OfficeError:
         return Preview(one, found, Newer(), 0)
     try:
-        return Preview(one, found, newer(raw, one.made_at), lookup.unfinished_count(raw))
+        since = newer(raw, one.made_at + _WITHIN_ITS_SECOND)
+        return Preview(one, found, since, lookup.unfinished_count(raw))
     finally:
         raw.close()
 
