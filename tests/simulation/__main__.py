@@ -32,7 +32,9 @@ def main(arguments: list[str]) -> int:
     wish = parser.parse_args(arguments)
     if wish.replay is not None:
         return _replay(wish.replay, None if wish.mutant == "all" else wish.mutant)
-    seeds: Sequence[int] = wish.these or range(wish.first, wish.first + wish.seeds)
+    seeds: Sequence[int] = range(wish.first, wish.first + wish.seeds)
+    if wish.these is not None:
+        seeds = wish.these
     if wish.mutant is not None:
         names = list(MUTANTS) if wish.mutant == "all" else [wish.mutant]
         wanted = len(wish.these) if wish.these else 3 if wish.keep_killers else 1

@@ -259,14 +259,15 @@ def canonical(computer: Computer) -> str:
         return "\n".join(dump(raw, DUMP_SALT))
 
 
-def counts(computer: Computer) -> tuple[int, int]:
-    """What the last finished wish found new and updated, of all shops."""
+def counts(computer: Computer, wish_id: str) -> tuple[int, int]:
+    """What a finished wish found new and updated, of all shops."""
     with computer.start().office.db.read_raw() as raw:
         row = raw.execute(
-            "SELECT result FROM sync_wish WHERE state = 'done'"
-            " ORDER BY created_at DESC, rowid DESC LIMIT 1"
+            "SELECT result FROM sync_wish WHERE id = ? AND state = 'done'", (wish_id,)
         ).fetchone()
-    shops = json.loads(row[0])["shops"] if row else []
+    if row is None:
+        raise AssertionError("a round is not finished though nothing fails")
+    shops = json.loads(row[0])["shops"]
     return sum(shop["new"] for shop in shops), sum(shop["updated"] for shop in shops)
 
 

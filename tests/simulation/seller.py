@@ -19,6 +19,8 @@ from .computer import Computer
 from .weather import Crash
 
 _ENOUGH_ACTIONS = 12
+_LOOKS_ROUND = 4
+_NOTHING = "nothing to do"
 _ONE_SHOP = 0.6
 _ENOUGH_VERBS = 4
 _CLAIM_VERBS = (
@@ -56,8 +58,13 @@ class Seller:
         self._deck: list[Callable[[Office], str]] = []
 
     def act(self) -> None:
-        """One gesture with the program that runs, whatever comes of it. They are dealt like cards,
-        so that no seed knows one verb alone."""
+        """One gesture with the program that runs, whatever comes of it."""
+        for _ in range(_LOOKS_ROUND):
+            if self._draw() != _NOTHING:
+                return
+
+    def _draw(self) -> str:
+        """Gestures are dealt like cards, so that no seed knows one verb alone."""
         if not self._deck:
             self._deck = [
                 *(self._dispatch,) * 3,
@@ -70,7 +77,7 @@ class Seller:
             first = [self._dispatch, self._confirm, self._decide, self._cancel, self._delay]
             self._rng.shuffle(first)
             self._deck += first
-        self._do(self._deck.pop())
+        return self._do(self._deck.pop())
 
     def ask_for_a_round(self) -> None:
         """Press the key that syncs."""
@@ -88,7 +95,7 @@ class Seller:
                 return
             self._do(self._judge)
 
-    def _do(self, deed: Callable[[Office], str]) -> None:
+    def _do(self, deed: Callable[[Office], str]) -> str:
         computer = self._computer
         process = computer.start()
         try:
@@ -100,9 +107,10 @@ class Seller:
             computer.kill()
             said = "killed"
         else:
-            self.gestures += said != "nothing to do"
+            self.gestures += said != _NOTHING
         computer.trace(("seller", deed.__name__, said))
         self._reached[f"gesture {deed.__name__.strip('_')}"] += 1
+        return said
 
     # Gestures.
 
@@ -116,7 +124,7 @@ class Seller:
                 name=stall.name,
                 base_url=stall.base_url,
                 credentials=stall.credentials,
-                history_days=self._rng.choice((1, 1, 2, 4)),
+                history_days=self._rng.choice((1, 1, 1, 2)),
             )
 
     def _confirm(self, office: Office) -> str:
@@ -135,7 +143,7 @@ class Seller:
     def _delay(self, office: Office) -> str:
         chosen = self._lines("status IN ('paid', 'accepted')", 1)
         if not chosen:
-            return "nothing to do"
+            return _NOTHING
         reason = self._word(self._choices(office, Verb.DELAY))
         until = office.clock.now_ms() + self._rng.randint(2, 6) * DAY_MS
 
@@ -149,7 +157,7 @@ class Seller:
     def _cancel(self, office: Office) -> str:
         chosen = self._lines("status IN ('paid', 'accepted')", 1)
         if not chosen:
-            return "nothing to do"
+            return _NOTHING
         reason = self._word(self._choices(office, Verb.CANCEL)) or ""
         part = self._rng.choice((None, None, 1))
 
@@ -164,12 +172,12 @@ class Seller:
             " ('requested', 'processing', 'collecting', 'collected', 'redelivering') ORDER BY id"
         )
         if not rows:
-            return "nothing to do"
+            return _NOTHING
         claim_id, line_id = self._rng.choice(rows)
         legal = claims.allowed(office, claim_id)
         verbs = [verb for verb in _CLAIM_VERBS if verb in legal]
         if not verbs:
-            return "nothing to do"
+            return _NOTHING
         verb = self._rng.choice(verbs)
         reason = self._word(claims.choices(office, claim_id, verb))
 
@@ -190,7 +198,7 @@ class Seller:
         """Decide about something that waits for a decision."""
         waiting = self._waiting(("parked", "held", "rejected"))
         if not waiting:
-            return "nothing to do"
+            return _NOTHING
         action_id, state = self._rng.choice(waiting)
         self._decided([action_id])
         if state == "parked":
@@ -223,7 +231,7 @@ class Seller:
             " ORDER BY request_id"
         )
         if not rows:
-            return "nothing to do"
+            return _NOTHING
         request_id = self._rng.choice(rows)[0]
         waiting = self._rows(
             "SELECT id FROM action WHERE request_id = ? AND state IN ('ready', 'held')", request_id
@@ -235,7 +243,7 @@ class Seller:
     def _write_memo(self, office: Office) -> str:
         chosen = self._lines("1", 1)
         if not chosen:
-            return "nothing to do"
+            return _NOTHING
         memo = f"메모 {self._rng.randrange(1000)}"
         self.promised.memos.pop(chosen[0], None)
         notes.save_memo(office, chosen[0], memo)
@@ -260,7 +268,7 @@ class Seller:
 
     def _queued(self, chosen: Sequence[int], ask: Callable[[], Queued]) -> str:
         if not chosen:
-            return "nothing to do"
+            return _NOTHING
         marks = ", ".join(map(str, chosen))
         rows = self._rows(
             "SELECT s.name, l.line_no FROM order_line l JOIN shop s ON s.id = l.shop_id"

@@ -47,9 +47,13 @@ class Weather:
     network_up: bool = True
     blows: list[str] = field(default_factory=list)
     """Named blows that the next fitting calls take first."""
+    port_calls: int = 0
+    """How often something outside the program was asked and could have failed: calls of a
+    marketplace and write transactions."""
 
     def on_wire(self, *, safe: bool) -> str | None:
         """What befalls the next call; None for nothing."""
+        self.port_calls += 1
         if not self.network_up:
             return self._note("no_route")
         if self.blows and _fits(self.blows[0], safe=safe):
@@ -63,6 +67,7 @@ class Weather:
 
     def on_commit(self) -> str | None:
         """What befalls the next write transaction."""
+        self.port_calls += 1
         if self.rng.random() >= self.disk:
             return None
         name = self.rng.choice(DISK)
