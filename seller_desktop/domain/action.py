@@ -119,13 +119,21 @@ class Refusal:
     message: str
 
 
+class Unit(StrEnum):
+    """What a verb touches at once: a line, or every line of its delivery group (a box, an order);
+    decisions about claims touch their claim whatever is declared."""
+
+    LINE = "line"
+    GROUP = "group"
+
+
 @dataclass(frozen=True, slots=True)
 class VerbFacts:
     """What a connector declares of one verb: limits and what to do when the outcome is unknown.
 
-    `settle_ms` is how long an effect may lag behind a lost answer; `halve_on_refusal` says that
-    a 4xx naming no item is documented as "nothing was taken"; `after_confirm` that the line must
-    be confirmed first.
+    `batch_limit` counts units of `unit`; `settle_ms` is how long an effect may lag behind a lost
+    answer; `halve_on_refusal` says that a 4xx naming no item is documented as "nothing was taken";
+    `after_confirm` that the line must be confirmed first.
     """
 
     retry: RetryClass
@@ -133,3 +141,4 @@ class VerbFacts:
     settle_ms: int = 120_000
     halve_on_refusal: bool = False
     after_confirm: bool = False
+    unit: Unit = Unit.LINE

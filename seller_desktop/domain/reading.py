@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .claim import Claim
-from .order import OrderLine
+from .order import LineStatus, OrderLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,16 @@ class LineReading:
     claims: tuple[Claim, ...]
     read_at: int
     payload: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A line that its marketplace shows no more: what its absence means. `status_word` is kept as
+    the marketplace would have said it."""
+
+    line_no: str
+    status: LineStatus
+    status_word: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from ..domain.action import Reason, Refusal, Verb, VerbFacts
 from ..domain.claim import Claim
 from ..domain.errors import Problem
 from ..domain.intent import Intent
 from ..domain.order import OrderLine
-from ..domain.reading import LineReading, Undecoded
+from ..domain.reading import Ended, LineReading, Undecoded
 from ..system.clock import Clock
 from .http import Http
 
@@ -27,6 +27,7 @@ __all__ = [
     "Choice",
     "Connector",
     "CredentialField",
+    "Ended",
     "Identity",
     "Item",
     "LineReading",
@@ -38,6 +39,7 @@ __all__ = [
     "Prepared",
     "SendReport",
     "StreamFacts",
+    "Sweeping",
     "Taken",
     "Undecoded",
     "Window",
@@ -114,6 +116,8 @@ class MarketplaceFacts:
     verbs: Mapping[Verb, VerbFacts]
     capabilities: Capabilities
     console_url: str = ""
+    sweep: StreamFacts | None = None
+    """Where no feed tells of changes: open lines are swept by payment time, see `Sweeping`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +131,15 @@ class Window:
 @dataclass(frozen=True, slots=True)
 class Page:
     """One answer to a reading question. `next_page` is opaque, None when the window is finished;
-    `missing` are line numbers asked for and not answered."""
+    `missing` are line numbers asked for and not answered, `ended` those of which the answer was
+    that they are no more."""
 
     readings: tuple[LineReading, ...]
     read_at: int
     next_page: str | None = None
     undecoded: tuple[Undecoded, ...] = ()
     missing: tuple[str, ...] = ()
+    ended: tuple[Ended, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,12 +152,14 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One action of a send. `key` is its idempotency key, `line` and `claim` the fresh state."""
+    """One action of a send. `key` is its idempotency key, `line` and `claim` the fresh state;
+    `lines` all lines of the unit where a verb touches a group, `line` being the first."""
 
     key: str
     intent: Intent
     line: OrderLine
     claim: Claim | None = None
+    lines: tuple[OrderLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +248,14 @@ class Connector(Protocol):
 
     def close(self) -> None:
         """Let go of connections."""
+
+
+@runtime_checkable
+class Sweeping(Protocol):
+    """A connector of a marketplace that can't be asked what changed: it is asked what is."""
+
+    def read_open(self, window: Window, page: str | None) -> Page:
+        """Lines paid within the window to which something can still happen, of every state."""
 
 
 @dataclass(frozen=True, slots=True)
