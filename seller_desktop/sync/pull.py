@@ -8,7 +8,7 @@ changes nothing since readings are applied by identity and freshness.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -47,8 +47,10 @@ class _Walk:
 class Pull:
     """The incoming half of a shop's work."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, note_done: Callable[[Transaction, Task], None]) -> None:
+        """`note_done` is called within the last write of a task."""
         self._desk = desk
+        self._note_done = note_done
         self._changes: _Walk | None = None
         self._history: _Walk | None = None
         self._target: int | None = None
@@ -90,6 +92,8 @@ class Pull:
             self._quarantine_missing(transaction, page)
             if finished:
                 cursors.set_watermark(transaction.conn, self._desk.shop.id, Task.CHANGES, reached)
+            if finished and walk.last:
+                self._note_done(transaction, Task.CHANGES)
 
         self._desk.write(store, Priority.PAGE)
         self._proof.heard(_named(page))
@@ -223,13 +227,18 @@ class Pull:
             self._open = deque(dict.fromkeys((*wanted, *unread)))
         limit = desk.marketplace.facts.read_limit
         asked = [self._open.popleft() for _ in range(min(limit, len(self._open)))]
+        last = not self._open
         if asked:
             page = desk.connector.read_lines(asked)
-            desk.write(lambda t: t.apply(page, Source.REFRESH), Priority.PAGE)
-        if self._open:
-            return False
-        self._open = None
-        return True
+            desk.write(lambda t: self._refresh(t, page, last=last), Priority.PAGE)
+        if last:
+            self._open = None
+        return last
+
+    def _refresh(self, transaction: Transaction, page: Page, *, last: bool) -> None:
+        transaction.apply(page, Source.REFRESH)
+        if last:
+            self._note_done(transaction, Task.REFRESH)
 
     # Reconciliation: each of the last days by payment time, to prove that the feed missed none.
 
@@ -243,14 +252,14 @@ class Pull:
         walk = self._days[0]
         page = desk.connector.read_orders(walk.window, walk.page)
         _guard(walk, page)
-        found = desk.write(lambda t: self._reconcile(t, page), Priority.PAGE)
-        self._proof.expect(found, page.read_at + facts.changes.overlap_ms)
         if page.next_page is None:
             self._days.popleft()
-        if self._days:
-            return False
-        self._days = None
-        return True
+        last = not self._days
+        found = desk.write(lambda t: self._reconcile(t, page, last=last), Priority.PAGE)
+        self._proof.expect(found, page.read_at + facts.changes.overlap_ms)
+        if last:
+            self._days = None
+        return last
 
     def _reconcile_days(self, facts: StreamFacts, days: int) -> deque[_Walk]:
         now = self._desk.connector.server_now() - facts.safety_lag_ms
@@ -264,7 +273,7 @@ class Pull:
                 walks.append(_Walk(Window(start, end)))
         return walks or deque([_Walk(Window(now - 1, now))])
 
-    def _reconcile(self, transaction: Transaction, page: Page) -> frozenset[str]:
+    def _reconcile(self, transaction: Transaction, page: Page, *, last: bool) -> frozenset[str]:
         """Store what was paid on a day; returns what nobody had told of before."""
         shop_id = self._desk.shop.id
         line_nos = [reading.line.line_no for reading in page.readings]
@@ -272,6 +281,8 @@ class Pull:
         # What came and could not be read was not missed.
         found -= frozenset(quarantine.quarantined_ids(transaction.conn, shop_id))
         transaction.apply(page, Source.RECONCILE)
+        if last:
+            self._note_done(transaction, Task.RECONCILE)
         # Before history is stored a line may be new without any feed having missed it.
         return found if self._desk.shop.history_done else frozenset()
 
