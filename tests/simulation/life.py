@@ -122,7 +122,7 @@ class Life:
 
     def _two_days(self) -> None:
         events: tuple[Callable[[], None], ...] = (
-            *(self._seller.act,) * 10,
+            *(self._seller.act,) * 14,
             *(self._trade,) * 4,
             *(self._turn_weather,) * 3,
             *(self._town.break_one,) * 3,
@@ -140,10 +140,13 @@ class Life:
     def _fill_up(self) -> None:
         """No seed is smaller than `reliability.md` wants it, as far as its shops have the work."""
         for _ in range(_MORE_GESTURES):
-            if self._seller.has_done_enough():
+            if self._seller.has_done_enough() and self._seller.knows_enough():
                 break
             self._trade()
-            self._seller.act()
+            if self._seller.has_done_enough():
+                self._seller.ask_for_a_round()
+            else:
+                self._seller.act()
             self._computer.run_until(self._clock.now_ms() + 60_000)
         if not self._computer.crashes:
             self._crash_soon()

@@ -19,6 +19,7 @@ from .computer import Computer
 from .weather import Crash
 
 _ENOUGH_ACTIONS = 12
+_ENOUGH_LINES = 30
 _LOOKS_ROUND = 4
 _NOTHING = "nothing to do"
 _ONE_SHOP = 0.6
@@ -87,6 +88,10 @@ class Seller:
         """Whether a dozen actions of four verbs were asked for."""
         count, verbs = self._rows("SELECT count(*), count(DISTINCT verb) FROM action")[0]
         return bool(count >= _ENOUGH_ACTIONS and verbs >= _ENOUGH_VERBS)
+
+    def knows_enough(self) -> bool:
+        """Whether there are thirty lines."""
+        return bool(self._rows("SELECT count(*) FROM order_line")[0][0] >= _ENOUGH_LINES)
 
     def judge_all(self) -> None:
         """Every parked action is decided: sent again, or it was sent."""

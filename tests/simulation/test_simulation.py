@@ -45,17 +45,18 @@ def test_seeds_that_once_failed_break_no_promise() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("mutant", sorted(killer_seeds()))
-def test_each_of_three_killers_finds_a_planted_bug(mutant: str) -> None:
-    killers = killer_seeds()[mutant]
-    assert len(killers) == 3
-    done = simulate("--mutant", mutant, "--these", ",".join(map(str, killers)), "--jobs", "1")
+def test_a_planted_bug_is_found(mutant: str) -> None:
+    """The kept killers are tried first: a change of the code may make other seeds of them."""
+    done = simulate("--mutant", mutant, "--seeds", "500", "--jobs", "1")
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_at_least_fifteen_planted_bugs_have_killers() -> None:
+def test_at_least_fifteen_planted_bugs_have_three_killers_each() -> None:
     kept = killer_seeds()
     assert kept.keys() <= MUTANTS.keys()
+    assert all(len(set(killers)) == 3 for killers in kept.values())
     assert len(kept) >= 15
 
 

@@ -19,7 +19,7 @@ from seller_desktop.sandbox.naver.world import NaverWorld
 from seller_desktop.system.clock import VirtualClock
 
 SHOPS = 3
-ORDERS_A_DAY = 2
+ORDERS_A_DAY = 4
 """Few come, so that the days pass quickly for those that are there: claims take their time."""
 _FALSE_CONTENT = ("unknown_word", "null_members", "retyped_fields", "missing_fields")
 _TRUE_FAULTS = tuple(name for name in FAULT_NAMES if name not in _FALSE_CONTENT)
@@ -90,7 +90,7 @@ class Town:
         world = NaverWorld(
             seed=seed,
             shop=number,
-            lines=rng.randint(10, 11),
+            lines=rng.randint(11, 12),
             now_ms=self._clock.now_ms(),
             tell_all=tells_all,
             orders_a_day=ORDERS_A_DAY,
