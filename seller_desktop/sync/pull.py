@@ -44,7 +44,7 @@ class Pull:
         self._target: int | None = None
         self._days: deque[Walk] | None = None
         self._refresh = Refresh(desk, lambda t: note_done(t, Task.REFRESH))
-        self._proof = FeedProof()
+        self._proof = FeedProof(desk.marketplace.facts.changes.overlap_ms)
 
     def step(self, task: Task) -> bool:
         """Ask the next question of a task; True when the task is finished. Raises `OfficeError`."""
@@ -218,7 +218,7 @@ class Pull:
             self._days.popleft()
         last = not self._days
         found = desk.write(lambda t: self._reconcile(t, page, last=last), Priority.PAGE)
-        self._proof.expect(found, page.read_at + facts.changes.overlap_ms)
+        self._proof.expect(found, page.read_at)
         if last:
             self._days = None
         return last

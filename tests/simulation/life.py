@@ -122,7 +122,8 @@ class Life:
 
     def _two_days(self) -> None:
         events: tuple[Callable[[], None], ...] = (
-            *(self._seller.act,) * 14,
+            *(self._seller.act,) * 12,
+            *(self._bustle,) * 2,
             *(self._trade,) * 4,
             *(self._turn_weather,) * 3,
             *(self._town.break_one,) * 3,
@@ -155,6 +156,12 @@ class Life:
 
     def _trade(self) -> None:
         self._town.trade(self._rng.choice((0.3, 1, 3, 6, 12)) * HOUR_S)
+
+    def _bustle(self) -> None:
+        """Buyers change their minds within the minute in which the seller acts."""
+        self._seller.act()
+        self._computer.run_until(self._clock.now_ms() + self._rng.randrange(1, 40_000))
+        self._town.trade(self._rng.choice((6, 12, 24)) * HOUR_S)
 
     def _turn_weather(self) -> None:
         self._weather.wire = self._rng.choice((0.0, 0.0, 0.05, 0.1, 0.3))
@@ -217,6 +224,7 @@ class Life:
         # The daily reconciliation, which puts right what was told wrongly, comes within the hour.
         self._computer.intervals = self._intervals_at_rest()
         self._computer.run_until(self._clock.now_ms() + int(0.9 * HOUR_S * 1000))
+        self._open_every_line()
         if self._rng.random() < 0.6:
             self._seller.judge_all()
             self._computer.run_until(self._clock.now_ms() + int(0.5 * HOUR_S * 1000))
@@ -226,6 +234,14 @@ class Life:
         self._size()
         self.outcome.broken += self._computer.watch.broken
         self._afterwards()
+
+    def _open_every_line(self) -> None:
+        """What was told wrongly of a line that is closed by now is put right by opening it."""
+        engine = self._computer.start().engine
+        if engine is None or self._feed_alone:
+            return
+        for shop_id, line_no in self._seller.all_lines():
+            engine.ask_for(shop_id, line_no)
 
     def _round(self) -> tuple[int, int]:
         """One wish for a full round of every shop, fulfilled."""

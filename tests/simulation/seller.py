@@ -20,6 +20,7 @@ from .weather import Crash
 
 _ENOUGH_ACTIONS = 12
 _ENOUGH_LINES = 30
+_SCANNED_TWICE = 0.15
 _LOOKS_ROUND = 4
 _NOTHING = "nothing to do"
 _ONE_SHOP = 0.6
@@ -93,6 +94,11 @@ class Seller:
         """Whether there are thirty lines."""
         return bool(self._rows("SELECT count(*) FROM order_line")[0][0] >= _ENOUGH_LINES)
 
+    def all_lines(self) -> list[tuple[int, str]]:
+        """Every line there is, by shop and number."""
+        rows = self._rows("SELECT shop_id, line_no FROM order_line ORDER BY id")
+        return [(int(shop_id), str(line_no)) for shop_id, line_no in rows]
+
     def judge_all(self) -> None:
         """Every parked action is decided: sent again, or it was sent."""
         for _ in range(60):
@@ -138,9 +144,13 @@ class Seller:
 
     def _dispatch(self, office: Office) -> str:
         chosen = self._lines("status IN ('paid', 'accepted')", self._rng.randint(1, 3))
+        # Now and then the seller scans a label twice: the marketplace refuses the second parcel.
+        twice = self._rng.random() < _SCANNED_TWICE
+        first = str(next(self._numbers))
+        numbers = [first if twice else str(next(self._numbers)) for _ in chosen]
         entries = [
-            orders.DispatchEntry(line_id, "parcel", "cj", str(next(self._numbers)))
-            for line_id in chosen
+            orders.DispatchEntry(line_id, "parcel", "cj", number)
+            for line_id, number in zip(chosen, numbers, strict=True)
         ]
         hold = self._rng.choice((None, 0.0, 0.0))
         return self._queued(chosen, lambda: orders.dispatch(office, entries, hold_seconds=hold))
