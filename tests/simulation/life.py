@@ -110,11 +110,6 @@ class Life:
             return Intervals(changes=changes, refresh=_NEVER_MS, reconcile=_NEVER_MS)
         return Intervals(changes=changes, refresh=23 * _HOUR_MS, reconcile=40 * _HOUR_MS)
 
-    def _intervals_at_rest(self) -> Intervals:
-        if self._feed_alone:
-            return self._computer.intervals
-        return Intervals(changes=_HOUR_MS, refresh=_HOUR_MS, reconcile=_HOUR_MS)
-
     def _trace(self, what: object) -> None:
         self._hash.update(f"{self._clock.now_ms()} {what!r}\n".encode())
 
@@ -221,9 +216,9 @@ class Life:
         self._town.mend()
         self._computer.machine_clock.error_s = 0.0
         self._computer.kill(counts=False)
-        # The daily reconciliation, which puts right what was told wrongly, comes within the hour.
-        self._computer.intervals = self._intervals_at_rest()
-        self._computer.run_until(self._clock.now_ms() + int(0.9 * HOUR_S * 1000))
+        # The daily reconciliation, too, which puts right what was told wrongly.
+        self._computer.let_all_be_due()
+        self._computer.run_until(self._clock.now_ms() + 600_000)
         self._open_every_line()
         if self._rng.random() < 0.6:
             self._seller.judge_all()
