@@ -16,7 +16,7 @@ from seller_desktop.store.events import broken_link
 from .computer import Computer
 from .reached import MOVES
 from .seller import Promised
-from .town import Stall
+from .stalls import Stall
 
 _EVERYTHING = lists.ListFilter()
 _FINAL = frozenset({"done", "rejected", "superseded", "cancelled"})
