@@ -23,7 +23,13 @@ def _naver() -> Marketplace:
     return Naver()
 
 
-BUILT_IN: Mapping[str, Maker] = MappingProxyType({"naver": _naver})
+def _woocommerce() -> Marketplace:
+    from .woocommerce.marketplace import WooCommerce
+
+    return WooCommerce()
+
+
+BUILT_IN: Mapping[str, Maker] = MappingProxyType({"naver": _naver, "woocommerce": _woocommerce})
 """One line a marketplace; the order is that of screens."""
 
 

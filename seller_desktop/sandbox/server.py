@@ -2,24 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from types import MappingProxyType, TracebackType
+from typing import TYPE_CHECKING, Protocol, Self
 
 from ..system.clock import Clock
-from .control import ControlApp, ShopControl
+from .control import ControlApp, ControlledApp, ShopControl
 from .faults import Fault, parse_fault
 from .listener import Listener
 from .live import LiveTrade
 from .naver.routes import BASE as NAVER_BASE
-from .naver.shop import NaverShop, open_shops
+from .naver.shop import open_shops as open_naver
+from .woocommerce.shop import open_shops as open_woocommerce
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SANDBOX_MARKETPLACES: tuple[str, ...] = ("naver",)
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
+
+class SandboxApp(ControlledApp, Protocol):
+    """What a marketplace's app is to its listener and its controller."""
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer a request."""
+
+
+class OpenShop(Protocol):
+    """One open shop of a marketplace."""
+
+    @property
+    def app(self) -> SandboxApp:
+        """Its app."""
+
+    @property
+    def credentials(self) -> dict[str, str]:
+        """What its owner would copy into the program."""
+
+
+class Opener(Protocol):
+    """Opens shops: one for each number of order lines."""
+
+    def __call__(
+        self,
+        *,
+        seed: int,
+        lines: Iterable[int],
+        clock: Clock,
+        rate: bool = True,
+        faults: Iterable[Fault] = (),
+    ) -> Sequence[OpenShop]:
+        """The shops, in the order of `lines`."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """How a marketplace's shops are opened, and the fixed prefix of its addresses."""
+
+    open_shops: Opener
+    base: str = ""
+
+
+_KINDS: Mapping[str, _Kind] = MappingProxyType(
+    {
+        "naver": _Kind(open_naver, NAVER_BASE),
+        "woocommerce": _Kind(open_woocommerce),
+    }
+)
+SANDBOX_MARKETPLACES: tuple[str, ...] = tuple(_KINDS)
 """Marketplaces that have a sandbox."""
 
 
@@ -83,44 +135,46 @@ def start_sandbox(
     if shops < 1 or orders < 0:
         raise ValueError("a sandbox needs at least one shop, and no fewer than 0 orders")
     set_faults = [parse_fault(text) for text in faults]
-    opened = _open(shops, orders, seed, clock, rate, set_faults)
+    lines = [orders // shops + (number < orders % shops) for number in range(shops)]
+    opened: list[tuple[str, int, OpenShop]] = []
+    for key in wanted:
+        found = _KINDS[key].open_shops(
+            seed=seed, lines=lines, clock=clock, rate=rate, faults=set_faults
+        )
+        opened += [(key, number, shop) for number, shop in enumerate(found, 1)]
     with ExitStack() as running:
         sandbox = _listen(opened, port, running)
         if live:
-            trade = LiveTrade([shop.app for shop in opened], clock)
+            trade = LiveTrade([shop.app for _, _, shop in opened], clock)
             running.callback(trade.stop)
         return Sandbox(sandbox, running.pop_all())
 
 
-def _open(
-    shops: int, orders: int, seed: int, clock: Clock, rate: bool, faults: list[Fault]
-) -> list[NaverShop]:
-    lines = [orders // shops + (number < orders % shops) for number in range(shops)]
-    return open_shops(seed=seed, lines=lines, clock=clock, rate=rate, faults=faults)
-
-
-def _listen(opened: list[NaverShop], port: int, running: ExitStack) -> list[SandboxShop]:
+def _listen(
+    opened: Sequence[tuple[str, int, OpenShop]], port: int, running: ExitStack
+) -> list[SandboxShop]:
     ports = _ports(port)
     listeners = []
-    for shop in opened:
+    for _, _, shop in opened:
         listener = Listener(shop.app, next(ports))
         running.callback(listener.down)
         listeners.append(listener)
+    places = list(zip(opened, listeners, strict=True))
     controls = {
-        str(number): ShopControl(shop.app, listener)
-        for number, (shop, listener) in enumerate(zip(opened, listeners, strict=True), 1)
+        str(place): ShopControl(shop.app, listener)
+        for place, ((_, _, shop), listener) in enumerate(places, 1)
     }
     control = Listener(ControlApp(controls), next(ports))
     running.callback(control.down)
     return [
         SandboxShop(
-            marketplace="naver",
-            shop=f"naver-{number}",
-            base_url=listener.url + NAVER_BASE,
+            marketplace=key,
+            shop=f"{key}-{number}",
+            base_url=listener.url + _KINDS[key].base,
             credentials=dict(shop.credentials),
-            control_url=f"{control.url}/shops/{number}",
+            control_url=f"{control.url}/shops/{place}",
         )
-        for number, (shop, listener) in enumerate(zip(opened, listeners, strict=True), 1)
+        for place, ((key, number, shop), listener) in enumerate(places, 1)
     ]
 
 

@@ -72,6 +72,17 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         "The marketplace answers with an error of its own. It is tried again by itself.",
         "Nothing to do. If it lasts, look at the marketplace's notices.",
     ),
+    "shop_blocked": (
+        "The shop's server turned the program away",
+        (
+            "Something in front of the shop (a firewall, a security plug-in or a cache) answered "
+            "with a page of its own (HTTP {status}) instead of data."
+        ),
+        (
+            "It is tried again by itself. If it lasts, let the shop's firewall or host allow this "
+            "computer's internet address and the path /wp-json/."
+        ),
+    ),
     "refused_by_marketplace": (
         "The marketplace refused it",
         "The marketplace refused the call.",
