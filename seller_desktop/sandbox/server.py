@@ -2,24 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 from ..system.clock import Clock
-from .control import ControlApp, ShopControl
+from .control import ControlApp, ControlledApp, ShopControl
+from .coupang.shop import open_shops as open_coupang
 from .faults import Fault, parse_fault
 from .listener import Listener
 from .live import LiveTrade
 from .naver.routes import BASE as NAVER_BASE
-from .naver.shop import NaverShop, open_shops
+from .naver.shop import open_shops as open_naver
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SANDBOX_MARKETPLACES: tuple[str, ...] = ("naver",)
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
+
+class _App(ControlledApp, Protocol):
+    """One shop's marketplace: a WSGI app that can be controlled."""
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer one request."""
+
+
+class _OpenShop(Protocol):
+    """A shop that is open: its app, and what its owner would copy from the console."""
+
+    @property
+    def app(self) -> _App: ...
+
+    @property
+    def credentials(self) -> dict[str, str]: ...
+
+
+class _Opener(Protocol):
+    def __call__(
+        self,
+        *,
+        seed: int,
+        lines: Iterable[int],
+        clock: Clock,
+        rate: bool = True,
+        faults: Iterable[Fault] = (),
+    ) -> Sequence[_OpenShop]: ...
+
+
+_OPENERS: Mapping[str, tuple[_Opener, str]] = {
+    "naver": (open_naver, NAVER_BASE),
+    "coupang": (open_coupang, ""),
+}
+"""By key: what opens its shops, and the path its official address ends with."""
+
+SANDBOX_MARKETPLACES: tuple[str, ...] = tuple(_OPENERS)
 """Marketplaces that have a sandbox."""
 
 
@@ -83,45 +123,51 @@ def start_sandbox(
     if shops < 1 or orders < 0:
         raise ValueError("a sandbox needs at least one shop, and no fewer than 0 orders")
     set_faults = [parse_fault(text) for text in faults]
-    opened = _open(shops, orders, seed, clock, rate, set_faults)
+    dealt = [orders // shops + (number < orders % shops) for number in range(shops)]
+    opened = [
+        (key, _OPENERS[key][1], shop)
+        for key in wanted
+        for shop in _OPENERS[key][0](
+            seed=seed, lines=dealt, clock=clock, rate=rate, faults=set_faults
+        )
+    ]
     with ExitStack() as running:
         sandbox = _listen(opened, port, running)
         if live:
-            trade = LiveTrade([shop.app for shop in opened], clock)
+            trade = LiveTrade([shop.app for _, _, shop in opened], clock)
             running.callback(trade.stop)
         return Sandbox(sandbox, running.pop_all())
 
 
-def _open(
-    shops: int, orders: int, seed: int, clock: Clock, rate: bool, faults: list[Fault]
-) -> list[NaverShop]:
-    lines = [orders // shops + (number < orders % shops) for number in range(shops)]
-    return open_shops(seed=seed, lines=lines, clock=clock, rate=rate, faults=faults)
-
-
-def _listen(opened: list[NaverShop], port: int, running: ExitStack) -> list[SandboxShop]:
+def _listen(
+    opened: Sequence[tuple[str, str, _OpenShop]], port: int, running: ExitStack
+) -> list[SandboxShop]:
     ports = _ports(port)
     listeners = []
-    for shop in opened:
+    for _, _, shop in opened:
         listener = Listener(shop.app, next(ports))
         running.callback(listener.down)
         listeners.append(listener)
     controls = {
         str(number): ShopControl(shop.app, listener)
-        for number, (shop, listener) in enumerate(zip(opened, listeners, strict=True), 1)
+        for number, ((_, _, shop), listener) in enumerate(zip(opened, listeners, strict=True), 1)
     }
     control = Listener(ControlApp(controls), next(ports))
     running.callback(control.down)
-    return [
-        SandboxShop(
-            marketplace="naver",
-            shop=f"naver-{number}",
-            base_url=listener.url + NAVER_BASE,
-            credentials=dict(shop.credentials),
-            control_url=f"{control.url}/shops/{number}",
+    counts: Counter[str] = Counter()
+    shops = []
+    for number, ((key, base, shop), listener) in enumerate(zip(opened, listeners, strict=True), 1):
+        counts[key] += 1
+        shops.append(
+            SandboxShop(
+                marketplace=key,
+                shop=f"{key}-{counts[key]}",
+                base_url=listener.url + base,
+                credentials=dict(shop.credentials),
+                control_url=f"{control.url}/shops/{number}",
+            )
         )
-        for number, (shop, listener) in enumerate(zip(opened, listeners, strict=True), 1)
-    ]
+    return shops
 
 
 def _ports(first: int) -> Iterator[int]:
