@@ -23,7 +23,13 @@ def _naver() -> Marketplace:
     return Naver()
 
 
-BUILT_IN: Mapping[str, Maker] = MappingProxyType({"naver": _naver})
+def _coupang() -> Marketplace:
+    from .coupang.marketplace import Coupang
+
+    return Coupang()
+
+
+BUILT_IN: Mapping[str, Maker] = MappingProxyType({"naver": _naver, "coupang": _coupang})
 """One line a marketplace; the order is that of screens."""
 
 

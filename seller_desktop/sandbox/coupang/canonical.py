@@ -103,7 +103,11 @@ def _receipt(line: Line, receipt: Receipt) -> dict[str, object]:
         "marketplace_status": "WITHDRAWN" if state == "withdrawn" else receipt.status,
         "reason": None if state == "withdrawn" else receipt.reason,
         "quantity": None if state == "withdrawn" else count,
-        "requested_at": to_iso(receipt.withdrawn_at or receipt.created_at),
+        "requested_at": to_iso(
+            receipt.created_at
+            if receipt.withdrawn_at is None
+            else receipt.withdrawn_at // 1000 * 1000
+        ),
     }
 
 
@@ -117,7 +121,7 @@ def _exchange(line: Line, exchange: Exchange) -> dict[str, object]:
         "marketplace_status": exchange.status,
         "reason": exchange.reason,
         "quantity": exchange.quantity,
-        "requested_at": to_iso(exchange.created_at),
+        "requested_at": to_iso(exchange.created_at // 1000 * 1000),
     }
 
 
