@@ -246,7 +246,7 @@ def _carriage(raw: msgspec.Raw) -> Carriage:
     return Carriage()
 
 
-def _parts(raw: msgspec.Raw | None, shape: type[Part]) -> list[Part]:
+def _parts(raw: msgspec.Raw, shape: type[Part]) -> list[Part]:
     """Entries of an ornament: a shape nobody knows is left alone."""
     try:
         return [decode(row, shape) for row in rows_of(raw)]
