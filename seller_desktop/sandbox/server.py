@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol, Self
 
 from ..system.clock import Clock
 from .control import ControlApp, ControlledApp, ShopControl
+from .coupang.shop import open_shops as open_coupang
 from .faults import Fault, parse_fault
 from .listener import Listener
 from .live import LiveTrade
@@ -68,6 +69,7 @@ class _Kind:
 _KINDS: Mapping[str, _Kind] = MappingProxyType(
     {
         "naver": _Kind(open_naver, NAVER_BASE),
+        "coupang": _Kind(open_coupang),
         "woocommerce": _Kind(open_woocommerce),
     }
 )

@@ -7,10 +7,12 @@ from seller_desktop.domain.courier import COURIERS
 from seller_desktop.domain.order import DeliveryMethod
 from seller_desktop.marketplaces.registry import Registry
 
+from .conftest import HELD
 
-@pytest.fixture
-def marketplace(marketplace_key):
-    return Registry().get(marketplace_key)
+
+@pytest.fixture(params=HELD)
+def marketplace(request):
+    return Registry().get(request.param)
 
 
 def test_everything_has_words_in_both_languages(marketplace):
