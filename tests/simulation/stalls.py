@@ -138,6 +138,7 @@ def open_woocommerce(wish: Wish) -> Stall:
         orders_a_day=ORDERS_A_DAY,
     )
     key, secret = invent_keys(wish.seed, wish.number)
+    hides_refunds = rng.random() < 0.3
     settings = WooSettings(
         key,
         secret,
@@ -145,8 +146,9 @@ def open_woocommerce(wish: Wish) -> Stall:
         shipping=shipping,
         tracking_in_meta=rng.random() < 0.7,
         orderby_modified=rng.random() < 0.7,
-        refund_summary_empty=rng.random() < 0.3,
-        refunds_route=rng.random() < 0.7,
+        refund_summary_empty=hides_refunds,
+        # Where a shop tells of refunds in neither place nobody can know of them.
+        refunds_route=hides_refunds or rng.random() < 0.7,
         total_headers=rng.random() < 0.8,
         maintenance_as_json=rng.random() < 0.5,
     )
