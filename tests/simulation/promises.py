@@ -135,6 +135,9 @@ class Promises:
         for key in wanted.keys() & found.keys():
             # Nobody can read the last word of what its marketplace shows no more.
             ignored = _NOT_OURS | ({"marketplace_status"} if key[1] in ended else frozenset())
+            if wanted[key].get("state") == "withdrawn":
+                # What kind it was is a guess where only its withdrawal was told.
+                ignored |= {"kind"}
             differing = {
                 name: (wanted[key].get(name), found[key].get(name))
                 for name in wanted[key]

@@ -144,7 +144,6 @@ def open_woocommerce(wish: Wish) -> Stall:
         secret,
         shop=wish.number,
         shipping=shipping,
-        tracking_in_meta=rng.random() < 0.7,
         orderby_modified=rng.random() < 0.7,
         refund_summary_empty=hides_refunds,
         # Where a shop tells of refunds in neither place nobody can know of them.

@@ -22,6 +22,8 @@ _STATUSES = {
 }
 _UNSENT = frozenset({"ACCEPT", "INSTRUCT"})
 _UNTRACKED = "NONE_TRACKING"
+_KEPT = frozenset({"FINAL_DELIVERY", _UNTRACKED})
+"""Where nobody tracks the parcel, the buyer's word is the first that is heard of its arrival."""
 CANCELED_SUFFIX = "/canceled"
 
 Value = TypeVar("Value", int, str)
@@ -103,7 +105,7 @@ def _status(word: str, item: ItemBody, left: int, ended_as: LineStatus | None) -
     if left == 0:
         return ended_as or (LineStatus.CANCELED if word in _UNSENT else LineStatus.RETURNED)
     status = _STATUSES.get(word, LineStatus.UNKNOWN)
-    if status is LineStatus.DELIVERED and moment(item.confirm_date) is not None:
+    if word in _KEPT and moment(item.confirm_date) is not None:
         return LineStatus.PURCHASE_CONFIRMED
     return status
 
