@@ -94,6 +94,7 @@ class Judge:
     def _of_page(self, talk: Conversation, page: Page) -> Iterator[str]:
         kept = {reading.line.line_no for reading in page.readings} | set(page.missing)
         kept |= {record.external_id for record in page.undecoded if record.external_id}
+        kept |= {one.line_no for one in page.ended}
         lost = set(talk.asked) - kept
         if lost:
             yield f"{len(lost)} lines asked for are nowhere"

@@ -224,6 +224,14 @@ def test_unreadable_refund_sets_the_line_aside():
     assert found.cause == "refunds.date_created_gmt"
 
 
+def test_refund_told_twice_counts_once_and_its_parts_of_a_line_add_up():
+    back = refund(900, "2026-08-03T07:00:00", (501, 1, "4500"), (501, 0, "500"))
+    (reading,) = read(order(), back, back)
+    assert isinstance(reading, LineReading)
+    assert (reading.line.quantity, reading.line.amount) == (1, 24000)
+    assert [claim.quantity for claim in reading.claims] == [1]
+
+
 def test_kept_record_reads_alike():
     for reading in read(order(), refund(900, "2026-08-03T07:00:00", (501, 1, "14500"))):
         assert isinstance(reading, LineReading)
