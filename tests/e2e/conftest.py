@@ -80,7 +80,8 @@ class Machine:
 
     def sandbox(self, *arguments: str, shops: int = 1) -> list[Mapping[str, object]]:
         """Start sandbox marketplaces; what they print once they listen."""
-        process = self.start("sandbox", "--json", "--rate", "off", *arguments)
+        plain = ("--marketplace", "naver", "--rate", "off")
+        process = self.start("sandbox", "--json", *plain, *arguments)
         return [json.loads(line) for line in lines_of(process, shops)]
 
     def add_shop(self, shop: Mapping[str, object], name: str = "가게") -> None:

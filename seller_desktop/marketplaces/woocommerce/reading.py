@@ -127,22 +127,27 @@ class OrderReader:
         orders = dict.fromkeys(number for each in line_nos if (number := _order_of(each)))
         rows = self._by_number(orders, "any")
         read_at = self._server_clock.now()
+        rows |= self._by_number((number for number in orders if number not in rows), "any")
         absent = [number for number in orders if number not in rows]
-        rows |= self._by_number(absent, "any")
-        absent = [number for number in absent if number not in rows]
         trashed = set(self._by_number(absent, TRASH))
         gone: set[str] = set()
         for number in [each for each in absent if each not in trashed][:_LOOKED_FOR]:
-            row = self._alone(number)
-            if row is None:
-                gone.add(number)
-            elif _is_trashed(row):
-                trashed.add(number)
-            else:
-                rows[number] = row
+            self._look_for(number, rows, trashed, gone)
         self._companions.renew()
         found = self._lines(rows.values(), read_at)
         return _accounted(line_nos, found, read_at, rows.keys(), trashed, gone)
+
+    def _look_for(
+        self, number: str, rows: dict[str, msgspec.Raw], trashed: set[str], gone: set[str]
+    ) -> None:
+        """Sort an order that no list shows by what the shop says when asked for it alone."""
+        row = self._alone(number)
+        if row is None:
+            gone.add(number)
+        elif _is_trashed(row):
+            trashed.add(number)
+        else:
+            rows[number] = row
 
     def _by_number(self, numbers: Iterable[str], status: str) -> dict[str, msgspec.Raw]:
         wanted = list(numbers)

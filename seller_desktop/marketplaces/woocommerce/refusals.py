@@ -11,7 +11,7 @@ from ...domain.errors import Fault, OfficeError, Param, Passing, Problem, UserFi
 from ..http import HttpResponse
 from ..retry_after import retry_after_ms
 from .values import text
-from .wire import ErrorBody, ErrorData, Unreadable, decode, readable
+from .wire import ErrorBody, Unreadable, decode
 
 Branch = TypeVar("Branch", bound=OfficeError)
 
@@ -48,15 +48,6 @@ def refusal_in(response: HttpResponse) -> Refusal | None:
     if code is None:
         return None
     return Refusal(code[:_MESSAGE_LIMIT], (text(body.message) or "")[:_MESSAGE_LIMIT])
-
-
-def names_parameter(response: HttpResponse, name: str) -> bool:
-    """Whether a refusal says that this parameter is wrong: the shop's version lacks it."""
-    refusal = refusal_in(response)
-    if response.status != 400 or refusal is None or refusal.code != "rest_invalid_param":
-        return False
-    data = readable(decode(response.body, ErrorBody).data, ErrorData) or ErrorData()
-    return name in (readable(data.params, dict[str, object]) or {})
 
 
 def is_key_refused(response: HttpResponse) -> bool:
@@ -106,18 +97,13 @@ def error_of(response: HttpResponse, *, proven: bool) -> OfficeError:
     if is_maintenance(response):
         seconds = {"seconds": _MAINTENANCE_MS // 1000}
         return _passing("maintenance", refusal, seconds, _MAINTENANCE_MS)
-    if refusal is None and not _is_server_trouble(response):
+    if refusal is None and response.status < 500:
         wait = retry_after_ms(response.headers, _BLOCKED_MS)
         return _passing("shop_blocked", None, {"status": response.status}, wait)
     if response.status >= 500:
         wait = retry_after_ms(response.headers, 0)
         return _passing("marketplace_down", refusal, {}, wait or None)
     return _refused(response, refusal, proven=proven)
-
-
-def _is_server_trouble(response: HttpResponse) -> bool:
-    """A page of 500 and above is the shop's own failure, save one that bars the way."""
-    return response.status >= 500
 
 
 def _refused(response: HttpResponse, refusal: Refusal | None, *, proven: bool) -> OfficeError:

@@ -165,11 +165,6 @@ class Status(Wire):
 class ErrorBody(Wire):
     code: Scalar = None
     message: Scalar = None
-    data: msgspec.Raw = _NOTHING
-
-
-class ErrorData(Wire):
-    params: msgspec.Raw = _NOTHING
 
 
 class Unreadable(Exception):

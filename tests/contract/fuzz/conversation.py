@@ -59,7 +59,8 @@ class Shapes:
     """All that was recorded of one marketplace, which `make` makes anew: no two share a rate.
 
     `refusals` are answers that are no success; `personal` the members that hold buyers' values;
-    `not_taken` says whether a write answered like this was certainly not processed.
+    `not_taken` says whether a step of a write, by its method, answered like this was certainly not
+    processed.
     """
 
     make: Callable[[], Marketplace]
@@ -68,7 +69,7 @@ class Shapes:
     refusals: tuple[HttpResponse, ...]
     personal: frozenset[str]
     secrets: tuple[str, ...]
-    not_taken: Callable[[HttpResponse], bool]
+    not_taken: Callable[[HttpResponse, str], bool]
 
 
 class Recorder:

@@ -120,7 +120,8 @@ class Fuzz:
         bench, judge = benches[target.marketplace], self._judges[target.marketplace]
         trap.take()
         result = bench.ask(target, answer)
-        verdict = judge.verdict(target.talk, answer, result, trap.take())
+        method = target.talk.tape[target.place].method
+        verdict = judge.verdict(target.talk, answer, result, trap.take(), method)
         complaints = list(verdict.complaints)
         for later in self._later(number, bench, target, result):
             found = judge.verdict(replace(target.talk, asked=()), answer, later, trap.take())

@@ -4,5 +4,9 @@ from collections.abc import Callable, Mapping
 
 from .conversation import Shapes
 from .naver_shapes import naver_shapes
+from .woocommerce_shapes import woocommerce_shapes
 
-SHAPES: Mapping[str, Callable[[], Shapes]] = {"naver": naver_shapes}
+SHAPES: Mapping[str, Callable[[], Shapes]] = {
+    "naver": naver_shapes,
+    "woocommerce": woocommerce_shapes,
+}

@@ -24,6 +24,9 @@ class Part:
     total: Decimal
 
 
+_NO_PART = Part(Decimal(0), Decimal(0))
+
+
 @dataclass(frozen=True, slots=True)
 class ReadRefund:
     """One refund by line item; without parts it is money alone."""
@@ -35,10 +38,11 @@ class ReadRefund:
 
 
 def read_refunds(raws: Sequence[msgspec.Raw]) -> tuple[ReadRefund, ...]:
-    """The refunds of an order, oldest first. Raises `Unreadable`: without them nobody knows what
-    is left of a line."""
-    found = [_read(decode(raw, Refund)) for raw in raws]
-    return tuple(sorted(found, key=lambda refund: (refund.at, refund.number)))
+    """The refunds of an order, each once however often it is told, oldest first. Raises
+    `Unreadable`: without them nobody knows what is left of a line."""
+    read = [_read(decode(raw, Refund)) for raw in raws]
+    found = {refund.number: refund for refund in read}
+    return tuple(sorted(found.values(), key=lambda refund: (refund.at, refund.number)))
 
 
 def _read(refund: Refund) -> ReadRefund:
@@ -49,7 +53,8 @@ def _read(refund: Refund) -> ReadRefund:
     for item in entries(refund.line_items, RefundItem):
         line = _line_of(item)
         if line is not None:
-            parts[line] = _part(item)
+            part, before = _part(item), parts.get(line, _NO_PART)
+            parts[line] = Part(part.quantity + before.quantity, part.total + before.total)
     return ReadRefund(number, at, text(refund.reason), parts)
 
 
