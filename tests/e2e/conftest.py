@@ -42,7 +42,9 @@ class Machine:
             "PYTHONWARNINGS": "error",
         }
 
-    def run(self, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    def run(
+        self, *arguments: str, stdin: str = "", patience_s: float = PATIENCE_S
+    ) -> subprocess.CompletedProcess[str]:
         """Type a command and wait for its end."""
         return subprocess.run(
             [*PROGRAM, "--profile", str(self.profile), *arguments],
@@ -51,7 +53,7 @@ class Machine:
             text=True,
             check=False,
             env=self.environment,
-            timeout=PATIENCE_S,
+            timeout=patience_s,
         )
 
     def json(self, *arguments: str, stdin: str = "") -> object:
