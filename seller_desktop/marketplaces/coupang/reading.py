@@ -55,6 +55,7 @@ class SheetReader:
         self._walks: dict[int, Walk] = {}
         self._numbers = count(1)
         self._told: dict[str, tuple[int, int]] = {}
+        self._reached: deque[int] = deque(maxlen=_WALKS_KEPT)
 
     def changes(self, window: Window, page: str | None) -> Page:
         """What is new; of a window that is long past, everything, since nothing tells when it
@@ -168,6 +169,7 @@ class SheetReader:
         more = following(walk, place, f"rest {len(rest)}") if rest else None
         if more is None:
             self._walks.pop(walk.number, None)
+            self._reached.append(_reached(walk))
         return Page(readings, walk.as_of, more, undecoded, ended=tuple(dict.fromkeys(ended)))
 
     def _begin_rest(self, walk: Walk) -> tuple[Ended, ...]:
@@ -193,13 +195,14 @@ class SheetReader:
         return tuple(ended)
 
     def _is_told(self, walk: Walk, order_no: str) -> bool:
-        """Whether the same was told on a walk whose end is behind the engine's watermark, which is
-        what the window begins an overlap before. A walk that failed is not."""
-        mark = self._book.fingerprint(order_no)
+        """Whether the same was told on a walk that the engine has stored. It has if this window
+        begins an overlap before where that walk, or a later one, had reached."""
+        mark = walk.window.start + OVERLAP_MS
+        now = self._book.fingerprint(order_no)
         told, reached = self._told.get(order_no, (None, 0))
-        if told == mark and walk.window.start + OVERLAP_MS >= reached:
+        if told == now and mark in self._reached and reached <= mark:
             return True
-        self._told[order_no] = (mark, min(walk.window.end, walk.as_of - SAFETY_LAG_MS))
+        self._told[order_no] = (now, _reached(walk))
         return False
 
     # Lines by their numbers.
@@ -260,6 +263,11 @@ class SheetReader:
         canceled = LineStatus.CANCELED
         over = [known.get(no) or Ended(no, canceled, _VANISHED_WORD) for no in wanted]
         return _Part([], over, [], answer.read_at)
+
+
+def _reached(walk: Walk) -> int:
+    """The watermark the engine sets when it has stored a walk to its end."""
+    return min(walk.window.end, walk.as_of - SAFETY_LAG_MS)
 
 
 def _number(read: Read) -> str | None:

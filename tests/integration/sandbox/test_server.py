@@ -116,7 +116,8 @@ def test_answers_carry_one_date(client: Client) -> None:
 
 def test_shops_share_orders_evenly_and_know_each_others_as_foreign() -> None:
     with start_sandbox(
-        marketplaces=["naver"], orders=101, shops=2, rate=False, clock=SystemClock()) as running:
+        marketplaces=["naver"], orders=101, shops=2, rate=False, clock=SystemClock()
+    ) as running:
         one, two = (Client(shop) for shop in running.shops)
         assert len(one.world()["lines"]) == 51
         assert len(two.world()["lines"]) == 50
@@ -216,8 +217,8 @@ def free_ports(count: int) -> int:
 def test_ports_are_consecutive_and_a_taken_one_is_an_error() -> None:
     first = free_ports(3)
     with start_sandbox(
-            marketplaces=["naver"], orders=0, shops=2, port=first, clock=SystemClock()
-        ) as running:
+        marketplaces=["naver"], orders=0, shops=2, port=first, clock=SystemClock()
+    ) as running:
         urls = [shop.base_url for shop in running.shops]
         assert urls == [f"http://127.0.0.1:{first + n}/external" for n in range(2)]
         assert running.shops[0].control_url == f"http://127.0.0.1:{first + 2}/shops/1"
