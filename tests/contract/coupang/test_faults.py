@@ -29,13 +29,13 @@ def test_failed_read_has_its_right_name(stand, fault, branch, code):
     assert caught.value.code == code
 
 
-def test_edge_that_blocks_is_given_many_minutes(stand):
+def test_edge_that_blocks_is_given_many_minutes(stand, monkeypatch):
     page = HttpResponse(403, {"content-type": "text/html"}, b"<HTML>Access Denied</HTML>")
-    stand.http.call = lambda request: page
+    monkeypatch.setattr(stand.http, "call", lambda request: page)
     with pytest.raises(Passing) as caught:
         stand.connector.test()
     assert caught.value.code == "rate_limited"
-    assert caught.value.retry_after_ms >= 10 * 60_000
+    assert (caught.value.retry_after_ms or 0) >= 10 * 60_000
 
 
 def test_expired_signature_is_signed_again_without_anybody_noticing(stand):

@@ -26,7 +26,7 @@ def test_sweep_brings_every_line_and_claim_as_the_world_has_it(switches):
     readings, truth = stand.readings(), stand.lines()
     assert {no: line_row(reading.line) for no, reading in readings.items()} == truth
     claims = {(c.claim_no, c.line_no): c for r in readings.values() for c in r.claims}
-    for row in stand.app.view()["claims"]:
+    for row in stand.view()["claims"]:
         if row["line_no"] in truth:
             claim = claims.pop((row["claim_no"], row["line_no"]))
             left_out = ("kind",) if row["state"] == "withdrawn" else ()
@@ -57,15 +57,8 @@ def test_hundreds_of_new_boxes_are_read_in_pages_and_each_once():
 
 def test_nothing_is_asked_faster_than_four_times_a_second():
     stand = Stand(rate=True)
-    times = []
-    call = stand.http.call
-
-    def timed(request):
-        times.append(stand.clock.monotonic())
-        return call(request)
-
-    stand.http.call = timed
     stand.sweep()
+    times = stand.http.times
     assert len(times) > 50
     assert all(later - sooner > 1 for sooner, later in zip(times, times[5:], strict=False))
 

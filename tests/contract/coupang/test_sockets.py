@@ -1,7 +1,7 @@
 """The same over real sockets: the bytes that are signed are the bytes that arrive."""
 
 from seller_desktop.domain.korea_time import DAY_MS
-from seller_desktop.marketplaces.contract import Access, Window
+from seller_desktop.marketplaces.contract import Access, Sweeping, Window
 from seller_desktop.marketplaces.coupang.marketplace import Coupang
 from seller_desktop.marketplaces.requests_http import RequestsHttp
 from seller_desktop.sandbox.server import start_sandbox
@@ -15,6 +15,7 @@ def test_real_connection_signs_what_it_sends():
         assert (shop.marketplace, shop.shop) == ("coupang", "coupang-1")
         http = RequestsHttp(shop.base_url, clock)
         connector = Coupang().connect(Access(shop.base_url, shop.credentials), http, clock)
+        assert isinstance(connector, Sweeping)
         assert connector.test().account == shop.credentials["vendor_id"]
         now = connector.server_now()
         page = connector.read_open(Window(now - DAY_MS, now), None)

@@ -51,6 +51,12 @@ def effects(stand, item):
     return [(row["verb"], row["claim_no"]) for row in stand.ledger(item.line.line_no)]
 
 
+def claim_again(stand, item):
+    """A fresh reading, and the item's claim in it."""
+    reading = stand.read(item.line.line_no)
+    return reading, next(c for c in reading.claims if c.claim_no == item.claim.claim_no)
+
+
 @pytest.mark.parametrize(("verb", "kind"), DEEDS)
 def test_verb_takes_effect_once_and_is_seen(stand, verb, kind):
     item = stand.candidate(verb, kind)
@@ -203,8 +209,7 @@ def test_receipt_about_several_lines_is_answered_with_its_whole_count(stand):
 def test_request_answered_by_shipping_becomes_a_return_with_our_parcel(stand):
     item = stand.candidate(Verb.REJECT, "cancel")
     stand.send(Verb.REJECT, item)
-    reading = stand.read(item.line.line_no)
-    claim = next(c for c in reading.claims if c.claim_no == item.claim.claim_no)
+    reading, claim = claim_again(stand, item)
     assert (claim.kind, claim.state) == ("return", "requested")
     assert reading.line.status is LineStatus.DISPATCHED
     assert (reading.line.courier, reading.line.invoice_no) == ("lotte", item.intent.invoice_no)
@@ -221,7 +226,7 @@ def test_part_is_cancelled_after_the_confirm(stop):
         for item in stand.candidates(Verb.CANCEL)
         if item.line.status == "accepted" and item.line.quantity > 1
     )
-    part = replace(wish, intent=replace(wish.intent, quantity=1))
+    part = replace(wish, intent=Cancel("CCTTER", quantity=1))
     assert stand.send(Verb.CANCEL, part) == Answered({part.key: Taken()})
     line = stand.read(wish.line.line_no).line
     waits = stop is SellerStop.WAITS
@@ -253,20 +258,18 @@ def test_replacement_waits_until_the_collection_counts_as_complete():
     stand = Stand(exchange_opens_ms=600_000)
     item = stand.candidate(Verb.COLLECTED, "exchange")
     stand.send(Verb.COLLECTED, item)
-    reading = stand.read(item.line.line_no)
-    claim = next(c for c in reading.claims if c.claim_no == item.claim.claim_no)
+    reading, claim = claim_again(stand, item)
     decision = stand.intent(Verb.REDELIVER, claim)
     assert stand.marketplace.obstacle(Verb.REDELIVER, decision, reading.line, claim)
     stand.clock.advance(601)
-    reading = stand.read(item.line.line_no)
-    claim = next(c for c in reading.claims if c.claim_no == item.claim.claim_no)
+    reading, claim = claim_again(stand, item)
     assert stand.marketplace.obstacle(Verb.REDELIVER, decision, reading.line, claim) is None
     again = Item("again", decision, reading.line, claim)
     assert stand.send(Verb.REDELIVER, again) == Answered({"again": Taken()})
 
 
 def test_rules_never_offer_what_coupang_refuses(stand):
-    used = set()
+    used: set[str | None] = set()
     for verb, kind in DEEDS[3:]:
         for item in stand.candidates(verb, kind):
             if used & {item.claim.claim_no, item.line.group_no}:

@@ -11,11 +11,15 @@ from seller_desktop.marketplaces.contract import (
     Prepared,
     Taken,
 )
-from seller_desktop.marketplaces.coupang.outcomes import report
+from seller_desktop.marketplaces.coupang import outcomes
 
 from .scripted import answer, refusal
 
 TAKEN = Answered({"a": Taken()})
+
+
+def report(prepared, response):
+    return outcomes.report(prepared, response)
 
 
 def batch(*units, verb=Verb.DISPATCH):

@@ -6,13 +6,13 @@ import pytest
 
 from seller_desktop.domain.action import Reason, Verb
 from seller_desktop.domain.claim import Claim, ClaimKind, ClaimState
-from seller_desktop.domain.intent import Cancel, ClaimDecision, Confirm, Dispatch
+from seller_desktop.domain.intent import Cancel, ClaimDecision, Confirm, Dispatch, Intent
 from seller_desktop.domain.order import LineStatus, OrderLine
 from seller_desktop.marketplaces.coupang.facts import FACTS
 from seller_desktop.marketplaces.coupang.rules import allowed, effect_seen, obstacle
 
 S = LineStatus
-INTENTS = {
+INTENTS: dict[Verb, Intent] = {
     Verb.CONFIRM: Confirm(),
     Verb.DISPATCH: Dispatch(courier="cj", invoice_no="650012345675"),
     Verb.CANCEL: Cancel("CCTTER"),
