@@ -2,6 +2,7 @@
 
 import pytest
 
+from seller_desktop.domain.action import Verb
 from seller_desktop.domain.errors import Passing, UserFixable
 from seller_desktop.marketplaces.http import HttpResponse
 
@@ -108,7 +109,7 @@ def test_lines_left_out_for_good_are_missing_and_not_ended(stand):
 
 
 def test_claim_left_out_of_a_list_is_not_taken_for_withdrawn(stand):
-    item = stand.candidate("approve", "cancel")
+    item = stand.candidate(Verb.APPROVE, "cancel")
     stand.faults({"name": "missing_ids", "path": "returnRequests"})
     reading = stand.read(item.line.line_no)
     assert reading.line.claim == "cancel.requested"

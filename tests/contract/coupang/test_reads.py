@@ -2,6 +2,7 @@
 
 import pytest
 
+from seller_desktop.domain.action import Verb
 from seller_desktop.domain.errors import Fault, UserFixable
 from seller_desktop.domain.korea_time import DAY_MS
 from seller_desktop.marketplaces.contract import Sweeping, Window
@@ -118,7 +119,7 @@ def test_returned_order_has_ended_as_returned(stand):
 
 
 def test_box_that_vanishes_is_told_by_its_claim_without_asking_for_it(stand):
-    paid = stand.candidate("confirm").line
+    paid = stand.candidate(Verb.CONFIRM).line
     stand.sweep()
     line = stand.world.lines[paid.line_no]
     stand.connector.read_changes(stand.window(1), None)
@@ -136,7 +137,7 @@ def test_box_that_vanishes_is_told_by_its_claim_without_asking_for_it(stand):
 
 
 def test_open_claim_on_an_old_order_comes_with_its_line(stand):
-    item = stand.candidate("collected", "return")
+    item = stand.candidate(Verb.COLLECTED, "return")
     line = stand.world.lines[item.line.line_no]
     receipt = line.receipts[-1]
     receipt.created_at = receipt.modified_at = stand.clock.now_ms() - 3_600_000
@@ -171,7 +172,7 @@ def lookups(stand, since=0):
 
 
 def test_withdrawn_request_is_told_and_the_line_is_free_again(stand):
-    item = stand.candidate("approve", "cancel")
+    item = stand.candidate(Verb.APPROVE, "cancel")
     line = stand.world.lines[item.line.line_no]
     claim_moves.withdraw(line.open_receipt, stand.clock.now_ms())
     for reading in (stand.read(line.line_no), by_number(stand.news(2))[line.line_no]):
@@ -198,6 +199,22 @@ def test_reading_is_no_newer_than_the_claims_beside_it(stand):
         page = stand.connector.read_open(stand.window(29), page.next_page)
         assert page.read_at <= before + 1000
         assert all(reading.read_at <= before + 1000 for reading in page.readings)
+
+
+def test_second_sweep_brings_what_changed_since_the_first(stand):
+    item = stand.candidate(Verb.DISPATCH)
+    stand.sweep(29)
+    stand.clock.advance(60)
+    stand.send(Verb.DISPATCH, item)
+    again = stand.readings(29)[item.line.line_no]
+    assert again.line.status == "dispatched"
+    assert again.read_at >= stand.clock.now_ms() - 60_000
+
+
+def test_claims_are_listed_once_for_windows_that_follow_each_other(stand):
+    stand.sweep(85)
+    urls = [request.url for request in stand.http.requests]
+    assert len(urls) == len(set(urls))
 
 
 def test_old_window_of_changes_holds_every_state(stand):
