@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import count
 
@@ -31,6 +31,7 @@ from .walk import (
 
 _ORDERS_A_PAGE = 8
 _WALKS_KEPT = 8
+_KNOWN_MS = 10 * 60_000
 _VANISHED_WORD = "CANCEL"
 
 
@@ -55,6 +56,8 @@ class SheetReader:
         self._walks: dict[int, Walk] = {}
         self._numbers = count(1)
         self._told: dict[str, tuple[int, int]] = {}
+        self._known: tuple[int, int] | None = None
+        self._reached: deque[int] = deque(maxlen=_WALKS_KEPT)
 
     def changes(self, window: Window, page: str | None) -> Page:
         """What is new; of a window that is long past, everything, since nothing tells when it
@@ -62,34 +65,45 @@ class SheetReader:
         if page is not None:
             return self._go_on(page)
         now = self._server_clock.now()
-        if window.end >= now - OVERLAP_MS:
-            return self._begin(window, steps_of_news(window), looks_up=True)
-        return self._begin(window, steps_of_everything(window, now))
+        if window.end < now - OVERLAP_MS:
+            return self._everything(window, now)
+        return self._begin(
+            Walk(next(self._numbers), window, tuple(steps_of_news(window)), now, True)
+        )
 
     def by_payment(self, window: Window, page: str | None) -> Page:
         """Lines paid within the window, in every state that lists show."""
         if page is not None:
             return self._go_on(page)
-        steps = steps_of_everything(window, self._server_clock.now())
-        return self._begin(window, steps, paid_within=True)
+        return self._everything(window, self._server_clock.now(), paid_within=True)
 
     # Walks.
 
-    def _begin(
-        self,
-        window: Window,
-        steps: Iterable[Step],
-        *,
-        looks_up: bool = False,
-        paid_within: bool = False,
-    ) -> Page:
+    def _everything(self, window: Window, now: int, *, paid_within: bool = False) -> Page:
+        """Walk every state. Where the window lies right before one just walked, claims that came
+        after it are not listed again, and what is read is dated as they are."""
+        known = self._known
+        if known is not None and (window.end > known[0] or now - known[1] > _KNOWN_MS):
+            known = None
+        since, as_of = known or (None, now)
+        steps = tuple(steps_of_everything(window, now, since))
         number = next(self._numbers)
-        now = self._server_clock.now()
-        walk = Walk(number, window, tuple(steps), now, looks_up, paid_within)
-        self._walks[number] = walk
+        return self._begin(
+            Walk(
+                number,
+                window,
+                steps,
+                as_of,
+                paid_within=paid_within,
+                tells_claims_from=window.start,
+            )
+        )
+
+    def _begin(self, walk: Walk) -> Page:
+        self._walks[walk.number] = walk
         while len(self._walks) > _WALKS_KEPT:
             del self._walks[min(self._walks)]
-        return self._step(walk, Place(number, 0, "", "", 0))
+        return self._step(walk, Place(walk.number, 0, "", "", 0))
 
     def _go_on(self, page: str) -> Page:
         place = place_of(page)
@@ -167,8 +181,15 @@ class SheetReader:
         readings, undecoded = _sorted_out(found)
         more = following(walk, place, f"rest {len(rest)}") if rest else None
         if more is None:
-            self._walks.pop(walk.number, None)
+            self._end(walk)
         return Page(readings, walk.as_of, more, undecoded, ended=tuple(dict.fromkeys(ended)))
+
+    def _end(self, walk: Walk) -> None:
+        self._walks.pop(walk.number, None)
+        if walk.tells_claims_from is None:
+            self._reached.append(_reached(walk))
+        else:
+            self._known = (walk.tells_claims_from, walk.as_of)
 
     def _begin_rest(self, walk: Walk) -> tuple[Ended, ...]:
         """Find out what is left to ask for; what has ended is told from the claims alone, since
@@ -193,13 +214,14 @@ class SheetReader:
         return tuple(ended)
 
     def _is_told(self, walk: Walk, order_no: str) -> bool:
-        """Whether the same was told on a walk whose end is behind the engine's watermark, which is
-        what the window begins an overlap before. A walk that failed is not."""
-        mark = self._book.fingerprint(order_no)
+        """Whether the same was told on a walk that the engine has stored. It has if this window
+        begins an overlap before where that walk, or a later one, had reached."""
+        mark = walk.window.start + OVERLAP_MS
+        now = self._book.fingerprint(order_no)
         told, reached = self._told.get(order_no, (None, 0))
-        if told == mark and walk.window.start + OVERLAP_MS >= reached:
+        if told == now and mark in self._reached and reached <= mark:
             return True
-        self._told[order_no] = (mark, min(walk.window.end, walk.as_of - SAFETY_LAG_MS))
+        self._told[order_no] = (now, _reached(walk))
         return False
 
     # Lines by their numbers.
@@ -260,6 +282,11 @@ class SheetReader:
         canceled = LineStatus.CANCELED
         over = [known.get(no) or Ended(no, canceled, _VANISHED_WORD) for no in wanted]
         return _Part([], over, [], answer.read_at)
+
+
+def _reached(walk: Walk) -> int:
+    """The watermark the engine sets when it has stored a walk to its end."""
+    return min(walk.window.end, walk.as_of - SAFETY_LAG_MS)
 
 
 def _number(read: Read) -> str | None:

@@ -55,6 +55,8 @@ class Walk:
     as_of: int
     looks_up: bool = False
     paid_within: bool = False
+    tells_claims_from: int | None = None
+    """Once it has ended, all claims that came since then (UTC ms) are known as of `as_of`."""
     lines: set[str] = field(default_factory=set)
     """Line numbers met in boxes."""
     orders: set[str] = field(default_factory=set)
@@ -110,11 +112,14 @@ def steps_of_news(window: Window) -> Iterator[Step]:
     yield Step(Kind.REST)
 
 
-def steps_of_everything(window: Window, now: int) -> Iterator[Step]:
-    """Boxes of every state paid within the window, with all claims since. Nothing is told of
-    withdrawals more than a week old."""
-    week_ago = max(window.start, now - WITHDRAWN_DAYS * DAY_MS)
-    yield from _claims(window.start, now, week_ago, ALL_RETURNS)
+def steps_of_everything(window: Window, now: int, known_from: int | None) -> Iterator[Step]:
+    """Boxes of every state paid within the window, with all claims since, but for those that came
+    after `known_from` (UTC ms) where these are known. Nothing is told of withdrawals more than a
+    week old."""
+    until = now if known_from is None else known_from
+    if window.start < until:
+        week_ago = max(window.start, now - WITHDRAWN_DAYS * DAY_MS)
+        yield from _claims(window.start, until, week_ago, ALL_RETURNS)
     yield from _sheets(window, ALL_STATUSES)
     yield Step(Kind.REST)
 
@@ -125,8 +130,9 @@ def _claims(start: int, end: int, withdrawn: int, words: tuple[str, ...]) -> Ite
             yield Step(Kind.RECEIPTS, word, days)
     for days in exchange_spans(start, end):
         yield Step(Kind.EXCHANGES, days=days)
-    for days in withdrawn_spans(withdrawn, end):
-        yield Step(Kind.WITHDRAWN, days=days)
+    if withdrawn <= end:
+        for days in withdrawn_spans(withdrawn, end):
+            yield Step(Kind.WITHDRAWN, days=days)
 
 
 def _sheets(window: Window, statuses: tuple[str, ...]) -> Iterator[Step]:

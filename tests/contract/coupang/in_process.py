@@ -17,11 +17,13 @@ class InProcessHttp:
         self._wait_s = wait_s
         self.up = True
         self.requests: list[HttpRequest] = []
+        self.times: list[float] = []
 
     def call(self, request: HttpRequest) -> HttpResponse:
         if not self.up:
             raise NotSent
         self.requests.append(request)
+        self.times.append(self._clock.monotonic())
         try:
             return _ask(self._app, request)
         except ConnectionCut:

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from seller_desktop.domain.action import CLAIM_VERBS, Verb
 from seller_desktop.domain.intent import Cancel, ClaimDecision, Confirm, Dispatch
 from seller_desktop.domain.korea_time import DAY_MS
 from seller_desktop.domain.reading import LineReading
 from seller_desktop.marketplaces.contract import Access, Item, Page, SendReport, Window
+from seller_desktop.marketplaces.coupang.connector import CoupangConnector
 from seller_desktop.marketplaces.coupang.marketplace import Coupang
 from seller_desktop.sandbox.coupang.app import CoupangApp
 from seller_desktop.sandbox.coupang.settings import invent_settings
@@ -57,21 +59,27 @@ class Stand:
         self.connector = self.connect()
         self._numbers = iter(range(10_000_000, 99_999_999))
 
-    def connect(self, minutes_off: float = 0, **credentials: str):
+    def connect(self, minutes_off: float = 0, **credentials: str) -> CoupangConnector:
         clock = ShiftedClock(self.clock, minutes_off) if minutes_off else self.clock
         given = {**self.settings.credentials, **credentials}
-        return self.marketplace.connect(Access(BASE_URL, given), self.http, clock)
+        made = self.marketplace.connect(Access(BASE_URL, given), self.http, clock)
+        assert isinstance(made, CoupangConnector)
+        return made
 
     # The sandbox's truth and its levers.
 
-    def lines(self) -> dict[str, dict]:
+    def view(self) -> Any:
+        """The truth: lines, claims, ledger."""
+        return self.app.view()
+
+    def lines(self) -> dict[str, dict[str, Any]]:
         """Lines anybody can see, by number."""
-        rows = self.app.view()["lines"]
+        rows = self.view()["lines"]
         gone = {no for no, line in self.world.lines.items() if line.box.is_gone}
         return {row["line_no"]: row for row in rows if row["line_no"] not in gone}
 
     def ledger(self, line_no: str):
-        return [row for row in self.app.view()["ledger"] if row["line_no"] == line_no]
+        return [row for row in self.view()["ledger"] if row["line_no"] == line_no]
 
     def faults(self, *faults: dict) -> None:
         self.app.faults.replace([Fault(**fault) for fault in faults])
@@ -89,11 +97,13 @@ class Stand:
         return list(pages(self.connector.read_changes, self.window(days)))
 
     def sweep(self, days: int = HISTORY_DAYS) -> list[Page]:
-        found = []
+        found: list[Page] = []
+        facts = self.marketplace.facts.sweep
+        assert facts is not None
         end = self.connector.server_now()
         oldest = end - days * DAY_MS
         while end > oldest:
-            start = end - self.marketplace.facts.sweep.max_window_ms + 1
+            start = end - facts.max_window_ms + 1
             found += pages(self.connector.read_open, Window(start, end))
             end = start - 1
         return found
