@@ -118,6 +118,9 @@ class MarketplaceFacts:
     console_url: str = ""
     sweep: StreamFacts | None = None
     """Where no feed tells of changes: open lines are swept by payment time, see `Sweeping`."""
+    key_days: int | None = None
+    """How many Korean days a key, or the application it belongs to, lives after it was issued or
+    renewed; None where it has no end."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,10 +55,11 @@ _CHECKLIST = (
         "one at once.",
     ),
     Words(
-        "애플리케이션은 약 180일마다 커머스API센터에서 다시 인증해야 합니다. 기한을 "
-        "달력에 적어 두세요.",
-        "The application has to be renewed in the Commerce API Center about every 180 days: put "
-        "the date into your calendar.",
+        "애플리케이션은 약 180일마다 커머스API센터에서 다시 인증해야 합니다. 남은 날은 프로그램이 "
+        "알려 드립니다. 이미 쓰던 애플리케이션이면 ‘이름·키 바꾸기’에서 발급일을 고치세요.",
+        "The application has to be renewed in the Commerce API Center about every 180 days. The "
+        "program tells you in time; for one you have used before, correct the day of issue under "
+        "“Name and keys”.",
     ),
 )
 
@@ -100,4 +101,5 @@ FACTS = MarketplaceFacts(
         delivery_methods=tuple(str(method) for method in DeliveryMethod),
     ),
     console_url="https://apicenter.commerce.naver.com",
+    key_days=180,
 )
