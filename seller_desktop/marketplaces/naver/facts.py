@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...domain.action import RetryClass, Verb, VerbFacts
+from ...domain.claim import ClaimKind
 from ...domain.order import DeliveryMethod
 from ..contract import Capabilities, CredentialField, MarketplaceFacts, StreamFacts, Words
 from .reading import DETAIL_LIMIT
@@ -100,6 +101,13 @@ FACTS = MarketplaceFacts(
         claims=True,
         delivery_methods=tuple(str(method) for method in DeliveryMethod),
     ),
+    claim_verbs={
+        ClaimKind.CANCEL: frozenset({Verb.APPROVE}),
+        ClaimKind.RETURN: frozenset({Verb.APPROVE, Verb.REJECT, Verb.HOLD, Verb.RELEASE}),
+        ClaimKind.EXCHANGE: frozenset(
+            {Verb.COLLECTED, Verb.REDELIVER, Verb.REJECT, Verb.HOLD, Verb.RELEASE}
+        ),
+    },
     console_url="https://apicenter.commerce.naver.com",
     key_days=180,
 )
