@@ -171,6 +171,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>안내 %n건</translation>
     </message>
     <message>
+        <source>%n shop(s) with keys that expire</source>
+        <translation>키 만료 안내 %n건</translation>
+    </message>
+    <message>
         <source>%1 is on hold</source>
         <translation>%1 보류됨</translation>
     </message>
@@ -4193,6 +4197,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>시계 보정</translation>
     </message>
     <message>
+        <source>Keys that expire</source>
+        <translation>API 키 만료</translation>
+    </message>
+    <message>
         <source>Show alerts</source>
         <translation>알림 표시</translation>
     </message>
@@ -4548,6 +4556,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
 <context>
     <name>ShopDetail</name>
     <message>
+        <source>Enter keys or day of renewal</source>
+        <translation>새 키·갱신일 입력</translation>
+    </message>
+    <message>
         <source>Test connection</source>
         <translation>연결 시험</translation>
     </message>
@@ -4640,6 +4652,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>더한 날</translation>
     </message>
     <message>
+        <source>Keys until</source>
+        <translation>키 만료일</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>일시중지</translation>
     </message>
@@ -4663,6 +4679,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>키를 바꿀 때에만 넣으십시오. 같은 계정의 값을 모두 넣어야 하며, 시험을 통과해야 저장합니다.</translation>
     </message>
     <message>
+        <source>Keys issued or renewed on</source>
+        <translation>키 발급일 또는 갱신일</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
@@ -4673,6 +4693,16 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Name and keys of %1</source>
         <translation>‘%1’의 이름과 키</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd ddd</source>
+        <translation>yyyy.MM.dd (ddd)</translation>
+    </message>
+    <message numerus="yes">
+        <source>They live %n day(s): until %1.</source>
+        <translation>
+            <numerusform>발급일부터 %n일 동안 쓸 수 있습니다: %1까지</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save</source>
@@ -4922,6 +4952,22 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>동기화 중 · %1</translation>
     </message>
     <message>
+        <source>%n day(s) left</source>
+        <translation>%n일 남음</translation>
+    </message>
+    <message>
+        <source>over for %n day(s)</source>
+        <translation>%n일 전 만료됨</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>오늘 만료</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation>API 키 %1</translation>
+    </message>
+    <message>
         <source>Fetching past orders %1/%2 days</source>
         <translation>지난 주문 가져오는 중 %1/%2일</translation>
     </message>
@@ -4932,6 +4978,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Keys refused</source>
         <translation>인증정보 거절됨</translation>
+    </message>
+    <message>
+        <source>Keys expired</source>
+        <translation>키 만료</translation>
     </message>
     <message>
         <source>API right missing</source>
@@ -5257,6 +5307,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>check the keys</source>
         <translation>키 확인 필요</translation>
+    </message>
+    <message>
+        <source>renew the keys</source>
+        <translation>키 갱신 필요</translation>
     </message>
     <message>
         <source>add the API group</source>
