@@ -95,7 +95,7 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run the tests, all of them on two cores where nothing else is asked for."""
     prepare()
-    selection = ["-m", "not live", "--ignore=tests/benchmarks", *(arguments or ["-n", "2"])]
+    selection = ["-m", "not live", "--ignore=tests/benchmarks", *(arguments or ON_TWO_CORES)]
     return started([str(PYTHON), "-m", "pytest", *selection], **TEST_VARIABLES)
 
 
@@ -191,6 +191,8 @@ VERBS = {
     "fuzz": (fuzz, "mutated answers for every decoder: --cases N"),
     "baseline": (baseline, "the first migration anew from the tables, before a release"),
 }
+# The idle core takes over half of what is left to the other; the slowest are told at the end.
+ON_TWO_CORES = ["-n", "2", "--dist", "worksteal", "--durations", "25"]
 # No test sees a screen, or the keyring of whoever runs it.
 TEST_VARIABLES = {
     "QT_QPA_PLATFORM": "offscreen",

@@ -35,6 +35,8 @@ class ErrorRecords(logging.Handler):
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    # What takes minutes begins first, or one core would stand idle at the end.
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
     for item in items:
         if TESTS / "gui" in item.path.parents:
             item.add_marker(pytest.mark.gui)

@@ -54,7 +54,7 @@ def decide(
             _refuse_silence(verb, intent)
             warning = parcel_warning(gesture.conn, stored, intent.courier, intent.invoice_no)
             notices += [warning] if warning else []
-            outgoing.add(stored, verb, intent, claim_no=claim.claim_no)
+            outgoing.add([stored], verb, intent, claim_no=claim.claim_no)
         return outgoing.queued(notices)
 
     return commit(office, work, wake=True)

@@ -6,6 +6,7 @@ All of a gesture is queued or nothing; the marketplace's state is written by the
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -59,13 +60,17 @@ class DispatchCheck:
 class _Examined:
     """Entries after a look at each of them."""
 
-    ready: list[tuple[StoredLine, Dispatch]] = field(default_factory=list)
+    ready: list[tuple[_Parcel, Dispatch]] = field(default_factory=list)
     errors: dict[int, Problem] = field(default_factory=dict)
     warnings: dict[int, Problem] = field(default_factory=dict)
 
     @property
     def confirm_first(self) -> list[StoredLine]:
-        return [stored for stored, _ in self.ready if stored.confirm_comes_first]
+        return [stored for unit, _ in self.ready for stored in unit if stored.confirm_comes_first]
+
+
+_Parcel = tuple[StoredLine, ...]
+"""What leaves together: a line, or its whole box where the marketplace knows no less."""
 
 
 def confirm(
@@ -85,15 +90,16 @@ def dispatch(
     refuse_none(entries)
 
     def work(gesture: Gesture) -> Queued:
-        examined = _examine(StoredLines(gesture.conn, office.registry), entries)
+        lines = StoredLines(gesture.conn, office.registry)
+        examined = _examine(lines, entries)
         if examined.errors:
             raise UserFixable.of(next(iter(examined.errors.values())))
         hold = not_before(gesture.conn, gesture.at, [Verb.DISPATCH], hold_seconds)
         outgoing = Outgoing(office, gesture, hold)
-        for stored in examined.confirm_first:
-            outgoing.add(stored, Verb.CONFIRM, Confirm())
-        for stored, intent in examined.ready:
-            outgoing.add(stored, Verb.DISPATCH, intent)
+        for unit in _units(lines, examined.confirm_first, Verb.CONFIRM):
+            outgoing.add(unit, Verb.CONFIRM, Confirm())
+        for unit, intent in examined.ready:
+            outgoing.add(unit, Verb.DISPATCH, intent)
         return outgoing.queued(_notices(examined))
 
     return commit(office, work, wake=True)
@@ -103,7 +109,7 @@ def check_dispatch(office: Office, entries: Sequence[DispatchEntry]) -> Dispatch
     """What a dispatch of these entries would be told; queues nothing."""
     with office.db.read() as conn:
         examined = _examine(StoredLines(conn, office.registry), entries)
-    shops = dict.fromkeys(stored.shop.name for stored, _ in examined.ready)
+    shops = dict.fromkeys(unit[0].shop.name for unit, _ in examined.ready)
     return DispatchCheck(
         examined.errors, examined.warnings, len(examined.confirm_first), tuple(shops)
     )
@@ -164,22 +170,40 @@ def _queue_each(
     intent_of: Callable[[StoredLine], Intent],
     hold_seconds: float | None,
 ) -> Queued:
-    """Queue one verb on each line, or raise for the first that stands against it."""
+    """Queue one verb on each line's unit, or raise for the first that stands against it."""
     refuse_none(line_ids)
 
     def work(gesture: Gesture) -> Queued:
         lines = StoredLines(gesture.conn, office.registry)
         hold = not_before(gesture.conn, gesture.at, [verb], hold_seconds)
         outgoing = Outgoing(office, gesture, hold)
-        for line_id in dict.fromkeys(line_ids):
-            stored = lines.line(line_id)
-            stored.refuse_second(verb)
-            intent = intent_of(stored)
-            stored.refuse_illegal(verb, intent, stored.in_view)
-            outgoing.add(stored, verb, intent)
-        return outgoing.queued()
+        chosen = [lines.line(line_id) for line_id in dict.fromkeys(line_ids)]
+        units = _units(lines, chosen, verb)
+        for unit in units:
+            for stored in unit:
+                stored.refuse_second(verb)
+                intent = intent_of(stored)
+                stored.refuse_illegal(verb, intent, stored.in_view)
+            outgoing.add(unit, verb, intent)
+        along = sum(map(len, units)) - len(chosen)
+        return outgoing.queued([_goes_along(along)] if along else [])
 
     return commit(office, work, wake=True)
+
+
+def _units(lines: StoredLines, chosen: Sequence[StoredLine], verb: Verb) -> list[_Parcel]:
+    """The units of the lines chosen, each once."""
+    units: list[_Parcel] = []
+    met: set[int] = set()
+    for stored in chosen:
+        if stored.line_id not in met:
+            units.append(lines.unit(stored.line_id, verb))
+            met.update(one.line_id for one in units[-1])
+    return units
+
+
+def _goes_along(count: int) -> Problem:
+    return Problem("group_goes_along", {"count": count})
 
 
 # Dispatch, entry by entry.
@@ -187,27 +211,39 @@ def _queue_each(
 
 def _examine(lines: StoredLines, entries: Sequence[DispatchEntry]) -> _Examined:
     examined = _Examined()
-    met: set[int] = set()
+    named: set[int] = set()
+    leaving: dict[int, Dispatch] = {}
     for entry in entries:
         try:
-            stored = lines.line(entry.line_id)
-            if entry.line_id in met:
+            unit = lines.unit(entry.line_id, Verb.DISPATCH)
+            stored = next(one for one in unit if one.line_id == entry.line_id)
+            if entry.line_id in named:
                 raise UserFixable("line_twice", line_no=stored.line.line_no)
-            met.add(entry.line_id)
-            examined.ready.append((stored, _intent(stored, entry)))
+            named.add(entry.line_id)
+            intent = _parcel_of(stored, entry)
+            if leaving.get(entry.line_id, intent) != intent:
+                raise UserFixable("group_one_parcel", line_no=stored.line.line_no)
+            if entry.line_id not in leaving:
+                for one in unit:
+                    _refuse_dispatch(one, intent)
+                examined.ready.append((unit, intent))
+                leaving |= dict.fromkeys((one.line_id for one in unit), intent)
         except OfficeError as error:
             examined.errors[entry.line_id] = error.problem
-    _warn(lines.conn, examined)
+    _warn(lines.conn, examined, named)
     return examined
 
 
-def _intent(stored: StoredLine, entry: DispatchEntry) -> Dispatch:
-    """The intent of an entry, or the reason against it."""
-    stored.refuse_second(Verb.DISPATCH)
+def _parcel_of(stored: StoredLine, entry: DispatchEntry) -> Dispatch:
     courier, invoice_no = read_parcel(
         stored.marketplace, entry.method, entry.courier, entry.invoice_no
     )
-    intent = Dispatch(entry.method, courier, invoice_no)
+    return Dispatch(entry.method, courier, invoice_no)
+
+
+def _refuse_dispatch(stored: StoredLine, intent: Dispatch) -> None:
+    """Raise the reason against sending this line now."""
+    stored.refuse_second(Verb.DISPATCH)
     if stored.line.awaiting_gift_address:
         raise UserFixable("gift_no_address", line_no=stored.line.line_no)
     if stored.confirm_comes_first:
@@ -215,17 +251,20 @@ def _intent(stored: StoredLine, entry: DispatchEntry) -> Dispatch:
         stored.refuse_illegal(Verb.DISPATCH, intent, stored.as_confirmed)
     else:
         stored.refuse_illegal(Verb.DISPATCH, intent, stored.in_view)
-    return intent
 
 
-def _warn(conn: Connection, examined: _Examined) -> None:
+def _warn(conn: Connection, examined: _Examined, named: AbstractSet[int]) -> None:
     users: dict[str, StoredLine] = {}
-    for stored, intent in examined.ready:
+    for unit, intent in examined.ready:
+        stored = next(one for one in unit if one.line_id in named)
         warning = parcel_warning(conn, stored, intent.courier, intent.invoice_no)
         first = users.setdefault(intent.invoice_no, stored) if intent.invoice_no else stored
         if not same_receiver(first.line.recipient, stored.line.recipient):
             told = {"invoice_no": intent.invoice_no, "line_no": first.line.line_no}
             warning = Problem("duplicate_invoice", told)
+        along = sum(one.line_id not in named for one in unit)
+        if warning is None and along:
+            warning = _goes_along(along)
         if warning is not None:
             examined.warnings[stored.line_id] = warning
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from ..domain.action import ActionState, Reason, Verb
 from ..domain.errors import UserFixable
 from ..domain.intent import ClaimDecision, Confirm, Dispatch, Intent
+from ..domain.order import CLOSED_STATUSES
 from ..domain.outbox import Action
 from ..store import rejections
 from .gesture import Gesture
@@ -130,9 +131,9 @@ class OutboxDeeds:
             self._gesture.box.move(action, ActionState.CANCELLED, Reason.EDITED)
         outgoing = self._queue()
         if confirm:
-            outgoing.add(stored, Verb.CONFIRM, Confirm())
+            outgoing.add(self._unit(action, stored), Verb.CONFIRM, Confirm())
         outgoing.add(
-            stored,
+            self._unit(action, stored),
             action.verb,
             intent,
             claim_no=action.claim_no,
@@ -156,6 +157,11 @@ class OutboxDeeds:
             self._lines = StoredLines(self._gesture.conn, self._office.registry)
             self._touched.clear()
         return self._lines.line(action.line_ids[0])
+
+    def _unit(self, action: Action, first: StoredLine) -> list[StoredLine]:
+        """All lines of an action's unit that are still open, the one it was judged by first."""
+        others = (self._lines.line(line_id) for line_id in action.line_ids[1:])
+        return [first, *(one for one in others if one.line.status not in CLOSED_STATUSES)]
 
     def _queue(self) -> Outgoing:
         if self._outgoing is None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..domain.action import IRREVERSIBLE_VERBS, ActionState, Verb
 from ..domain.errors import Problem, UserFixable
 from ..domain.intent import Intent
-from ..domain.outbox import Action
+from ..domain.outbox import Action, seen_of
 from ..marketplaces.contract import Choice
 from ..store import outbox, settings
 from .gesture import Gesture
@@ -32,7 +32,7 @@ class Outgoing:
 
     def add(
         self,
-        stored: StoredLine,
+        unit: Sequence[StoredLine],
         verb: Verb,
         intent: Intent,
         *,
@@ -40,29 +40,33 @@ class Outgoing:
         replaces: str | None = None,
         overridden: frozenset[str] = frozenset(),
     ) -> None:
-        """Queue one verb on one line or one of its claims. `overridden` are causes of holds that
-        the seller overrode for the action it replaces."""
+        """Queue one verb on one unit: a line, one of its claims, a whole box. `overridden` are
+        causes of holds that the seller overrode for the action it replaces."""
         gesture = self._gesture
+        first, *others = unit
+        seen = first.seen
+        if others:
+            seen = seen_of([stored.line for stored in unit], first.seen.address)
         action = Action(
             id=self._ids.token(8),
             seq=outbox.next_seq(gesture.conn),
             request_id=self._request_id,
-            shop_id=stored.shop.id,
+            shop_id=first.shop.id,
             verb=verb,
             intent=intent,
             state=ActionState.READY,
-            line_ids=(stored.line_id,),
-            line_nos=(stored.line.line_no,),
+            line_ids=tuple(stored.line_id for stored in unit),
+            line_nos=tuple(stored.line.line_no for stored in unit),
             created_at=gesture.at,
             not_before=self._not_before,
-            seen=stored.seen,
+            seen=seen,
             claim_no=claim_no,
             overridden=overridden,
             replaces=replaces,
         )
         outbox.add_action(gesture.conn, gesture.log, action)
         gesture.changes.actions.add(action.seq)
-        gesture.changes.lines.add(stored.line_id)
+        gesture.changes.lines.update(action.line_ids)
         self._action_ids.append(action.id)
 
     def queued(self, notices: Iterable[Problem] = ()) -> Queued:

@@ -6,11 +6,11 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ..domain.action import Reason, Verb
+from ..domain.action import Reason, Unit, Verb
 from ..domain.claim import Claim
 from ..domain.errors import Param, UserFixable
 from ..domain.intent import Intent
-from ..domain.order import LineStatus, OrderLine
+from ..domain.order import CLOSED_STATUSES, LineStatus, OrderLine
 from ..domain.outbox import Action, Seen
 from ..domain.shop import Shop
 from ..marketplaces.contract import Marketplace
@@ -126,6 +126,21 @@ class StoredLines:
             claims,
             Seen(line.quantity, line.option, address_digest(line.recipient, salt)),
             tuple(self._of_shop(shop_id).get(line_id, ())),
+        )
+
+    def unit(self, line_id: int, verb: Verb) -> tuple[StoredLine, ...]:
+        """All lines that a verb touches along with one, in the order of their keys: a box goes
+        whole. Raises `UserFixable` line_not_found."""
+        chosen = self.line(line_id)
+        facts = chosen.marketplace.facts.verbs.get(verb)
+        group_no = chosen.line.group_no
+        if facts is None or facts.unit is Unit.LINE or group_no is None:
+            return (chosen,)
+        found = lookup.lines_of_group(self._conn, chosen.shop.id, group_no)
+        return tuple(
+            stored
+            for stored in map(self.line, found)
+            if stored.line_id == line_id or stored.line.status not in CLOSED_STATUSES
         )
 
     def claim(self, claim_id: int) -> tuple[StoredLine, Claim]:

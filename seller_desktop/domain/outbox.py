@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .action import ActionState, Verb
 from .intent import Intent
+from .order import OrderLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +22,16 @@ class Seen:
     address: str | None = None
 
 
+def seen_of(lines: Sequence[OrderLine], address: str | None) -> Seen:
+    """What a seller sees of a unit of these lines; `address` is the digest of the first one's."""
+    options = [line.option for line in lines if line.option is not None]
+    return Seen(sum(line.quantity for line in lines), ", ".join(options) or None, address)
+
+
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One verb on one unit. Instants are UTC ms. `line_ids` and `line_nos` run in parallel.
+    """One verb on one unit. Instants are UTC ms. `line_ids` and `line_nos` run in parallel, in the
+    order of the ids.
 
     `refused` says that the last attempt was refused by the marketplace and not read back yet;
     `attempt_ended_at` is when the last attempt ended;

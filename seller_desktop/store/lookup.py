@@ -74,6 +74,15 @@ def shop_of_line(conn: Readable, line_id: int) -> int | None:
     return None if row is None else int(row[0])
 
 
+def lines_of_group(conn: Readable, shop_id: int, group_no: str) -> tuple[int, ...]:
+    """The keys of all lines of a delivery group, oldest first."""
+    rows = raw_of(conn).execute(
+        "SELECT id FROM order_line WHERE shop_id = ? AND group_no = ? ORDER BY id",
+        (shop_id, group_no),
+    )
+    return tuple(int(row[0]) for row in rows)
+
+
 def claim_place(conn: Readable, claim_id: int) -> ClaimPlace | None:
     """The line and number of a claim's key, None where there is no such claim."""
     row = (

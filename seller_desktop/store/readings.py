@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from ..domain.event import AlertKind, ChangeSet, EventKind, Source
-from ..domain.order import CLOSED_STATUSES, LineStatus, OrderLine, Recipient
+from ..domain.order import CLOSED_STATUSES, SENT_STATUSES, LineStatus, OrderLine, Recipient
 from ..domain.reading import LineReading
 from ..domain.retention import Kept, is_needed_again, reduced
 from ..domain.shop import Shop
@@ -185,7 +185,8 @@ class Readings:
         if content_hash == known.content_hash:
             self._touch(known.id, reading.read_at)
             return replace(known, read_at=reading.read_at)
-        line = replace(reading.line, recipient=_merged(known.line, reading.line))
+        line = _with_shipment(known.line, reading.line)
+        line = replace(line, recipient=_merged(known.line, line))
         self._set_changed(known, line, content_hash, kept)
         self._keep_read(known.id, reading)
         rebind_shipment(self._raw, self._shop.id, known.id, line)
@@ -300,6 +301,7 @@ def _withheld(reading: LineReading, kept: Kept) -> LineReading:
     return replace(reading, line=replace(reading.line, recipient=people), payload=b"")
 
 
+_LEFT = SENT_STATUSES | {LineStatus.RETURNED, LineStatus.EXCHANGED}
 _PLACE = frozenset({"phone2", "address_detail"})
 """What belongs to an address and may be missing of it."""
 
@@ -317,6 +319,15 @@ def _merged(old: OrderLine, new: OrderLine) -> Recipient:
     if new.status in CLOSED_STATUSES:
         values["customs_code"] = None
     return Recipient(**values)
+
+
+def _with_shipment(old: OrderLine, new: OrderLine) -> OrderLine:
+    """A parcel that left has its invoice number, even where an answer leaves that group out: of a
+    closed line no later answer would put it right."""
+    other_way = new.delivery_method not in (None, old.delivery_method)
+    if new.status not in _LEFT or new.invoice_no is not None or other_way:
+        return new
+    return replace(new, courier=old.courier, invoice_no=old.invoice_no)
 
 
 def _is_masked(before: str | None, after: str | None) -> bool:

@@ -53,16 +53,31 @@ def salts(conn: Readable, shop_id: int, line_nos: Sequence[str]) -> dict[str, by
     return {str(line_no): bytes(salt) for line_no, salt in rows}
 
 
+_IS_OPEN = (
+    "(l.claim IS NOT NULL OR l.status NOT IN"
+    " ('purchase_confirmed', 'canceled', 'returned', 'exchanged', 'unpaid_canceled'))"
+)
+
+
 def open_line_nos(conn: Readable, shop_id: int) -> tuple[str, ...]:
     """Lines to which something can still happen, oldest reading first: the open-order refresh."""
     rows = raw_of(conn).execute(
         "SELECT l.line_no FROM order_line l LEFT JOIN line_read d ON d.line_id = l.id"
-        " WHERE l.shop_id = ? AND (l.claim IS NOT NULL OR l.status NOT IN"
-        " ('purchase_confirmed', 'canceled', 'returned', 'exchanged', 'unpaid_canceled'))"
-        " ORDER BY d.read_at, l.id",
+        f" WHERE l.shop_id = ? AND {_IS_OPEN} ORDER BY d.read_at, l.id",
         (shop_id,),
     )
     return tuple(str(row[0]) for row in rows)
+
+
+def oldest_open(conn: Readable, shop_id: int) -> int | None:
+    """When the oldest line to which something can still happen was paid (ordered, where nobody
+    has paid yet), UTC ms."""
+    ((oldest,),) = raw_of(conn).execute(
+        "SELECT min(coalesce(l.paid_at, l.ordered_at)) FROM order_line l"
+        f" WHERE l.shop_id = ? AND {_IS_OPEN}",
+        (shop_id,),
+    )
+    return None if oldest is None else int(oldest)
 
 
 def unknown_line_nos(conn: Readable, shop_id: int, line_nos: Sequence[str]) -> frozenset[str]:

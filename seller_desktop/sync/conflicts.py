@@ -13,7 +13,7 @@ from ..domain.action import ActionState, Reason, RetryClass, Verb, VerbFacts
 from ..domain.claim import Claim, ClaimKind, ClaimState
 from ..domain.intent import Intent
 from ..domain.order import LineStatus, OrderLine
-from ..domain.outbox import Action, Seen, claim_cause
+from ..domain.outbox import Action, Seen, claim_cause, seen_of
 
 MAX_UNKNOWN_ATTEMPTS = 3
 """An action whose attempts ended unknown this often is parked: somebody has to look."""
@@ -36,11 +36,25 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The fresh state of an action's unit; `address` is the salted digest of where goods go."""
+    """The fresh state of an action's unit; `address` is the salted digest of where goods go, and
+    `others` are the further lines of a unit that is a group."""
 
     line: OrderLine
     claims: tuple[Claim, ...] = ()
     address: str | None = None
+    others: tuple[OrderLine, ...] = ()
+
+    @property
+    def lines(self) -> tuple[OrderLine, ...]:
+        """The lines that still count: a canceled one does not go with its box."""
+        whole = (self.line, *self.others)
+        live = tuple(line for line in whole if line.status is not LineStatus.CANCELED)
+        return live or whole
+
+    @property
+    def seen(self) -> Seen:
+        """What a seller sees of the unit now."""
+        return seen_of(self.lines, self.address)
 
     def claim(self, claim_no: str | None) -> Claim | None:
         """The claim an action is about."""
@@ -76,15 +90,33 @@ class AskAgain:
 Decision = Send | Settle | Hold
 
 
+def joined(states: Sequence[State]) -> State:
+    """The state of a unit out of those of its lines, the first of which leads."""
+    first, *others = states
+    if not others:
+        return first
+    claims = tuple(claim for state in states for claim in state.claims)
+    return State(first.line, claims, first.address, tuple(state.line for state in others))
+
+
+def _shows_effect(action: Action, state: State, claim: Claim | None, rules: Rules) -> bool:
+    return all(rules.effect_seen(action.verb, action.intent, line, claim) for line in state.lines)
+
+
+def _obstacle(action: Action, state: State, claim: Claim | None, rules: Rules) -> Reason | None:
+    found = (rules.obstacle(action.verb, action.intent, line, claim) for line in state.lines)
+    return next((reason for reason in found if reason is not None), None)
+
+
 def before_send(action: Action, state: State, rules: Rules) -> Decision:
     """Decide by the read before the send (`design.md` 5)."""
     claim = state.claim(action.claim_no)
-    if rules.effect_seen(action.verb, action.intent, state.line, claim):
+    if _shows_effect(action, state, claim, rules):
         return Settle(ActionState.DONE, Reason.ALREADY_THERE)
     hold = _hold(action, state)
     if hold is not None:
         return hold
-    obstacle = rules.obstacle(action.verb, action.intent, state.line, claim)
+    obstacle = _obstacle(action, state, claim, rules)
     if obstacle is None:
         return Send()
     return Settle(*_verdict(obstacle, state))
@@ -103,7 +135,7 @@ def _cancel_holds(action: Action, state: State) -> Iterator[Hold]:
 
 
 def _change_holds(action: Action, state: State) -> Iterator[Hold]:
-    if action.verb is not Verb.DISPATCH or state.line.status not in _UNSENT:
+    if action.verb is not Verb.DISPATCH or state.lines[0].status not in _UNSENT:
         return
     for reason, seen, now in _differences(action.seen, state):
         if seen != now:
@@ -114,14 +146,15 @@ _UNSENT = frozenset({LineStatus.PAID, LineStatus.ACCEPTED})
 
 
 def _differences(seen: Seen, state: State) -> tuple[tuple[Reason, object, object], ...]:
-    known_address = seen.address is not None and state.address is not None
+    now = state.seen
+    known_address = seen.address is not None and now.address is not None
     return (
-        (Reason.QUANTITY_CHANGED, seen.quantity, state.line.quantity),
-        (Reason.OPTION_CHANGED, seen.option, state.line.option),
+        (Reason.QUANTITY_CHANGED, seen.quantity, now.quantity),
+        (Reason.OPTION_CHANGED, seen.option, now.option),
         (
             Reason.ADDRESS_CHANGED,
             seen.address if known_address else None,
-            state.address if known_address else None,
+            now.address if known_address else None,
         ),
     )
 
@@ -134,7 +167,7 @@ def open_cancels(claims: Sequence[Claim]) -> Iterator[Claim]:
 
 
 def _verdict(obstacle: Reason, state: State) -> tuple[ActionState, Reason]:
-    if obstacle is Reason.LINE_CLOSED and state.line.status is LineStatus.CANCELED:
+    if obstacle is Reason.LINE_CLOSED and state.lines[0].status is LineStatus.CANCELED:
         return ActionState.SUPERSEDED, Reason.CLAIM_GRANTED
     if obstacle in _SUPERSEDING:
         return ActionState.SUPERSEDED, obstacle
@@ -152,7 +185,7 @@ def after_unknown(
     if state is None:
         return AskAgain()
     claim = state.claim(action.claim_no)
-    if rules.effect_seen(action.verb, action.intent, state.line, claim):
+    if _shows_effect(action, state, claim, rules):
         return Settle(ActionState.DONE, Reason.EFFECT_SEEN)
     if action.refused:
         return Settle(ActionState.REJECTED, Reason.REFUSED)
@@ -172,7 +205,7 @@ def _without_effect(
     if facts.retry is RetryClass.VERIFY_FIRST:
         restored = action.reason == Reason.RESTORED
         return Settle(ActionState.PARKED, Reason.RESTORED if restored else Reason.NO_EFFECT_SEEN)
-    obstacle = rules.obstacle(action.verb, action.intent, state.line, claim)
+    obstacle = _obstacle(action, state, claim, rules)
     if obstacle is not None:
         return Settle(ActionState.REJECTED, obstacle)
     if action.unknown_attempts >= MAX_UNKNOWN_ATTEMPTS:
@@ -188,7 +221,7 @@ def on_news(action: Action, state: State) -> Hold | Settle | None:
         return next((hold for hold in holds if hold.cause not in action.overridden), None)
     if action.state is not ActionState.HELD or not (action.hold_cause or "").startswith("claim:"):
         return None
-    if state.line.status is LineStatus.CANCELED:
+    if state.lines[0].status is LineStatus.CANCELED:
         return Settle(ActionState.SUPERSEDED, Reason.CLAIM_GRANTED)
     claim_no = (action.hold_cause or "").removeprefix("claim:")
     claim = state.claim(claim_no)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -16,6 +16,7 @@ from ..marketplaces.contract import Connector, Marketplace, Page
 from ..store import outbox as outbox_store
 from ..store import stored_state
 from ..store.database import Database
+from ..store.endings import ended_readings
 from ..store.events import ChangeEvent, EventLog
 from ..store.outbox import Outbox
 from ..store.quarantine import leave_quarantine, quarantine
@@ -25,7 +26,7 @@ from ..store.transaction import Connection
 from ..store.writer import Priority
 from ..system.clock import Clock
 from ..system.randomness import Ids
-from .conflicts import Hold, Rules, State, on_news
+from .conflicts import Hold, Rules, State, joined, on_news
 from .news import News
 
 T = TypeVar("T")
@@ -90,11 +91,13 @@ class Transaction:
         that wait. Returns the numbers of the lines of which it is newer than all before."""
         desk = self._desk
         readings = Readings(self.conn, desk.shop, self.log, source, desk.ids.bytes)
-        applied = readings.apply(page.readings)
+        ended = ended_readings(self.conn, desk.shop.id, page.ended, page.read_at)
+        applied = readings.apply((*page.readings, *ended))
         self._tell_quarantine(
             quarantine(self.conn, desk.shop, page.undecoded, self.log.at, page.read_at)
         )
-        if leave_quarantine(self.conn, desk.shop, (r.line.line_no for r in page.readings)):
+        told = (*(r.line.line_no for r in page.readings), *(one.line_no for one in page.ended))
+        if leave_quarantine(self.conn, desk.shop, told):
             self.changes.shops.add(desk.shop.id)
         self.changes.lines |= applied.changes.lines
         self.changes.claims |= applied.changes.claims
@@ -132,8 +135,11 @@ class Transaction:
         for action in outbox_store.open_actions(self.conn, self._desk.shop.id):
             if touched.isdisjoint(action.line_ids):
                 continue
-            line, claims = stored_state.line_with_claims(self.conn, action.line_ids[0])
-            self._act_on_news(action, State(line, claims))
+            self._act_on_news(action, self._stored(action.line_ids))
+
+    def _stored(self, line_ids: Sequence[int]) -> State:
+        found = [stored_state.line_with_claims(self.conn, line_id) for line_id in line_ids]
+        return joined([State(line, claims) for line, claims in found])
 
     def _act_on_news(self, action: Action, state: State) -> None:
         verdict = on_news(action, state)
@@ -142,8 +148,22 @@ class Transaction:
         if isinstance(verdict, Hold):
             self.outbox.move(action, ActionState.HELD, verdict.reason, hold_cause=verdict.cause)
             return
-        seen = Seen(state.line.quantity, action.seen.option, action.seen.address)
+        seen = Seen(state.seen.quantity, action.seen.option, action.seen.address)
         self.outbox.move(action, verdict.state, verdict.reason, seen=outbox_store.seen_json(seen))
+
+    def state_of(self, action: Action, page: Page, known: Mapping[str, State]) -> State | None:
+        """The fresh state of an action's unit; None where a line of it was not shown and is not
+        known to have ended. `known` are the states that this page brought."""
+        ended = {one.line_no for one in page.ended}
+        states = []
+        for line_id, line_no in zip(action.line_ids, action.line_nos, strict=True):
+            if line_no in known:
+                states.append(known[line_no])
+            elif line_no in ended:
+                states.append(self._stored([line_id]))
+            else:
+                return None
+        return joined(states)
 
     def states(self, readings: Sequence[LineReading]) -> dict[str, State]:
         """The fresh state of each line read, with the salted digest of its address."""

@@ -8,11 +8,9 @@ changes nothing since readings are applied by identity and freshness.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 
-from ..domain.errors import Fault, Problem
 from ..domain.event import AlertKind, EventKind, Source
 from ..domain.korea_time import DAY_MS, day_start_ms, korean_day
 from ..marketplaces.contract import Page, StreamFacts, Window
@@ -21,8 +19,8 @@ from ..store.events import ChangeEvent
 from ..store.writer import Priority
 from .desk import Desk, Transaction
 from .feed_proof import FeedProof
-
-_PAGE_CAP = 2_000
+from .refresh import Refresh
+from .walk import Walk
 
 
 class Task(StrEnum):
@@ -34,33 +32,25 @@ class Task(StrEnum):
     HISTORY = "history"
 
 
-@dataclass(slots=True)
-class _Walk:
-    """A window that is being read page by page."""
-
-    window: Window
-    page: str | None = None
-    pages: int = 0
-    last: bool = True
-
-
 class Pull:
     """The incoming half of a shop's work."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, note_done: Callable[[Transaction, Task], None]) -> None:
+        """`note_done` is called within the last write of a task."""
         self._desk = desk
-        self._changes: _Walk | None = None
-        self._history: _Walk | None = None
+        self._note_done = note_done
+        self._changes: Walk | None = None
+        self._history: Walk | None = None
         self._target: int | None = None
-        self._days: deque[_Walk] | None = None
-        self._open: deque[str] | None = None
-        self._proof = FeedProof()
+        self._days: deque[Walk] | None = None
+        self._refresh = Refresh(desk, lambda t: note_done(t, Task.REFRESH))
+        self._proof = FeedProof(desk.marketplace.facts.changes.overlap_ms)
 
     def step(self, task: Task) -> bool:
         """Ask the next question of a task; True when the task is finished. Raises `OfficeError`."""
         return {
             Task.CHANGES: self._step_changes,
-            Task.REFRESH: self._step_refresh,
+            Task.REFRESH: self._refresh.step,
             Task.RECONCILE: self._step_reconcile,
             Task.HISTORY: self._step_history,
         }[task]()
@@ -68,7 +58,8 @@ class Pull:
     def forget(self) -> None:
         """Drop what is half read: after a failure each task starts its question again."""
         self._changes = self._history = None
-        self._days = self._open = None
+        self._days = None
+        self._refresh.forget()
         self._target = None
 
     # The change feed: forward, from the watermark less an overlap up to now less a safety lag.
@@ -79,8 +70,7 @@ class Pull:
             self._changes = self._next_window(facts)
         walk = self._changes
         page = self._desk.connector.read_changes(walk.window, walk.page)
-        _guard(walk, page)
-        finished = page.next_page is None
+        finished = walk.go_on(page)
         # Our clock may run ahead of the marketplace's: never past what it can have told us.
         reached = min(walk.window.end, page.read_at - facts.safety_lag_ms)
 
@@ -90,6 +80,8 @@ class Pull:
             self._quarantine_missing(transaction, page)
             if finished:
                 cursors.set_watermark(transaction.conn, self._desk.shop.id, Task.CHANGES, reached)
+            if finished and walk.last:
+                self._note_done(transaction, Task.CHANGES)
 
         self._desk.write(store, Priority.PAGE)
         self._proof.heard(_named(page))
@@ -114,7 +106,7 @@ class Pull:
         if missed:
             self._desk.write(tell, Priority.PAGE)
 
-    def _next_window(self, facts: StreamFacts) -> _Walk:
+    def _next_window(self, facts: StreamFacts) -> Walk:
         desk = self._desk
         with desk.db.read_raw() as conn:
             mark = cursors.watermark(conn, desk.shop.id, Task.CHANGES)
@@ -130,7 +122,7 @@ class Pull:
                 lambda t: cursors.set_watermark(t.conn, desk.shop.id, Task.HISTORY, start),
                 Priority.PAGE,
             )
-        return _Walk(Window(start, end), last=end >= self._target)
+        return Walk(Window(start, end), last=end >= self._target)
 
     def _set_alerts_from(self, transaction: Transaction, page: Page) -> None:
         desk = self._desk
@@ -151,8 +143,7 @@ class Pull:
         if walk is None:
             return True
         page = desk.connector.read_changes(walk.window, walk.page)
-        _guard(walk, page)
-        finished = page.next_page is None
+        finished = walk.go_on(page)
 
         def store(transaction: Transaction) -> None:
             transaction.apply(page, Source.HISTORY)
@@ -170,7 +161,7 @@ class Pull:
             return True
         return False
 
-    def _older_window(self) -> _Walk | None:
+    def _older_window(self) -> Walk | None:
         desk = self._desk
         facts = desk.marketplace.facts.changes
         with desk.db.read_raw() as conn:
@@ -182,7 +173,7 @@ class Pull:
             self._finish_history()
             return None
         start = max(goal, mark - facts.max_window_ms + 1)
-        return _Walk(Window(start, mark), last=start <= goal)
+        return Walk(Window(start, mark), last=start <= goal)
 
     def _finish_history(self) -> None:
         """All history asked for is stored; what waits already rings once, as one summary."""
@@ -212,25 +203,6 @@ class Pull:
         total = max(1, (desk.shop.added_at - goal) // DAY_MS)
         return max(0, total - max(0, mark - goal) // DAY_MS), total
 
-    # Open orders: every line to which something can still happen, afresh.
-
-    def _step_refresh(self) -> bool:
-        desk = self._desk
-        if self._open is None:
-            with desk.db.read_raw() as conn:
-                wanted = stored_state.open_line_nos(conn, desk.shop.id)
-                unread = quarantine.quarantined_ids(conn, desk.shop.id)
-            self._open = deque(dict.fromkeys((*wanted, *unread)))
-        limit = desk.marketplace.facts.read_limit
-        asked = [self._open.popleft() for _ in range(min(limit, len(self._open)))]
-        if asked:
-            page = desk.connector.read_lines(asked)
-            desk.write(lambda t: t.apply(page, Source.REFRESH), Priority.PAGE)
-        if self._open:
-            return False
-        self._open = None
-        return True
-
     # Reconciliation: each of the last days by payment time, to prove that the feed missed none.
 
     def _step_reconcile(self) -> bool:
@@ -242,29 +214,28 @@ class Pull:
             self._days = self._reconcile_days(facts.reconcile, facts.reconcile_days)
         walk = self._days[0]
         page = desk.connector.read_orders(walk.window, walk.page)
-        _guard(walk, page)
-        found = desk.write(lambda t: self._reconcile(t, page), Priority.PAGE)
-        self._proof.expect(found, page.read_at + facts.changes.overlap_ms)
-        if page.next_page is None:
+        if walk.go_on(page):
             self._days.popleft()
-        if self._days:
-            return False
-        self._days = None
-        return True
+        last = not self._days
+        found = desk.write(lambda t: self._reconcile(t, page, last=last), Priority.PAGE)
+        self._proof.expect(found, page.read_at)
+        if last:
+            self._days = None
+        return last
 
-    def _reconcile_days(self, facts: StreamFacts, days: int) -> deque[_Walk]:
+    def _reconcile_days(self, facts: StreamFacts, days: int) -> deque[Walk]:
         now = self._desk.connector.server_now() - facts.safety_lag_ms
         today = day_start_ms(korean_day(now))
         goal = self._desk.shop.history_from or 0
-        walks: deque[_Walk] = deque()
+        walks: deque[Walk] = deque()
         for back in range(days):
             start = max(today - back * DAY_MS, goal)
             end = min(now, today - back * DAY_MS + DAY_MS - 1)
             if start < end:
-                walks.append(_Walk(Window(start, end)))
-        return walks or deque([_Walk(Window(now - 1, now))])
+                walks.append(Walk(Window(start, end)))
+        return walks or deque([Walk(Window(now - 1, now))])
 
-    def _reconcile(self, transaction: Transaction, page: Page) -> frozenset[str]:
+    def _reconcile(self, transaction: Transaction, page: Page, *, last: bool) -> frozenset[str]:
         """Store what was paid on a day; returns what nobody had told of before."""
         shop_id = self._desk.shop.id
         line_nos = [reading.line.line_no for reading in page.readings]
@@ -272,6 +243,8 @@ class Pull:
         # What came and could not be read was not missed.
         found -= frozenset(quarantine.quarantined_ids(transaction.conn, shop_id))
         transaction.apply(page, Source.RECONCILE)
+        if last:
+            self._note_done(transaction, Task.RECONCILE)
         # Before history is stored a line may be new without any feed having missed it.
         return found if self._desk.shop.history_done else frozenset()
 
@@ -286,11 +259,3 @@ def _named(page: Page) -> Iterator[str]:
     yield from (reading.line.line_no for reading in page.readings)
     yield from (one.external_id for one in page.undecoded if one.external_id is not None)
     yield from page.missing
-
-
-def _guard(walk: _Walk, page: Page) -> None:
-    """A feed that never ends or turns in a circle is an error, not an endless loop."""
-    walk.pages += 1
-    if page.next_page is not None and (page.next_page == walk.page or walk.pages > _PAGE_CAP):
-        raise Fault.of(Problem("answer_unreadable", {"what": "paging"}))
-    walk.page = page.next_page

@@ -86,7 +86,7 @@ class Push:
         ids = [action.id for action in actions]
         for action in outbox_store.actions(transaction.conn, ids):
             if is_asked(action):
-                state = states.get(action.line_nos[0])
+                state = transaction.state_of(action, page, states)
                 self._settle_one(transaction, action, state, page.read_at)
 
     def _settle_one(
@@ -146,12 +146,13 @@ class Push:
         for action in outbox_store.actions(transaction.conn, [a.id for a in actions]):
             if action.state is not ActionState.READY:
                 continue
-            state = states.get(action.line_nos[0])
+            state = transaction.state_of(action, page, states)
             if state is None:
                 self._wait_for_line(transaction, action)
             elif self._clear(transaction, action, state):
                 claim = state.claim(action.claim_no)
-                items.append(Item(action.id, action.intent, state.line, claim))
+                first, *_ = lines = state.lines
+                items.append(Item(action.id, action.intent, first, claim, lines))
         return items
 
     def _wait_for_line(self, transaction: Transaction, action: Action) -> None:

@@ -57,7 +57,7 @@ class ShopWorker:
         self.desk = desk
         self._intervals = intervals
         self._push = Push(desk)
-        self._pull = Pull(desk)
+        self._pull = Pull(desk, self._note_done)
         self._round: Round | None = None
         self._finished: Round | None = None
         self._urgent: deque[str] = deque()
@@ -68,6 +68,7 @@ class ShopWorker:
         self._failures = health.failures
         self._healthy = health.error is None and health.last_success_at is not None
         self._noted_at = 0
+        self._noted_due: int | None = None
         self._activity = Activity.IDLE
         self._unread_since_start = True
         self._unread_asked_for = False
@@ -108,6 +109,7 @@ class ShopWorker:
         if not (planned.checks or planned.batch or self._urgent or task):
             self._quiet()
             return False
+        self._noted_due = None
         try:
             finished = self._do(planned, task)
         except OfficeError as error:
@@ -164,19 +166,26 @@ class ShopWorker:
         self._tell_warnings()
         if finished is None and self._healthy and now - self._noted_at < 1_000 and not self._round:
             return
-        due_at = None if finished is None else now + self._intervals().after(finished)
-
-        def note(transaction: Transaction) -> None:
-            if shops.note_success(transaction.conn, desk.shop.id, now) or not self._healthy:
-                transaction.changes.shops.add(desk.shop.id)
-            if finished is not None and due_at is not None:
-                cursors.set_due(transaction.conn, desk.shop.id, finished, due_at)
-
-        desk.write(note, Priority.UPKEEP)
+        if finished is None:
+            desk.write(self._note_success, Priority.UPKEEP)
+        elif self._noted_due is None:
+            desk.write(lambda t: self._note_done(t, finished), Priority.UPKEEP)
         self._noted_at = now
         self._healthy = True
-        if finished is not None and due_at is not None:
-            self._done_with(finished, due_at)
+        if finished is not None and self._noted_due is not None:
+            self._done_with(finished, self._noted_due)
+
+    def _note_success(self, transaction: Transaction) -> None:
+        shop_id = self.desk.shop.id
+        now = self.desk.clock.now_ms()
+        if shops.note_success(transaction.conn, shop_id, now) or not self._healthy:
+            transaction.changes.shops.add(shop_id)
+
+    def _note_done(self, transaction: Transaction, task: Task) -> None:
+        """Together with what a task stored last: that it went well, and when it is due again."""
+        self._note_success(transaction)
+        self._noted_due = self.desk.clock.now_ms() + self._intervals().after(task)
+        cursors.set_due(transaction.conn, self.desk.shop.id, task, self._noted_due)
 
     def _done_with(self, task: Task, due_at: int) -> None:
         self._due[task] = due_at

@@ -16,6 +16,7 @@ from .run import Tally, catchers, run
 
 _KINDS = ("fault", "move", "sent", "gesture")
 _SHOWN = 6
+_KEPT = 3
 _HASHING = "PYTHONHASHSEED"
 
 
@@ -37,8 +38,7 @@ def main(arguments: list[str]) -> int:
         seeds = wish.these
     if wish.mutant is not None:
         names = list(MUTANTS) if wish.mutant == "all" else [wish.mutant]
-        wanted = len(wish.these) if wish.these else 3 if wish.keep_killers else 1
-        return _hunt_all(names, seeds, wish.jobs, wanted, keep=wish.keep_killers)
+        return _hunt_all(names, seeds, wish.jobs, keep=wish.keep_killers)
     return _many(seeds, wish.jobs)
 
 
@@ -46,12 +46,17 @@ def _numbers(text: str) -> list[int]:
     return [int(number) for number in text.split(",") if number]
 
 
-def _hunt_all(
-    names: Sequence[str], seeds: Sequence[int], jobs: int, wanted: int, *, keep: bool
-) -> int:
-    found = {name: _hunt(name, seeds, jobs, wanted) for name in names}
+def _hunt_all(names: Sequence[str], seeds: Sequence[int], jobs: int, *, keep: bool) -> int:
+    """Look for every bug: the seeds that found it before come first."""
+    kept = killer_seeds()
+    wanted = _KEPT if keep else 1
+    found = {
+        name: _hunt(name, list(dict.fromkeys((*kept.get(name, ()), *seeds))), jobs, wanted)
+        for name in names
+    }
     if keep:
-        keep_killers({**killer_seeds(), **found})
+        whole = {name: killers for name, killers in found.items() if len(killers) == _KEPT}
+        keep_killers({**kept, **whole})
     caught = sum(1 for killers in found.values() if len(killers) == wanted)
     _say(f"{caught} of {len(found)} planted bugs found")
     return 0 if caught == len(found) else 1

@@ -17,9 +17,11 @@ from sqlalchemy import Connection
 from seller_desktop.actions.office import Office
 from seller_desktop.actions.shops import stored_credentials
 from seller_desktop.domain.errors import Passing, UserFixable
+from seller_desktop.domain.korea_time import DAY_MS
 from seller_desktop.domain.shop import Shop
 from seller_desktop.marketplaces.contract import Access, Connector
 from seller_desktop.marketplaces.registry import Registry
+from seller_desktop.store.connection import Role, connect
 from seller_desktop.store.database import Database
 from seller_desktop.store.writer import Priority
 from seller_desktop.sync.engine import Engine
@@ -229,6 +231,16 @@ class Computer:
             process.office.db.close()
             process.lock.release()
         self.trace(("killed", counts))
+
+    def let_all_be_due(self) -> None:
+        """What would come within a day comes at once. Only while the program does not run."""
+        raw = connect(self.paths.database, KEY, role=Role.WRITER)
+        raw.execute("UPDATE due SET due_at = 0 WHERE due_at < ?", (self._far_off(),))
+        raw.close()
+
+    def _far_off(self) -> int:
+        """What is never due by this seed's intervals stays so, UTC ms."""
+        return self.clock.now_ms() + 100 * DAY_MS
 
     def second_start(self) -> None:
         """Somebody starts the program again while it runs: it may queue, but never sync."""

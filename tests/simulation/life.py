@@ -110,11 +110,6 @@ class Life:
             return Intervals(changes=changes, refresh=_NEVER_MS, reconcile=_NEVER_MS)
         return Intervals(changes=changes, refresh=23 * _HOUR_MS, reconcile=40 * _HOUR_MS)
 
-    def _intervals_at_rest(self) -> Intervals:
-        if self._feed_alone:
-            return self._computer.intervals
-        return Intervals(changes=_HOUR_MS, refresh=_HOUR_MS, reconcile=_HOUR_MS)
-
     def _trace(self, what: object) -> None:
         self._hash.update(f"{self._clock.now_ms()} {what!r}\n".encode())
 
@@ -122,7 +117,8 @@ class Life:
 
     def _two_days(self) -> None:
         events: tuple[Callable[[], None], ...] = (
-            *(self._seller.act,) * 10,
+            *(self._seller.act,) * 12,
+            *(self._bustle,) * 2,
             *(self._trade,) * 4,
             *(self._turn_weather,) * 3,
             *(self._town.break_one,) * 3,
@@ -140,10 +136,13 @@ class Life:
     def _fill_up(self) -> None:
         """No seed is smaller than `reliability.md` wants it, as far as its shops have the work."""
         for _ in range(_MORE_GESTURES):
-            if self._seller.has_done_enough():
+            if self._seller.has_done_enough() and self._seller.knows_enough():
                 break
             self._trade()
-            self._seller.act()
+            if self._seller.has_done_enough():
+                self._seller.ask_for_a_round()
+            else:
+                self._seller.act()
             self._computer.run_until(self._clock.now_ms() + 60_000)
         if not self._computer.crashes:
             self._crash_soon()
@@ -152,6 +151,12 @@ class Life:
 
     def _trade(self) -> None:
         self._town.trade(self._rng.choice((0.3, 1, 3, 6, 12)) * HOUR_S)
+
+    def _bustle(self) -> None:
+        """Buyers change their minds within the minute in which the seller acts."""
+        self._seller.act()
+        self._computer.run_until(self._clock.now_ms() + self._rng.randrange(1, 40_000))
+        self._town.trade(self._rng.choice((6, 12, 24)) * HOUR_S)
 
     def _turn_weather(self) -> None:
         self._weather.wire = self._rng.choice((0.0, 0.0, 0.05, 0.1, 0.3))
@@ -211,9 +216,10 @@ class Life:
         self._town.mend()
         self._computer.machine_clock.error_s = 0.0
         self._computer.kill(counts=False)
-        # The daily reconciliation, which puts right what was told wrongly, comes within the hour.
-        self._computer.intervals = self._intervals_at_rest()
-        self._computer.run_until(self._clock.now_ms() + int(0.9 * HOUR_S * 1000))
+        # The daily reconciliation, too, which puts right what was told wrongly.
+        self._computer.let_all_be_due()
+        self._computer.run_until(self._clock.now_ms() + 600_000)
+        self._open_every_line()
         if self._rng.random() < 0.6:
             self._seller.judge_all()
             self._computer.run_until(self._clock.now_ms() + int(0.5 * HOUR_S * 1000))
@@ -223,6 +229,14 @@ class Life:
         self._size()
         self.outcome.broken += self._computer.watch.broken
         self._afterwards()
+
+    def _open_every_line(self) -> None:
+        """What was told wrongly of a line that is closed by now is put right by opening it."""
+        engine = self._computer.start().engine
+        if engine is None or self._feed_alone:
+            return
+        for shop_id, line_no in self._seller.all_lines():
+            engine.ask_for(shop_id, line_no)
 
     def _round(self) -> tuple[int, int]:
         """One wish for a full round of every shop, fulfilled."""

@@ -16,7 +16,7 @@ from seller_desktop.store.events import broken_link
 from .computer import Computer
 from .reached import MOVES
 from .seller import Promised
-from .town import Stall
+from .stalls import Stall
 
 _EVERYTHING = lists.ListFilter()
 _FINAL = frozenset({"done", "rejected", "superseded", "cancelled"})
@@ -172,8 +172,10 @@ class Promises:
                 self._computer.weather.reached[f"sent {verb}"] += count
                 wishes = asked[stall.name, verb, line_no, claim_no]
                 self._explain(stall.name, (verb, line_no, claim_no), count, wishes)
+            confirmed = {row["line_no"] for row in _truth(stall) if row["status"] != "paid"}
             for (shop, verb, line_no, claim_no), wishes in asked.items():
-                if shop == stall.name:
+                # A confirm of a confirmed line may be answered with success without an effect.
+                if shop == stall.name and (verb, line_no in confirmed) != (Verb.CONFIRM, True):
                     told = effects[verb, line_no, claim_no]
                     self._told_done(shop, (verb, line_no, claim_no), told, wishes)
 
@@ -192,8 +194,7 @@ class Promises:
     ) -> None:
         """An action that says done after a send of its own has its effect in the ledger."""
         sent = [w for w in wishes if w[0] == "done" and w[3] and w[2] not in _SEEN_ANYWAY]
-        wanted = min(1, len(sent)) if unit[0] in _REPEATED_WITHOUT_EFFECT else len(sent)
-        if wanted > count:
+        if len(sent) > count:
             self._breaks("I8", f"{shop}: {unit} says done {len(sent)} times, took effect {count}")
 
     # Notices, parcels, file.
@@ -249,8 +250,6 @@ class Promises:
 
 
 _SEEN_ANYWAY = frozenset({"effect_seen", "already_there", "settled_by_seller"})
-_REPEATED_WITHOUT_EFFECT = frozenset({Verb.CONFIRM})
-"""A confirm of a confirmed line may be answered with success without another effect."""
 
 
 def canonical(computer: Computer) -> str:

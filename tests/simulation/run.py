@@ -60,13 +60,14 @@ def catchers(mutant: str, seeds: Iterable[int], jobs: int = 2) -> Iterator[Outco
 
 
 def _outcomes(seeds: Iterable[int], mutant: str | None, jobs: int) -> Iterator[Outcome]:
+    size = _PORTION if mutant is None else 1
     if jobs == 1:
-        for portion in _portions(seeds):
+        for portion in _portions(seeds, size):
             yield from _live_portion(portion, mutant)
         return
     # A process of its own for every core; spawned, so that nothing of ours leaks into a seed.
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        portions = _portions(seeds)
+        portions = _portions(seeds, size)
         waiting = [
             pool.submit(_live_portion, portion, mutant) for portion in islice(portions, 2 * jobs)
         ]
@@ -81,9 +82,9 @@ def _outcomes(seeds: Iterable[int], mutant: str | None, jobs: int) -> Iterator[O
                 future.cancel()
 
 
-def _portions(seeds: Iterable[int]) -> Iterator[list[int]]:
+def _portions(seeds: Iterable[int], size: int) -> Iterator[list[int]]:
     left = iter(seeds)
-    while portion := list(islice(left, _PORTION)):
+    while portion := list(islice(left, size)):
         yield portion
 
 

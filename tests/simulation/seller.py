@@ -19,6 +19,8 @@ from .computer import Computer
 from .weather import Crash
 
 _ENOUGH_ACTIONS = 12
+_ENOUGH_LINES = 30
+_SCANNED_TWICE = 0.15
 _LOOKS_ROUND = 4
 _NOTHING = "nothing to do"
 _ONE_SHOP = 0.6
@@ -88,6 +90,15 @@ class Seller:
         count, verbs = self._rows("SELECT count(*), count(DISTINCT verb) FROM action")[0]
         return bool(count >= _ENOUGH_ACTIONS and verbs >= _ENOUGH_VERBS)
 
+    def knows_enough(self) -> bool:
+        """Whether there are thirty lines."""
+        return bool(self._rows("SELECT count(*) FROM order_line")[0][0] >= _ENOUGH_LINES)
+
+    def all_lines(self) -> list[tuple[int, str]]:
+        """Every line there is, by shop and number."""
+        rows = self._rows("SELECT shop_id, line_no FROM order_line ORDER BY id")
+        return [(int(shop_id), str(line_no)) for shop_id, line_no in rows]
+
     def judge_all(self) -> None:
         """Every parked action is decided: sent again, or it was sent."""
         for _ in range(60):
@@ -133,9 +144,13 @@ class Seller:
 
     def _dispatch(self, office: Office) -> str:
         chosen = self._lines("status IN ('paid', 'accepted')", self._rng.randint(1, 3))
+        # Now and then the seller scans a label twice: the marketplace refuses the second parcel.
+        twice = self._rng.random() < _SCANNED_TWICE
+        first = str(next(self._numbers))
+        numbers = [first if twice else str(next(self._numbers)) for _ in chosen]
         entries = [
-            orders.DispatchEntry(line_id, "parcel", "cj", str(next(self._numbers)))
-            for line_id in chosen
+            orders.DispatchEntry(line_id, "parcel", "cj", number)
+            for line_id, number in zip(chosen, numbers, strict=True)
         ]
         hold = self._rng.choice((None, 0.0, 0.0))
         return self._queued(chosen, lambda: orders.dispatch(office, entries, hold_seconds=hold))

@@ -15,7 +15,6 @@ from .mutants import MUTANTS
 from .reached import MOVES, expected
 
 SEEDS = 1_500
-PORTIONS = 2
 
 
 def simulate(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -29,12 +28,10 @@ def simulate(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.long
 @pytest.mark.timeout(1200)
-@pytest.mark.parametrize("portion", range(PORTIONS))
-def test_seeds_nobody_has_seen_before_break_no_promise(portion: int) -> None:
-    count = SEEDS // PORTIONS
-    first = seed_of_the_tree() + portion * count
-    done = simulate("--seeds", str(count), "--from", str(first), "--jobs", "1")
+def test_seeds_nobody_has_seen_before_break_no_promise() -> None:
+    done = simulate("--seeds", str(SEEDS), "--from", str(seed_of_the_tree()), "--jobs", "1")
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -45,17 +42,18 @@ def test_seeds_that_once_failed_break_no_promise() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("mutant", sorted(killer_seeds()))
-def test_each_of_three_killers_finds_a_planted_bug(mutant: str) -> None:
-    killers = killer_seeds()[mutant]
-    assert len(killers) == 3
-    done = simulate("--mutant", mutant, "--these", ",".join(map(str, killers)), "--jobs", "1")
+def test_a_planted_bug_is_found(mutant: str) -> None:
+    """The kept killers are tried first: a change of the code may make other seeds of them."""
+    done = simulate("--mutant", mutant, "--seeds", "500", "--jobs", "1")
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_at_least_fifteen_planted_bugs_have_killers() -> None:
+def test_at_least_fifteen_planted_bugs_have_three_killers_each() -> None:
     kept = killer_seeds()
     assert kept.keys() <= MUTANTS.keys()
+    assert all(len(set(killers)) == 3 for killers in kept.values())
     assert len(kept) >= 15
 
 

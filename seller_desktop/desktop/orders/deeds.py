@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from ...actions import notes, orders, outbox
 from ...actions.office import Queued
 from ...actions.orders import DispatchEntry
+from ...domain.texts import describe
 from ..context import PageContext
 
 T = TypeVar("T")
@@ -153,8 +154,14 @@ class OrderDeeds(QObject):
             self._context.notify(self.tr("Too late: it was sent already"), kind="warning")
 
     def _queued(self, line_ids: Sequence[int], queued: Queued, said: str) -> None:
-        self._context.notify(said, undo=queued.request_id)
+        self._context.notify(self._with_company(said, queued), undo=queued.request_id)
         self.acted.emit(frozenset(line_ids))
+
+    def _with_company(self, said: str, queued: Queued) -> str:
+        """The toast also tells what went along with the chosen lines: it can still be undone."""
+        language = self._context.language
+        along = [told for told in queued.notices if told.code == "group_goes_along"]
+        return " ".join((said, *(describe(told, language).message for told in along)))
 
     def _dispatch_words(self, number: int, queued: Queued) -> str:
         seconds = -(-(queued.not_before - self._context.office.clock.now_ms()) // 1000)

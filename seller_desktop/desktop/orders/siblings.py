@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from ...store.details import LineDetail, Sibling
 from ..forms.ui_orders_detail import Ui_OrdersDetail
@@ -49,5 +49,5 @@ class Siblings(QObject):
         button.setMinimumWidth(0)
         button.setToolTip(words)
         button.clicked.connect(lambda: self.chosen.emit(sibling.line_id))
-        self._ui.siblings_layout.addWidget(button)
+        self._ui.siblings_layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return button

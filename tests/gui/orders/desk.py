@@ -26,14 +26,17 @@ from seller_desktop.desktop.settings_view import SettingsView
 from seller_desktop.desktop.shop_filter import ShopFilter
 from seller_desktop.desktop.tasks import Tasks
 from seller_desktop.desktop.theme import Theme
-from seller_desktop.domain.action import ActionState, Reason, Refusal
+from seller_desktop.domain.action import ActionState, Reason, Refusal, Unit, Verb
 from seller_desktop.domain.claim import Claim, ClaimKind, ClaimState
 from seller_desktop.domain.errors import Problem
 from seller_desktop.domain.event import ChangeSet, Source
 from seller_desktop.domain.order import LineStatus, OrderLine, Recipient
 from seller_desktop.domain.reading import LineReading
 from seller_desktop.domain.shop import Shop
+from seller_desktop.marketplaces.contract import MarketplaceFacts
 from seller_desktop.marketplaces.http import Http
+from seller_desktop.marketplaces.naver.facts import FACTS
+from seller_desktop.marketplaces.naver.marketplace import Naver
 from seller_desktop.marketplaces.registry import Registry
 from seller_desktop.store import outbox, shops
 from seller_desktop.store.database import Database
@@ -308,6 +311,19 @@ class OrdersDesk:
     def shown_ids(self) -> list[int]:
         model = self.page.panel.model
         return list(model.ids(0, model.rowCount() - 1)) if model.rowCount() else []
+
+    def touch_boxes(self, *verbs: Verb) -> None:
+        """Let the marketplace know these verbs for whole boxes only."""
+        boxed = {verb: replace(FACTS.verbs[verb], unit=Unit.GROUP) for verb in verbs}
+        facts = replace(FACTS, verbs={**FACTS.verbs, **boxed})
+
+        class BoxMarket(Naver):
+            @property
+            def facts(self) -> MarketplaceFacts:
+                return facts
+
+        registry = Registry({"naver": BoxMarket}, plug_ins=lambda: ())
+        self.office = replace(self.office, registry=registry)
 
     def undo_last_toast(self) -> None:
         """What the window does at Ctrl+Z: take back what the newest toast offers."""

@@ -145,3 +145,16 @@ def test_every_deed_has_its_own_key_in_the_menu_of_the_window(desk: OrdersDesk) 
     assert len(keys) == len(set(keys))
     assert set(DEED_KEYS.values()) <= set(keys)
     assert "Ctrl+Z" not in keys
+
+
+def test_a_toast_says_what_went_along_in_its_box(desk: OrdersDesk) -> None:
+    desk.touch_boxes(Verb.CONFIRM)
+    ids = desk.put(*(desk.line(order_no="O1", group_no="B1") for _ in range(3)))
+    page = desk.open()
+    page.panel.model.checked.set(ids[:1], True)
+    desk.settle()
+    page.panel.footer.bulk.button("confirm").click()
+    desk.settle()
+    assert desk.value("SELECT count(*) FROM action") == 1
+    assert "2 more line(s) of the same box" in desk.toasts[-1].text
+    assert desk.words(ids[2]) == "Confirm, not at the marketplace yet"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from seller_desktop.domain.action import ActionState, Verb
 from seller_desktop.domain.event import ChangeSet
 from seller_desktop.domain.intent import ClaimDecision, Confirm, Dispatch, Intent
-from seller_desktop.domain.outbox import Action, Seen
+from seller_desktop.domain.outbox import Action, seen_of
 from seller_desktop.domain.shop import Shop
 from seller_desktop.store import outbox, shops, stored_state
 from seller_desktop.store.database import Database
@@ -37,6 +37,7 @@ class Office:
     toy: ToyConnector
     ids: SeededRandomness = field(default_factory=lambda: SeededRandomness(1))
     news: News = field(default_factory=News)
+    market: ToyMarketplace = field(default_factory=ToyMarketplace)
 
     def __post_init__(self) -> None:
         self.open()
@@ -44,9 +45,8 @@ class Office:
     def open(self) -> None:
         """Open the file and the engine, as a start of the program does."""
         self.db = Database.open(self.path, KEY, self.clock, threaded=False)
-        market = ToyMarketplace()
         self.engine = Engine(
-            self.db, lambda key: market, lambda shop: self.toy, self.clock, self.ids, self.news
+            self.db, lambda key: self.market, lambda shop: self.toy, self.clock, self.ids, self.news
         )
         self.engine.recover()
 
@@ -94,7 +94,18 @@ class Office:
         def work(conn: Connection) -> list[str]:
             log = EventLog(conn, now)
             outbox.add_request(conn, request, "seller", now)
-            return [self._queue(conn, log, request, verb, no, intent) for no in line_nos]
+            return [self._queue(conn, log, request, verb, [no], intent) for no in line_nos]
+
+        return self.db.write(work)
+
+    def ask_box(self, verb: Verb, *line_nos: str) -> str:
+        """Queue one action on lines that go together; its id."""
+        now = self.clock.now_ms()
+        request = self.ids.token(4)
+
+        def work(conn: Connection) -> str:
+            outbox.add_request(conn, request, "seller", now)
+            return self._queue(conn, EventLog(conn, now), request, verb, line_nos, None)
 
         return self.db.write(work)
 
@@ -104,14 +115,16 @@ class Office:
         log: EventLog,
         request: str,
         verb: Verb,
-        line_no: str,
+        line_nos: Sequence[str],
         intent: Intent | None,
     ) -> str:
-        row = conn.exec_driver_sql(
-            "SELECT id, shop_id FROM order_line WHERE line_no = ?", (line_no,)
-        ).one()
-        line, claims = stored_state.line_with_claims(conn, row[0])
-        salt = stored_state.salts(conn, row[1], [line_no])[line_no]
+        marks = ", ".join("?" * len(line_nos))
+        rows = conn.exec_driver_sql(
+            f"SELECT id, shop_id, line_no FROM order_line WHERE line_no IN ({marks}) ORDER BY id",
+            tuple(line_nos),
+        ).all()
+        (line, claims), *_ = found = [stored_state.line_with_claims(conn, row[0]) for row in rows]
+        salt = stored_state.salts(conn, rows[0][1], [line.line_no])[line.line_no]
         usual: dict[Verb, Intent] = {
             Verb.DISPATCH: Dispatch(courier="cj", invoice_no="123456789011"),
             Verb.APPROVE: ClaimDecision("cancel"),
@@ -120,15 +133,15 @@ class Office:
             id=self.ids.token(6),
             seq=outbox.next_seq(conn),
             request_id=request,
-            shop_id=row[1],
+            shop_id=rows[0][1],
             verb=verb,
             intent=intent or usual.get(verb, Confirm()),
             state=ActionState.READY,
-            line_ids=(row[0],),
-            line_nos=(line_no,),
+            line_ids=tuple(row[0] for row in rows),
+            line_nos=tuple(row[2] for row in rows),
             created_at=log.at,
             not_before=log.at,
-            seen=Seen(line.quantity, line.option, address_digest(line.recipient, salt)),
+            seen=seen_of([one for one, _ in found], address_digest(line.recipient, salt)),
             claim_no=claims[-1].claim_no if verb is Verb.APPROVE else None,
         )
         outbox.add_action(conn, log, action)

@@ -156,6 +156,19 @@ def test_a_line_that_changed_behind_the_feeds_window_was_not_missed(office: Offi
     assert office.rows("SELECT count(*) FROM change_event WHERE kind = 'feed_miss'") == [(0,)]
 
 
+def test_an_answer_without_the_delivery_group_takes_no_invoice_number_away(office: Office) -> None:
+    at = office.clock.now_ms()
+    sent = a_line("1", at, LineStatus.DISPATCHED, courier="cj", invoice_no="600000000001")
+    office.toy.put(sent)
+    office.clock.advance(30)
+    office.add_shop()
+    office.run()
+    office.toy.put(replace(sent, courier=None, invoice_no=None, amount=100))
+    office.run(120)
+    found = office.rows("SELECT courier, invoice_no, amount FROM order_line")
+    assert found == [("cj", "600000000001", 100)]
+
+
 def recipient(office: Office) -> list[tuple[object, ...]]:
     return office.rows("SELECT address, phone2 FROM recipient")
 

@@ -17,7 +17,7 @@ from seller_desktop.domain.order import (
     OrderLine,
     Recipient,
 )
-from seller_desktop.domain.reading import LineReading, Undecoded
+from seller_desktop.domain.reading import Ended, LineReading, Undecoded
 from seller_desktop.marketplaces.contract import (
     Access,
     Answered,
@@ -65,7 +65,7 @@ FACTS = MarketplaceFacts(
 class ToyMarketplace:
     """The pure half."""
 
-    facts = FACTS
+    facts: MarketplaceFacts = FACTS
 
     def connect(self, access: Access, http: Http, clock: Clock) -> ToyConnector:
         raise AssertionError("tests make their connector themselves")
@@ -120,6 +120,7 @@ class ToyConnector:
     sent: list[Prepared] = field(default_factory=list)
     items: dict[str, Item] = field(default_factory=dict)
     warnings: list[Problem] = field(default_factory=list)
+    ended: dict[str, LineStatus] = field(default_factory=dict)
     page_size: int = 3
     questions: list[tuple[str, object]] = field(default_factory=list)
 
@@ -159,8 +160,24 @@ class ToyConnector:
     def read_lines(self, line_nos: Sequence[str]) -> Page:
         self._ask("lines", tuple(line_nos))
         found = [no for no in line_nos if no in self.lines]
-        missing = tuple(no for no in line_nos if no not in self.lines)
-        return replace(self._page(found, None), missing=missing)
+        gone = [no for no in line_nos if no not in self.lines]
+        ended = tuple(Ended(no, self.ended[no], "GONE") for no in gone if no in self.ended)
+        missing = tuple(no for no in gone if no not in self.ended)
+        return replace(self._page(found, None), missing=missing, ended=ended)
+
+    def read_open(self, window: Window, page: str | None) -> Page:
+        self._ask("open", window)
+        found = [
+            no
+            for no, line in sorted(self.lines.items())
+            if window.start <= line.recency_at <= window.end
+            and line.status not in CLOSED_STATUSES
+            and no not in self.hidden
+        ]
+        start = int(page or 0)
+        more = start + self.page_size < len(found)
+        part = found[start : start + self.page_size]
+        return self._page(part, str(start + self.page_size) if more else None)
 
     def prepare(self, verb: Verb, items: Sequence[Item]) -> Prepared:
         self.items |= {item.key: item for item in items}
@@ -185,12 +202,12 @@ class ToyConnector:
             item = self.items[key]
             refusal = (refuse or {}).get(item.line.line_no)
             outcomes[key] = refusal or Taken()
-            if refusal is None:
-                self._change(prepared.verb, item)
+            for line in item.lines if refusal is None else ():
+                self._change(prepared.verb, item, line.line_no)
         return Answered(outcomes)
 
-    def _change(self, verb: Verb, item: Item) -> None:
-        line = self.lines[item.line.line_no]
+    def _change(self, verb: Verb, item: Item, line_no: str) -> None:
+        line = self.lines[line_no]
         if verb is Verb.CONFIRM:
             line = replace(line, status=LineStatus.ACCEPTED, status_word="ACCEPTED")
         elif isinstance(item.intent, Dispatch):

@@ -65,6 +65,16 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         ),
         "Wait until the address is there; it appears by itself.",
     ),
+    "group_goes_along": (
+        "The whole box goes",
+        "{count} more line(s) of the same box go along: the marketplace knows no part of it.",
+        "",
+    ),
+    "group_one_parcel": (
+        "One box, one parcel",
+        "The line {line_no} lies in a box that leaves with another invoice number.",
+        "Enter the same courier and invoice number for every line of the box.",
+    ),
     "confirm_first": (
         "Confirmed first",
         "{count} line(s) are not confirmed yet: they are confirmed and shipped in one go.",

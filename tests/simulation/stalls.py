@@ -1,0 +1,115 @@
+"""How a shop of each marketplace is opened for a seed: its world, its settings, its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import Any, Protocol
+
+from seller_desktop.sandbox.naver.app import NaverApp
+from seller_desktop.sandbox.naver.settings import (
+    NaverSettings,
+    SellerCancel,
+    invent_credentials,
+)
+from seller_desktop.sandbox.naver.world import NaverWorld
+from seller_desktop.system.clock import VirtualClock
+
+ORDERS_A_DAY = 4
+"""Few come, so that the days pass quickly for those that are there: claims take their time."""
+
+
+@dataclass(slots=True)
+class Stall:
+    """One shop at its marketplace. `first` are the line numbers it began with."""
+
+    marketplace: str
+    name: str
+    base_url: str
+    credentials: Mapping[str, str]
+    app: Any
+    first: frozenset[str]
+
+    def view(self) -> dict[str, list[dict[str, Any]]]:
+        """The truth: lines, claims, ledger."""
+        found: dict[str, list[dict[str, Any]]] = self.app.view()
+        return found
+
+    def changed_since(self, instant: int) -> set[str]:
+        """Lines of which the feed has told since then, UTC ms."""
+        lines = self.app.world.lines.values()
+        return {line.line_no for line in lines if line.changed_at >= instant}
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a seed wants of a shop. `tells_all` makes a feed tell of every change; `others` are the
+    shops that are open already."""
+
+    rng: Random
+    seed: int
+    number: int
+    clock: VirtualClock
+    tells_all: bool
+    others: Sequence[Stall]
+
+    @property
+    def lines(self) -> int:
+        """How many lines the shop begins with."""
+        return self.rng.randint(11, 12)
+
+
+class OpenStall(Protocol):
+    """Opens a shop of one marketplace."""
+
+    def __call__(self, wish: Wish) -> Stall:
+        """The shop, open, with faults of its own to be set."""
+
+
+def open_naver(wish: Wish) -> Stall:
+    """A SmartStore with settings drawn from everything that is undocumented."""
+    rng = wish.rng
+    world = NaverWorld(
+        seed=wish.seed,
+        shop=wish.number,
+        lines=wish.lines,
+        now_ms=wish.clock.now_ms(),
+        tell_all=wish.tells_all,
+        orders_a_day=ORDERS_A_DAY,
+    )
+    client_id, secret = invent_credentials(wish.seed, wish.number)
+    settings = NaverSettings(
+        client_id,
+        secret,
+        shop=wish.number,
+        rate=rng.random() < 0.7,
+        punish_odd_token_calls=rng.random() < 0.2,
+        short_more_from=rng.random() < 0.3,
+        repeated_confirm_succeeds=rng.random() < 0.3,
+        early_return_approval=rng.random() < 0.3,
+        dispatch_date_required=rng.random() < 0.7,
+        channels_as_object=rng.random() < 0.3,
+        seller_cancel=rng.choice(tuple(SellerCancel)),
+        is_foreign=_lines_elsewhere(wish, world),
+    )
+    return Stall(
+        "naver",
+        f"가게 {wish.number}",
+        f"https://shop{wish.number}.invalid/external",
+        {"client_id": client_id, "client_secret": secret},
+        NaverApp(world, wish.clock, settings),
+        frozenset(world.lines),
+    )
+
+
+def _lines_elsewhere(wish: Wish, own: NaverWorld) -> Callable[[str], bool]:
+    def is_foreign(line_no: str) -> bool:
+        worlds = (stall.app.world for stall in wish.others if stall.app.world is not own)
+        return any(line_no in world.lines for world in worlds)
+
+    return is_foreign
+
+
+STALLS: Mapping[str, OpenStall] = {"naver": open_naver}
+"""By the key of the marketplace."""
