@@ -1,0 +1,1 @@
+"""A made-up marketplace, whole: the template that `dev.py marketplace KEY` copies."""

@@ -1,0 +1,1 @@
+"""A local Kiosk Market: the documented protocol over an invented world, with faults on demand."""
