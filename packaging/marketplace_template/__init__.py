@@ -1,1 +1,1 @@
-"""A made-up marketplace, whole: the template that `dev.py marketplace KEY` copies."""
+"""Kiosk Market for Seller Desktop: its connector, and a sandbox to try it on."""

@@ -12,7 +12,8 @@ from seller_desktop.sandbox.server import sandbox_marketplaces
 
 from .stand import Stand
 
-HELD = [key for key in Registry().keys() if key in sandbox_marketplaces()]
+REGISTERED = [marketplace.facts.key for marketplace in Registry().all()]
+HELD = [key for key in REGISTERED if key in sandbox_marketplaces()]
 
 
 ANSWERED_ELSEWHERE = {

@@ -1,4 +1,4 @@
-"""Calls to the Kiosk: key, throttle, one second try, and errors at the edge. No meaning."""
+"""Calls to the marketplace: key, throttle, one second try, and errors at the edge. No meaning."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .server_clock import ServerClock
 
 _log = logging.getLogger(__name__)
 
-USUAL = Rate(per_second=10.0, burst=20.0)
+USUAL = Rate(per_second=20.0, burst=40.0)
 """What one key is granted, all calls together."""
 
 _ENDPOINT = "shop"

@@ -1,4 +1,4 @@
-"""What is known of Kiosk Market before anybody connects: names, fields, limits, verbs, reasons."""
+"""What is known before anybody connects: names, fields, limits, verbs, reasons."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ CANCEL_REASONS = (
 
 _CHECKLIST = (
     Words(
-        "키오스크 판매자 센터에 로그인해 '설정 › API 키'를 엽니다.",
+        "판매자 센터에 로그인해 '설정 › API 키'를 엽니다.",
         "Sign in to the seller centre and open Settings › API key.",
     ),
     Words(

@@ -22,7 +22,7 @@ _LATEST = 7_258_118_400_000  # 2200
 
 def instant_of(headers: Mapping[str, str]) -> int | None:
     """When an answer was given, UTC ms; None where it does not say so, or says nonsense."""
-    exact = headers.get("x-kiosk-now", "")
+    exact = headers.get("x-server-now", "")
     if exact.isascii() and exact.isdecimal() and len(exact) < 15:
         there = int(exact)
     else:

@@ -1,4 +1,4 @@
-"""Shapes of the Kiosk's answers. What nobody may guess is required, unknown members are ignored.
+"""Shapes of the answers. What nobody may guess is required, unknown members are ignored.
 
 Lists are kept raw, so that each entry is decoded alone and a bad one never blocks its page.
 """

@@ -1,4 +1,4 @@
-"""The sandbox Kiosk as a WSGI app: key, rate, endpoints and faults, without sockets."""
+"""The sandbox marketplace as a WSGI app: key, rate, endpoints and faults, without sockets."""
 
 from __future__ import annotations
 

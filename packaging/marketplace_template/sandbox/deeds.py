@@ -53,14 +53,14 @@ def next_deed(seed: int, line: Line) -> Plan | None:
         deed, low, high = _ON_THE_WAY[line.status]
         return deed, low + (high - low) * when
     waits = line.status in _BY_SELLER and line.request is None
-    return (Deed.ASK, 0.5 + 20 * when) if waits and mood < 0.12 else None
+    return (Deed.ASK, 0.5 + 20 * when) if waits and mood < 0.2 else None
 
 
 def next_of_seller(seed: int, line: Line) -> Plan | None:
     """What the seller did in the past; in the present the calls do it."""
     when = _chance(seed, line, "seller")
     if line.asked:
-        return Deed.ANSWER, 3 + 40 * when
+        return Deed.ANSWER, 20 + 100 * when
     if line.status not in _BY_SELLER:
         return None
     deed, low, high = _BY_SELLER[line.status]

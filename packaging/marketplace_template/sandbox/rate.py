@@ -1,11 +1,11 @@
-"""How many calls are granted: ten a second, twenty at once."""
+"""How many calls are granted: twenty a second, forty at once."""
 
 from __future__ import annotations
 
 import threading
 
-CALLS_A_SECOND = 10
-CALLS_AT_ONCE = 20
+CALLS_A_SECOND = 20
+CALLS_AT_ONCE = 40
 
 
 class RateLimiter:

@@ -1,4 +1,4 @@
-"""Orders as the Kiosk's answers carry them."""
+"""Orders as the answers carry them."""
 
 from __future__ import annotations
 

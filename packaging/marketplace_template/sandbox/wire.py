@@ -1,4 +1,4 @@
-"""Requests read and answers written, as the Kiosk's reference says: JSON, times in UTC."""
+"""Requests read and answers written, as the reference says: JSON, times in UTC."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def reply(status: int, body: object, now: int, extra: Mapping[str, str]) -> Repl
         "Content-Type": "application/json",
         "Content-Length": str(len(payload)),
         "Date": format_datetime(from_ms(now), usegmt=True),
-        "X-Kiosk-Now": str(now),
+        "X-Server-Now": str(now),
         **extra,
     }
     return Reply(f"{status} {HTTPStatus(status).phrase}", list(headers.items()), payload)

@@ -1,4 +1,4 @@
-"""Words of the Kiosk's protocol: states, couriers, refusals. The connector has its own list."""
+"""Words of the protocol: states, couriers, refusals. The connector has its own list."""
 
 from __future__ import annotations
 
