@@ -137,7 +137,10 @@ def new_marketplace(arguments: list[str]) -> int:
     except marketplace.Refused as refused:
         say("dev.py: %s" % refused)
         return 2
-    started_here([str(PYTHON), "-m", "ruff", "format", "--quiet", *map(str, folders)])
+    ruff = [str(PYTHON), "-m", "ruff"]
+    ours = ["--quiet", "--config", str(ROOT / "pyproject.toml"), *map(str, folders)]
+    started_here([*ruff, "check", "--select", "I", "--fix", *ours])
+    started_here([*ruff, "format", *ours])
     say("Written: %s\n\n%s" % (", ".join(map(str, folders)), next_steps))
     return 0
 

@@ -15,13 +15,13 @@ NAME = re.compile(r"[\w .&+-]{1,30}")
 
 REGISTER = """Two places make it a built-in marketplace:
 
-seller_desktop/marketplaces/registry.py, and its entry in BUILT_IN: "{key}": _{key}
+seller_desktop/marketplaces/registry.py; in BUILT_IN "{key}": _{key}
     def _{key}() -> Marketplace:
         from .{key}.marketplace import {title}
 
         return {title}()
 
-seller_desktop/sandbox/server.py, and its entry in _KINDS: "{key}": _Kind(open_{key})
+seller_desktop/sandbox/server.py; in _KINDS "{key}": _Kind(open_{key})
     from .{key}.shop import open_shops as open_{key}
 """
 INSTALL = """Install it where Seller Desktop is installed, and try it:
@@ -53,8 +53,8 @@ def copy(root: Path, wish: argparse.Namespace) -> tuple[list[Path], str]:
     name = wish.name or wish.key.capitalize()
     check(root, wish.key, name)
     if wish.into is not None:
-        written = [into_package(wish.into, wish.key, name)]
-        return written, INSTALL.format(key=wish.key, folder=wish.into)
+        folder = into_package(wish.into.resolve(), wish.key, name)
+        return [folder], INSTALL.format(key=wish.key, folder=folder)
     written = into_tree(root, wish.key, name)
     return written, REGISTER.format(key=wish.key, title=wish.key.capitalize())
 

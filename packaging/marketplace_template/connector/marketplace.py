@@ -1,4 +1,4 @@
-"""Kiosk Market as the rest of the program sees it: the pure half of the contract."""
+"""Kiosk Market as the program sees it: the pure half of the contract."""
 
 from __future__ import annotations
 

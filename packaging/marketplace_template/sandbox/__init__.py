@@ -1,1 +1,1 @@
-"""A local Kiosk Market: its protocol over an invented world, with faults on demand."""
+"""A local Kiosk Market over an invented world, with faults on demand."""
