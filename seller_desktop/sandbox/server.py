@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from importlib.metadata import entry_points
 from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING, Protocol, Self
 
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
+ENTRY_POINT_GROUP = "seller_desktop.sandboxes"
+
+_log = logging.getLogger(__name__)
 
 
 class SandboxApp(ControlledApp, Protocol):
@@ -74,7 +80,27 @@ _KINDS: Mapping[str, _Kind] = MappingProxyType(
     }
 )
 SANDBOX_MARKETPLACES: tuple[str, ...] = tuple(_KINDS)
-"""Marketplaces that have a sandbox."""
+"""Built-in marketplaces that have a sandbox."""
+
+
+def sandbox_marketplaces() -> tuple[str, ...]:
+    """Marketplaces that have a sandbox, built-in ones first, then those of plug-ins."""
+    return tuple(_kinds())
+
+
+def _kinds() -> dict[str, _Kind]:
+    """A plug-in's entry point is named by its marketplace's key and gives an `Opener`. It can't
+    take the key of a built-in; one that can't be loaded is logged and left out."""
+    kinds = dict(_KINDS)
+    for entry in entry_points(group=ENTRY_POINT_GROUP):
+        if entry.name in kinds:
+            _log.warning("sandbox %s has the key of another marketplace: left out", entry.name)
+            continue
+        try:
+            kinds[entry.name] = _Kind(entry.load())
+        except (ImportError, AttributeError) as error:
+            _log.warning("sandbox %s not loaded: %s", entry.name, type(error).__name__)
+    return kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,60 +149,70 @@ def start_sandbox(
     rate: bool = True,
     clock: Clock,
 ) -> Sandbox:
-    """Listen for each of `shops` shops at each marketplace (none named: all that have a sandbox).
+    """Listen for each of `shops` shops at each marketplace (none named: all built-in ones).
 
     `orders` counts order lines at each marketplace, dealt evenly. `port` is the first of
     consecutive ones, the last for control; 0 takes any. Raises ValueError for unknown names and
     OSError for a port that is taken.
     """
+    kinds = _kinds()
     wanted = tuple(dict.fromkeys(marketplaces)) or SANDBOX_MARKETPLACES
-    unknown = [name for name in wanted if name not in SANDBOX_MARKETPLACES]
+    unknown = [name for name in wanted if name not in kinds]
     if unknown:
-        known = ", ".join(SANDBOX_MARKETPLACES)
+        known = ", ".join(kinds)
         raise ValueError(f"no sandbox for {', '.join(unknown)}; there is one for {known}")
     if shops < 1 or orders < 0:
         raise ValueError("a sandbox needs at least one shop, and no fewer than 0 orders")
     set_faults = [parse_fault(text) for text in faults]
     lines = [orders // shops + (number < orders % shops) for number in range(shops)]
-    opened: list[tuple[str, int, OpenShop]] = []
+    opened: list[_Opened] = []
     for key in wanted:
-        found = _KINDS[key].open_shops(
+        found = kinds[key].open_shops(
             seed=seed, lines=lines, clock=clock, rate=rate, faults=set_faults
         )
-        opened += [(key, number, shop) for number, shop in enumerate(found, 1)]
+        base = kinds[key].base
+        opened += [_Opened(key, base, number, shop) for number, shop in enumerate(found, 1)]
     with ExitStack() as running:
         sandbox = _listen(opened, port, running)
         if live:
-            trade = LiveTrade([shop.app for _, _, shop in opened], clock)
+            trade = LiveTrade([each.shop.app for each in opened], clock)
             running.callback(trade.stop)
         return Sandbox(sandbox, running.pop_all())
 
 
-def _listen(
-    opened: Sequence[tuple[str, int, OpenShop]], port: int, running: ExitStack
-) -> list[SandboxShop]:
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """An open shop that nobody can reach yet: the `number`th of its marketplace."""
+
+    marketplace: str
+    base: str
+    number: int
+    shop: OpenShop
+
+
+def _listen(opened: Sequence[_Opened], port: int, running: ExitStack) -> list[SandboxShop]:
     ports = _ports(port)
     listeners = []
-    for _, _, shop in opened:
-        listener = Listener(shop.app, next(ports))
+    for each in opened:
+        listener = Listener(each.shop.app, next(ports))
         running.callback(listener.down)
         listeners.append(listener)
     places = list(zip(opened, listeners, strict=True))
     controls = {
-        str(place): ShopControl(shop.app, listener)
-        for place, ((_, _, shop), listener) in enumerate(places, 1)
+        str(place): ShopControl(each.shop.app, listener)
+        for place, (each, listener) in enumerate(places, 1)
     }
     control = Listener(ControlApp(controls), next(ports))
     running.callback(control.down)
     return [
         SandboxShop(
-            marketplace=key,
-            shop=f"{key}-{number}",
-            base_url=listener.url + _KINDS[key].base,
-            credentials=dict(shop.credentials),
+            marketplace=each.marketplace,
+            shop=f"{each.marketplace}-{each.number}",
+            base_url=listener.url + each.base,
+            credentials=dict(each.shop.credentials),
             control_url=f"{control.url}/shops/{place}",
         )
-        for place, ((key, number, shop), listener) in enumerate(places, 1)
+        for place, (each, listener) in enumerate(places, 1)
     ]
 
 

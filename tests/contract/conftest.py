@@ -1,15 +1,19 @@
-"""Every marketplace that has both a connector and a sandbox is held to the same contract."""
+"""Every marketplace that has both a connector and a sandbox is held to the same contract.
+
+Installed plug-ins are held to it as well: `-k KEY` runs it for one of them.
+"""
 
 from collections.abc import Iterator
 
 import pytest
 
-from seller_desktop.marketplaces.registry import BUILT_IN, Registry
-from seller_desktop.sandbox.server import SANDBOX_MARKETPLACES
+from seller_desktop.marketplaces.registry import Registry
+from seller_desktop.sandbox.server import sandbox_marketplaces
 
 from .stand import Stand
 
-HELD = [key for key in BUILT_IN if key in SANDBOX_MARKETPLACES]
+REGISTERED = [marketplace.facts.key for marketplace in Registry().all()]
+HELD = [key for key in REGISTERED if key in sandbox_marketplaces()]
 FED = [key for key in HELD if Registry().get(key).facts.sweep is None]
 """Those whose feed tells of every change; one that is swept has a stand of its own."""
 
