@@ -419,6 +419,12 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
 <context>
     <name>BulkDecisions</name>
     <message numerus="yes">
+        <source>Left out: %n claim(s), to be answered at the site of %1.</source>
+        <translation>
+            <numerusform>클레임 %n건은 제외됩니다. 이 마켓(%1)은 판매자센터에서 답해야 합니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Approve %n</source>
         <translation>
             <numerusform>승인 %n건</numerusform>
@@ -518,10 +524,6 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Choose a reason</source>
         <translation>사유를 고르십시오</translation>
-    </message>
-    <message>
-        <source>These shops accept no reason in common: choose orders of one marketplace.</source>
-        <translation>판매처마다 받는 사유가 다릅니다. 한 마켓의 주문만 고르십시오.</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n order(s)</source>
@@ -1281,10 +1283,6 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         </translation>
     </message>
     <message>
-        <source>These shops accept no reason in common: choose orders of one marketplace.</source>
-        <translation>판매처마다 받는 사유가 다릅니다. 한 마켓의 주문만 고르십시오.</translation>
-    </message>
-    <message>
         <source>The new date must lie ahead.</source>
         <translation>새 발송일은 오늘 이후여야 합니다.</translation>
     </message>
@@ -1484,6 +1482,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>%n without a number: left for later.</source>
         <translation>%n건은 번호가 없어 남습니다.</translation>
+    </message>
+    <message>
+        <source>%n can&apos;t go this way at their marketplace: left for later.</source>
+        <translation>%n건은 해당 마켓이 이 배송방법을 지원하지 않아 남겨 둡니다.</translation>
     </message>
     <message>
         <source>Can be undone for %n s.</source>
@@ -2190,6 +2192,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <source>There is nothing to decide here.</source>
         <translation>여기서 결정할 것은 없습니다.</translation>
     </message>
+    <message>
+        <source>This marketplace (%1) takes this at its own site only: %2.</source>
+        <translation>이 마켓(%1)은 다음 처리를 판매자센터에서만 받습니다: %2.</translation>
+    </message>
 </context>
 <context>
     <name>OrderDeedWords</name>
@@ -2436,6 +2442,45 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>buyer&apos;s phone</source>
         <translation>구매자 연락처</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLacks</name>
+    <message>
+        <source>This marketplace (%1) has no order confirmation: ship straight away.</source>
+        <translation>이 마켓(%1)은 발주확인 단계가 없습니다. 바로 발송하면 됩니다.</translation>
+    </message>
+    <message>
+        <source>This marketplace (%1) takes no dispatch from here: use its own site.</source>
+        <translation>이 마켓(%1)은 여기에서 발송처리를 할 수 없습니다. 판매자센터에서 처리하십시오.</translation>
+    </message>
+    <message>
+        <source>This marketplace (%1) takes no delay notice: tell the buyer yourself.</source>
+        <translation>이 마켓(%1)은 발송지연 안내를 지원하지 않습니다. 구매자에게 직접 알리십시오.</translation>
+    </message>
+    <message>
+        <source>This marketplace (%1) takes no cancel from here: use its own site.</source>
+        <translation>이 마켓(%1)은 여기에서 판매자 취소를 할 수 없습니다. 판매자센터에서 처리하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 (not at this marketplace)</source>
+        <translation>%1 (이 마켓은 지원하지 않음)</translation>
+    </message>
+    <message>
+        <source>Left out: %n order(s).</source>
+        <translation>%n건은 제외됩니다.</translation>
+    </message>
+    <message>
+        <source>Next: %n order(s) of %1, with other reasons.</source>
+        <translation>이어서 사유가 다른 %1 주문 %n건을 묻습니다.</translation>
+    </message>
+    <message>
+        <source>This marketplace cancels all %n of it; a part is not possible.</source>
+        <translation>이 마켓은 일부 수량만 취소할 수 없습니다. %n개 전체가 취소됩니다.</translation>
+    </message>
+    <message>
+        <source>This marketplace cancels whole boxes: what is packed with it goes along.</source>
+        <translation>이 마켓은 묶음배송 단위로만 취소합니다. 같은 묶음의 상품도 함께 취소됩니다.</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,8 @@ class BulkDeeds(QObject):
         else:
             self.chosen.emit(Verb(key))
 
-    def _show_more(self) -> None:
+    def menu(self) -> QMenu:
+        """What else can be done with the ticked lines."""
         selection = self._watch.selection
         menu = QMenu(self._footer)
         if self._rules.offered_anywhere(Verb.CANCEL):
@@ -140,6 +141,10 @@ class BulkDeeds(QObject):
         self._add(menu, release, bool(held), lambda: self.released.emit(held))
         menu.addSeparator()
         self._add(menu, self.tr("Export…"), True, self.export_wanted.emit)
+        return menu
+
+    def _show_more(self) -> None:
+        menu = self.menu()
         button = self._footer.bulk.button(_MORE)
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 

@@ -79,7 +79,9 @@ class DetailFooter(QObject):
         else:
             self.chosen.emit(verb)
 
-    def _on_more(self) -> None:
+    def menu(self) -> QMenu:
+        """Every deed there is for an order: what does not fit is disabled, what its marketplace
+        does not know says so."""
         menu = QMenu(self._pane)
         for verb in _ALL:
             word = deed_word(verb)
@@ -89,6 +91,10 @@ class DetailFooter(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("Copy the order number"), self.copy_wanted.emit)
         menu.addAction(self.tr("Raw data"), self.raw_wanted.emit)
+        return menu
+
+    def _on_more(self) -> None:
+        menu = self.menu()
         above = self._ui.more_button.mapToGlobal(QPoint(0, -menu.sizeHint().height()))
         menu.popup(above)
 

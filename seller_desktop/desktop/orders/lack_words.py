@@ -43,7 +43,7 @@ def left_out_words(verb: Verb, count: int, marketplaces: Sequence[str]) -> str:
 
 def own_reasons_words(count: int, marketplaces: Sequence[str]) -> str:
     """The lines that are asked about next, since their marketplaces know other reasons."""
-    text = translate("OrderLacks", "%n order(s) of %1 come next: other reasons apply.", None, count)
+    text = translate("OrderLacks", "Next: %n order(s) of %1, with other reasons.", None, count)
     return text.replace("%1", ", ".join(marketplaces))
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from seller_desktop.actions import shops
+from seller_desktop.actions.health import opened_findings
 from seller_desktop.actions.key_expiry import tell_of_keys
 from seller_desktop.actions.upkeep import jobs, run_due
 from seller_desktop.domain.errors import UserFixable
@@ -130,3 +131,11 @@ def test_a_connection_test_tells_expired_keys_from_wrong_ones(
     with pytest.raises(UserFixable) as caught:
         shops.test_shop(desk.office, shop.id)
     assert caught.value.code == code
+
+
+@pytest.mark.parametrize(("days", "verdict"), [(160, "ok"), (170, "warning")])
+def test_the_doctor_warns_of_keys_that_end(desk: Desk, days: int, verdict: str) -> None:
+    desk.add_shop()
+    desk.clock.advance(days * 86_400)
+    found = [one for one in opened_findings(desk.office, ()) if one.check == "shop"]
+    assert [one.verdict for one in found] == [verdict]
