@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ...domain.action import Refusal, Verb
+from ...domain.action import CLAIM_VERBS, Refusal, Verb
 from ...domain.errors import Fault, OfficeError, Passing, Problem
 from ..contract import Answered, CallRefused, Lost, NotTaken, Prepared, SendReport, Taken
 from ..http import HttpResponse
@@ -16,7 +16,8 @@ _REFUSING = frozenset({400, 404, 405, 409, 422})
 _GOOD = frozenset({"200", "SUCCESS", "OK"})
 _NOTHING_PROCESSED = "-1"
 _WRONG_COUNT = "일치하지 않습니다"
-"""A business error that comes as a 500, documented as such; any other 500 says nothing."""
+"""A business error that answers to claims get as a 500, documented as such; any other 500 says
+nothing."""
 
 Word = Taken | Refusal
 
@@ -28,10 +29,10 @@ def report(prepared: Prepared, response: HttpResponse) -> SendReport:
     if is_certainly_not_taken(response):
         return not_taken(error_of(response))
     refusal = refusal_in(response)
-    refusing = response.status in _REFUSING or (
-        response.status == 500 and refusal is not None and _WRONG_COUNT in refusal.message
-    )
-    if refusal is None or not refusing:
+    counted = response.status == 500 and prepared.verb in CLAIM_VERBS
+    if refusal is None or not (
+        response.status in _REFUSING or (counted and _WRONG_COUNT in refusal.message)
+    ):
         return Lost(error_of(response).problem)
     if len(prepared.keys) > 1:
         return CallRefused(refusal)

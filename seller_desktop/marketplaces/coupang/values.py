@@ -16,6 +16,7 @@ _EARLIEST = 631_152_000_000  # 1990
 _LATEST = 7_258_118_400_000  # 2200
 _LONGEST_TEXT = 4_000
 _IDENTITY = re.compile(r"[0-9]{1,19}", re.ASCII)
+_WHOLE = re.compile(r"[+-]?[0-9]{1,16}", re.ASCII)
 _WORLD_PHONE = re.compile(r"\+82-?")
 
 
@@ -44,7 +45,7 @@ def number(value: Scalar) -> int | None:
     """A whole number, None where the value is none or no database could hold it."""
     if isinstance(value, str):
         plain = value.strip().replace(",", "")
-        value = int(plain) if plain.lstrip("+-").isdecimal() and plain.isascii() else None
+        value = int(plain) if _WHOLE.fullmatch(plain) else None
     if value is None or isinstance(value, bool):
         return None
     if isinstance(value, float) and not value.is_integer():

@@ -95,6 +95,11 @@ def test_direct_shipment_has_no_parcel(box):
     assert line_of({**box, "status": "NONE_TRACKING"}).delivery_method == "direct"
 
 
+@pytest.mark.parametrize("word", ["--1", "+-1", "9" * 5_000, "9007199254740993", "١٢", "", "-"])
+def test_text_that_is_no_number_to_keep_is_none(word):
+    assert number(word) is None
+
+
 @pytest.mark.parametrize("number_", [2**53 + 1, 999999999999999999, "700000000000000123"])
 def test_box_number_beyond_a_float_is_exact(box, number_):
     assert line_of({**box, "shipmentBoxId": number_}).group_no == str(number_)

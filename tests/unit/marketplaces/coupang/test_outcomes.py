@@ -121,6 +121,13 @@ def test_business_error_as_a_500_is_a_refusal_and_any_other_says_nothing():
     assert isinstance(report(one(Verb.APPROVE), refusal(500, "오류")), Lost)
 
 
+@pytest.mark.parametrize("verb", [Verb.CONFIRM, Verb.DISPATCH, Verb.CANCEL])
+def test_500_is_never_a_refusal_of_what_answers_no_claim(verb):
+    wrong_count = refusal(500, "취소반품접수수량과 cancelCount가 일치하지 않습니다")
+    assert isinstance(report(one(verb), wrong_count), Lost)
+    assert isinstance(report(batch("1", "2", verb=verb), wrong_count), Lost)
+
+
 @pytest.mark.parametrize("status", [500, 502, 503, 504, 521])
 def test_failing_gateway_does_not_tell_whether_it_took_effect(status):
     assert isinstance(report(one(Verb.APPROVE), refusal(status, "x")), Lost)
