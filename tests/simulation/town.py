@@ -11,6 +11,7 @@ from seller_desktop.system.clock import VirtualClock
 from .stalls import STALLS, Stall, Wish
 
 _ALONE = ("naver",) * 3
+_OFTEN_MIXED = 0.3
 _MIXED = ("naver", "coupang", "woocommerce")
 _FALSE_CONTENT = ("unknown_word", "null_members", "retyped_fields", "missing_fields")
 _TRUE_FAULTS = tuple(name for name in FAULT_NAMES if name not in _FALSE_CONTENT)
@@ -51,7 +52,7 @@ class Town:
         self._faults = _TRUE_FAULTS if tells_all else FAULT_NAMES
         self.stalls: list[Stall] = []
         # Only one of the marketplaces has a feed that can be right all by itself.
-        kinds = _ALONE if tells_all else rng.choice((_ALONE, _MIXED, _MIXED))
+        kinds = _MIXED if not tells_all and rng.random() < _OFTEN_MIXED else _ALONE
         for number, kind in enumerate(kinds, 1):
             wish = Wish(rng, seed, number, clock, tells_all, self.stalls)
             stall = STALLS[kind](wish)

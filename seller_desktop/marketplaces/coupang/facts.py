@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...domain.action import RetryClass, Unit, Verb, VerbFacts
+from ...domain.claim import ClaimKind
 from ...domain.order import DeliveryMethod
 from ..contract import Capabilities, CredentialField, MarketplaceFacts, StreamFacts, Words
 from .limits import OVERLAP_MS, SAFETY_LAG_MS, WINDOW_MS
@@ -110,6 +111,12 @@ FACTS = MarketplaceFacts(
         claims=True,
         delivery_methods=(str(DeliveryMethod.PARCEL),),
     ),
+    claim_verbs={
+        ClaimKind.CANCEL: frozenset({Verb.APPROVE, Verb.REJECT}),
+        ClaimKind.RETURN: frozenset({Verb.COLLECTED, Verb.APPROVE}),
+        ClaimKind.EXCHANGE: frozenset({Verb.COLLECTED, Verb.REJECT, Verb.REDELIVER}),
+    },
+    key_days=180,
     console_url="https://wing.coupang.com",
     sweep=StreamFacts("open", overlap_ms=0, safety_lag_ms=SAFETY_LAG_MS, max_window_ms=WINDOW_MS),
 )
