@@ -25,6 +25,7 @@ from typing import NoReturn
 
 import debian
 import forms
+import marketplace
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGING = ROOT / "packaging"
@@ -127,6 +128,23 @@ def build_forms(arguments: list[str]) -> int:
     return (forms.check if only_check else forms.write)(ROOT, qt_programs())
 
 
+def new_marketplace(arguments: list[str]) -> int:
+    """Copy the marketplace template under a key of its own, formatted for its new names."""
+    wish = marketplace.read_arguments(arguments)
+    prepare()
+    try:
+        folders, next_steps = marketplace.copy(ROOT, wish)
+    except marketplace.Refused as refused:
+        say("dev.py: %s" % refused)
+        return 2
+    ruff = [str(PYTHON), "-m", "ruff"]
+    ours = ["--quiet", "--config", str(ROOT / "pyproject.toml"), *map(str, folders)]
+    started_here([*ruff, "check", "--select", "I", "--fix", *ours])
+    started_here([*ruff, "format", *ours])
+    say("Written: %s\n\n%s" % (", ".join(map(str, folders)), next_steps))
+    return 0
+
+
 def lock(arguments: list[str]) -> int:
     """Write both locks for every system at once; `lock --upgrade` takes the newest releases."""
     prepare()
@@ -184,6 +202,7 @@ VERBS = {
     "test": (test, "the tests; arguments go to pytest"),
     "check": (check, "format, lint, types, forms, translations, architecture"),
     "forms": (build_forms, "compile forms and translations; --check compares only"),
+    "marketplace": (new_marketplace, "a new marketplace from the template: KEY [--into FOLDER]"),
     "lock": (lock, "write the locks anew; arguments go to uv, such as --upgrade"),
     "bench": (bench, "the measurements; arguments go to them"),
     "simulate": (simulate, "the engine in seeded worlds of faults: --seeds N"),

@@ -171,6 +171,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>안내 %n건</translation>
     </message>
     <message>
+        <source>%n shop(s) with keys that expire</source>
+        <translation>키 만료 안내 %n건</translation>
+    </message>
+    <message>
         <source>%1 is on hold</source>
         <translation>%1 보류됨</translation>
     </message>
@@ -415,6 +419,12 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
 <context>
     <name>BulkDecisions</name>
     <message numerus="yes">
+        <source>Left out: %n claim(s), to be answered at the site of %1.</source>
+        <translation>
+            <numerusform>클레임 %n건은 제외됩니다. 이 마켓(%1)은 판매자센터에서 답해야 합니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Approve %n</source>
         <translation>
             <numerusform>승인 %n건</numerusform>
@@ -514,10 +524,6 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Choose a reason</source>
         <translation>사유를 고르십시오</translation>
-    </message>
-    <message>
-        <source>These shops accept no reason in common: choose orders of one marketplace.</source>
-        <translation>판매처마다 받는 사유가 다릅니다. 한 마켓의 주문만 고르십시오.</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n order(s)</source>
@@ -1277,10 +1283,6 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         </translation>
     </message>
     <message>
-        <source>These shops accept no reason in common: choose orders of one marketplace.</source>
-        <translation>판매처마다 받는 사유가 다릅니다. 한 마켓의 주문만 고르십시오.</translation>
-    </message>
-    <message>
         <source>The new date must lie ahead.</source>
         <translation>새 발송일은 오늘 이후여야 합니다.</translation>
     </message>
@@ -1480,6 +1482,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>%n without a number: left for later.</source>
         <translation>%n건은 번호가 없어 남습니다.</translation>
+    </message>
+    <message>
+        <source>%n can&apos;t go this way at their marketplace: left for later.</source>
+        <translation>%n건은 해당 마켓이 이 배송방법을 지원하지 않아 남겨 둡니다.</translation>
     </message>
     <message>
         <source>Can be undone for %n s.</source>
@@ -2186,6 +2192,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <source>There is nothing to decide here.</source>
         <translation>여기서 결정할 것은 없습니다.</translation>
     </message>
+    <message>
+        <source>This marketplace (%1) takes this at its own site only: %2.</source>
+        <translation>이 마켓(%1)은 다음 처리를 판매자센터에서만 받습니다: %2.</translation>
+    </message>
 </context>
 <context>
     <name>OrderDeedWords</name>
@@ -2432,6 +2442,45 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>buyer&apos;s phone</source>
         <translation>구매자 연락처</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLacks</name>
+    <message>
+        <source>This marketplace (%1) has no order confirmation: ship straight away.</source>
+        <translation>이 마켓(%1)은 발주확인 단계가 없습니다. 바로 발송하면 됩니다.</translation>
+    </message>
+    <message>
+        <source>This marketplace (%1) takes no dispatch from here: use its own site.</source>
+        <translation>이 마켓(%1)은 여기에서 발송처리를 할 수 없습니다. 판매자센터에서 처리하십시오.</translation>
+    </message>
+    <message>
+        <source>This marketplace (%1) takes no delay notice: tell the buyer yourself.</source>
+        <translation>이 마켓(%1)은 발송지연 안내를 지원하지 않습니다. 구매자에게 직접 알리십시오.</translation>
+    </message>
+    <message>
+        <source>This marketplace (%1) takes no cancel from here: use its own site.</source>
+        <translation>이 마켓(%1)은 여기에서 판매자 취소를 할 수 없습니다. 판매자센터에서 처리하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 (not at this marketplace)</source>
+        <translation>%1 (이 마켓은 지원하지 않음)</translation>
+    </message>
+    <message>
+        <source>Left out: %n order(s).</source>
+        <translation>%n건은 제외됩니다.</translation>
+    </message>
+    <message>
+        <source>Next: %n order(s) of %1, with other reasons.</source>
+        <translation>이어서 사유가 다른 %1 주문 %n건을 묻습니다.</translation>
+    </message>
+    <message>
+        <source>This marketplace cancels all %n of it; a part is not possible.</source>
+        <translation>이 마켓은 일부 수량만 취소할 수 없습니다. %n개 전체가 취소됩니다.</translation>
+    </message>
+    <message>
+        <source>This marketplace cancels whole boxes: what is packed with it goes along.</source>
+        <translation>이 마켓은 묶음배송 단위로만 취소합니다. 같은 묶음의 상품도 함께 취소됩니다.</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4242,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>시계 보정</translation>
     </message>
     <message>
+        <source>Keys that expire</source>
+        <translation>API 키 만료</translation>
+    </message>
+    <message>
         <source>Show alerts</source>
         <translation>알림 표시</translation>
     </message>
@@ -4548,6 +4601,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
 <context>
     <name>ShopDetail</name>
     <message>
+        <source>Enter keys or day of renewal</source>
+        <translation>새 키·갱신일 입력</translation>
+    </message>
+    <message>
         <source>Test connection</source>
         <translation>연결 시험</translation>
     </message>
@@ -4640,6 +4697,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>더한 날</translation>
     </message>
     <message>
+        <source>Keys until</source>
+        <translation>키 만료일</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>일시중지</translation>
     </message>
@@ -4663,6 +4724,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>키를 바꿀 때에만 넣으십시오. 같은 계정의 값을 모두 넣어야 하며, 시험을 통과해야 저장합니다.</translation>
     </message>
     <message>
+        <source>Keys issued or renewed on</source>
+        <translation>키 발급일 또는 갱신일</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
@@ -4673,6 +4738,16 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Name and keys of %1</source>
         <translation>‘%1’의 이름과 키</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd ddd</source>
+        <translation>yyyy.MM.dd (ddd)</translation>
+    </message>
+    <message numerus="yes">
+        <source>They live %n day(s): until %1.</source>
+        <translation>
+            <numerusform>발급일부터 %n일 동안 쓸 수 있습니다: %1까지</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save</source>
@@ -4922,6 +4997,22 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>동기화 중 · %1</translation>
     </message>
     <message>
+        <source>%n day(s) left</source>
+        <translation>%n일 남음</translation>
+    </message>
+    <message>
+        <source>over for %n day(s)</source>
+        <translation>%n일 전 만료됨</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>오늘 만료</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation>API 키 %1</translation>
+    </message>
+    <message>
         <source>Fetching past orders %1/%2 days</source>
         <translation>지난 주문 가져오는 중 %1/%2일</translation>
     </message>
@@ -4932,6 +5023,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Keys refused</source>
         <translation>인증정보 거절됨</translation>
+    </message>
+    <message>
+        <source>Keys expired</source>
+        <translation>키 만료</translation>
     </message>
     <message>
         <source>API right missing</source>
@@ -5257,6 +5352,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>check the keys</source>
         <translation>키 확인 필요</translation>
+    </message>
+    <message>
+        <source>renew the keys</source>
+        <translation>키 갱신 필요</translation>
     </message>
     <message>
         <source>add the API group</source>

@@ -48,6 +48,7 @@ def decide(
         notices: list[Problem] = []
         for claim_id in dict.fromkeys(claim_ids):
             stored, claim = lines.claim(claim_id)
+            stored.refuse_unoffered(verb, claim)
             stored.refuse_second(verb, claim.claim_no)
             intent = _intent(stored, claim, verb, wish)
             stored.refuse_illegal(verb, intent, stored.line, claim)
@@ -71,8 +72,13 @@ def allowed(office: Office, claim_id: int) -> frozenset[Verb]:
     """Answers that are legal now and not under way already."""
     with office.db.read() as conn:
         stored, claim = StoredLines(conn, office.registry).claim(claim_id)
+    facts = stored.marketplace.facts
     legal = stored.marketplace.allowed(stored.line, claim) & CLAIM_VERBS
-    return frozenset(v for v in legal if stored.open_action(v, claim.claim_no) is None)
+    return frozenset(
+        verb
+        for verb in legal
+        if facts.offers(verb, claim.kind) and stored.open_action(verb, claim.claim_no) is None
+    )
 
 
 def _intent(stored: StoredLine, claim: Claim, verb: Verb, wish: ClaimDecision) -> ClaimDecision:

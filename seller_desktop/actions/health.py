@@ -17,6 +17,7 @@ from ..store.events import broken_link
 from ..store.lookup import is_sound
 from ..store.quarantine import unread_by_shop
 from ..store.transaction import Connection
+from .key_expiry import life_of_keys
 from .office import Office
 
 _MIB = 1024 * 1024
@@ -50,7 +51,7 @@ def opened_findings(office: Office, warnings: tuple[Problem, ...]) -> list[Findi
             *_told(warnings),
             *_clock(conn, office, rows),
             *_unread(conn),
-            *(_shop(row) for row in rows),
+            *(_shop(office, row) for row in rows),
         ]
 
 
@@ -122,10 +123,13 @@ def _unread(conn: Readable) -> list[Finding]:
     return [Finding("quarantine", "warning", Problem("payload_quarantined", {"count": count}))]
 
 
-def _shop(row: ShopWithHealth) -> Finding:
+def _shop(office: Office, row: ShopWithHealth) -> Finding:
     problem = _error(row)
     if problem is None:
-        return Finding("shop", "ok", None, row.shop.name, row.shop.id)
+        life = life_of_keys(office, row.shop, office.clock.now_ms())
+        ending = life.problem if life is not None else None
+        verdict = "ok" if ending is None else "warning"
+        return Finding("shop", verdict, ending, row.shop.name, row.shop.id)
     return Finding("shop", "failed", problem, row.shop.name, row.shop.id)
 
 

@@ -50,6 +50,9 @@ class KeyChanger:
     def change(self, profile: Profile) -> Profile:
         """Give the database a new key. Raises `OfficeError` where it keeps the old one."""
         old = self.keys.expect(profile.key_version)
+        # A file of an older program is migrated first: the copy that is kept of it before that
+        # must not be under a key which an interrupted change takes back.
+        Database.open(self.paths.database, old.raw, self.clock, threaded=False).close()
         fold_log(self.paths.database, old.raw)
         version = self.keys.free_version(profile.key_version)
         begun = replace(profile, key_change=KeyChange.BEGUN, other_key=version)

@@ -158,8 +158,9 @@ def cancel(
 def _refuse_quantity(stored: StoredLine, quantity: int | None) -> None:
     if quantity is None or quantity == stored.line.quantity:
         return
-    partial = stored.marketplace.facts.capabilities.partial_cancel
-    if not partial or not 0 < quantity <= stored.line.quantity:
+    if not stored.marketplace.facts.capabilities.partial_cancel:
+        raise UserFixable("whole_only", shop=stored.shop.name, quantity=stored.line.quantity)
+    if not 0 < quantity <= stored.line.quantity:
         raise UserFixable("quantity_refused", quantity=quantity)
 
 
@@ -181,6 +182,7 @@ def _queue_each(
         units = _units(lines, chosen, verb)
         for unit in units:
             for stored in unit:
+                stored.refuse_unoffered(verb)
                 stored.refuse_second(verb)
                 intent = intent_of(stored)
                 stored.refuse_illegal(verb, intent, stored.in_view)
@@ -220,6 +222,7 @@ def _examine(lines: StoredLines, entries: Sequence[DispatchEntry]) -> _Examined:
             if entry.line_id in named:
                 raise UserFixable("line_twice", line_no=stored.line.line_no)
             named.add(entry.line_id)
+            stored.refuse_unoffered(Verb.DISPATCH)
             intent = _parcel_of(stored, entry)
             if leaving.get(entry.line_id, intent) != intent:
                 raise UserFixable("group_one_parcel", line_no=stored.line.line_no)

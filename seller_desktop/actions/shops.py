@@ -8,10 +8,12 @@ from __future__ import annotations
 import contextlib
 import logging
 from collections.abc import Mapping
+from datetime import date
 from urllib.parse import urlsplit
 
 from ..domain.errors import OfficeError, UserFixable
-from ..domain.korea_time import DAY_MS
+from ..domain.key_life import key_life, told_apart
+from ..domain.korea_time import DAY_MS, day_start_ms
 from ..domain.shop import Shop
 from ..marketplaces.contract import Access, Identity, Marketplace
 from ..marketplaces.requests_http import is_loopback
@@ -83,7 +85,11 @@ def test_shop(office: Office, shop_id: int) -> Identity:
     """Ask a shop's marketplace live who we are, with the secrets that are stored."""
     shop = find_shop(office, shop_id)
     market = office.registry.get(shop.marketplace)
-    return _ask(office, market, shop.base_url, stored_credentials(office, shop))
+    try:
+        return _ask(office, market, shop.base_url, stored_credentials(office, shop))
+    except UserFixable as error:
+        life = key_life(shop.keys_issued_at, market.facts.key_days, office.clock.now_ms())
+        raise UserFixable.of(told_apart(error.problem, life)) from error
 
 
 def change_access(
@@ -92,8 +98,13 @@ def change_access(
     *,
     name: str | None = None,
     credentials: Mapping[str, str] | None = None,
+    keys_issued_on: date | None = None,
 ) -> None:
-    """Rename a shop, or give it new secrets after a live test that they are the same account's."""
+    """Rename a shop, or give it new secrets after a live test that they are the same account's.
+
+    The life of new secrets counts from now, or from `keys_issued_on`: a Korean day, which may also
+    be corrected alone.
+    """
     shop = find_shop(office, shop_id)
     wanted = shop.name if name is None else " ".join(name.split())
     _refuse_name(office, wanted, shop_id)
@@ -102,6 +113,10 @@ def change_access(
 
     def work(gesture: Gesture) -> None:
         shops.rename_shop(gesture.conn, shop_id, wanted)
+        if keys_issued_on is not None:
+            shops.set_keys_issued(gesture.conn, shop_id, day_start_ms(keys_issued_on))
+        elif credentials is not None:
+            shops.set_keys_issued(gesture.conn, shop_id, gesture.at)
         gesture.changes.shops.add(shop_id)
 
     commit(office, work)

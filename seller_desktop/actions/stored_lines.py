@@ -50,7 +50,8 @@ class StoredLine:
         """Whether a dispatch has to be preceded by a confirm that nobody has asked for yet."""
         facts = self.marketplace.facts.verbs
         wanted = Verb.DISPATCH in facts and facts[Verb.DISPATCH].after_confirm
-        unconfirmed = self.line.status is LineStatus.PAID and Verb.CONFIRM in facts
+        offered = self.marketplace.facts.offers(Verb.CONFIRM)
+        unconfirmed = self.line.status is LineStatus.PAID and offered
         return wanted and unconfirmed and self.open_action(Verb.CONFIRM) is None
 
     @property
@@ -78,13 +79,19 @@ class StoredLine:
         self, verb: Verb, intent: Intent, line: OrderLine, claim: Claim | None = None
     ) -> None:
         """Raise `not_allowed_now` (or a better word) where the stored state rules the verb out."""
-        if verb not in self.marketplace.facts.verbs:
-            raise UserFixable("not_offered", verb=str(verb), kind=claim.kind if claim else None)
+        self.refuse_unoffered(verb, claim)
         obstacle = self.marketplace.obstacle(verb, intent, line, claim)
         if obstacle is Reason.NO_ADDRESS:
             raise UserFixable("gift_no_address", line_no=line.line_no)
         if obstacle is not None:
             raise UserFixable("not_allowed_now", **self._told(verb, obstacle, claim))
+
+    def refuse_unoffered(self, verb: Verb, claim: Claim | None = None) -> None:
+        """Raise `not_offered` where the shop's marketplace knows no such verb, in no state."""
+        if not self.marketplace.facts.offers(verb, claim.kind if claim else None):
+            if claim is not None:
+                raise UserFixable("decision_not_offered", verb=str(verb), kind=str(claim.kind))
+            raise UserFixable("not_offered", verb=str(verb), shop=self.shop.name)
 
     def _told(self, verb: Verb, obstacle: Reason, claim: Claim | None) -> dict[str, Param]:
         status = self.line.status if claim is None else claim.state

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 import click
 
 from ..actions import shops as actions
+from ..actions.key_expiry import life_of_keys
 from ..actions.office import Office
 from ..domain.errors import OfficeError, Problem, UserFixable
 from ..domain.korea_time import to_iso
@@ -93,11 +94,12 @@ def remove(terminal: Terminal, name: str) -> int:
 
 def _items(terminal: Terminal, office: Office) -> list[dict[str, object]]:
     with office.db.read() as conn:
-        return [_item(terminal, row) for row in shops_with_health(conn)]
+        return [_item(terminal, office, row) for row in shops_with_health(conn)]
 
 
-def _item(terminal: Terminal, row: ShopWithHealth) -> dict[str, object]:
+def _item(terminal: Terminal, office: Office, row: ShopWithHealth) -> dict[str, object]:
     shop, health = row.shop, row.health
+    life = life_of_keys(office, shop, office.clock.now_ms())
     error = None if health.error is None else Problem.from_json(health.error)
     succeeded = health.last_success_at
     return {
@@ -107,6 +109,7 @@ def _item(terminal: Terminal, row: ShopWithHealth) -> dict[str, object]:
         "official": shop.official,
         "paused": shop.paused,
         "last_success_at": None if succeeded is None else to_iso(succeeded),
+        "key_expires_on": None if life is None else life.expires_on.isoformat(),
         "error": None if error is None else terminal.problem(error),
     }
 

@@ -119,6 +119,7 @@ def remedy(code: str) -> str:
     translate = QCoreApplication.translate
     words = {
         "wrong_secret": translate("SyncSummary", "check the keys"),
+        "key_expired": translate("SyncSummary", "renew the keys"),
         "permission_missing": translate("SyncSummary", "add the API group"),
         "ip_refused": translate("SyncSummary", "register the IP"),
         "clock_refused": translate("SyncSummary", "set the clock"),

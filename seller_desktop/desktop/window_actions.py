@@ -112,9 +112,12 @@ class WindowActions:
         self.menus["go"].insertSeparator(before)
 
     def groups(self) -> dict[str, list[QAction]]:
-        """Every command by the title of its menu, those of the page in front included."""
+        """Every command by the title of its menu, those of the page in front included; not what
+        no shop can be told."""
         return {
-            menu.title(): [action for action in menu.actions() if action.text()]
+            menu.title(): [
+                action for action in menu.actions() if action.text() and action.isVisible()
+            ]
             for menu in self.menus.values()
         }
 

@@ -39,6 +39,7 @@ class AlertKind(StrEnum):
     DEADLINE = "deadline"
     WAITING = "waiting"
     CLOCK_CORRECTED = "clock_corrected"
+    KEY_EXPIRY = "key_expiry"
 
 
 class Source(StrEnum):

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-_DECIMALS = {"KRW": 0, "JPY": 0}
+_WITHOUT_DECIMALS = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"
+_WITH_THREE = "BHD IQD JOD KWD LYD OMR TND"
+_DECIMALS = dict.fromkeys(_WITHOUT_DECIMALS.split(), 0) | dict.fromkeys(_WITH_THREE.split(), 3)
+
+
+def minor_digits(currency: str) -> int:
+    """How many decimals a currency has (ISO 4217): its minor unit is that part of a whole."""
+    return _DECIMALS.get(currency, 2)
 
 
 class CurrencyMismatch(ValueError):
@@ -26,7 +33,7 @@ class Money:
     @property
     def figures(self) -> str:
         """The figures with thousands separators and the true minus, without the currency."""
-        decimals = _DECIMALS.get(self.currency, 2)
+        decimals = minor_digits(self.currency)
         whole, rest = divmod(abs(self.amount), 10**decimals)
         text = f"{whole:,}" + (f".{rest:0{decimals}d}" if decimals else "")
         return ("\N{MINUS SIGN}" if self.amount < 0 else "") + text

@@ -13,6 +13,7 @@ class Shop:
     """A shop as stored. Its secrets are in the keyring under `uid`, never here. Instants in UTC ms.
 
     `alerts_from` is the marketplace's instant from which on news raise alerts: history makes none.
+    `keys_issued_at` is when its keys were entered or renewed, unless the seller corrected the day.
     """
 
     id: int
@@ -27,6 +28,7 @@ class Shop:
     alerts_from: int | None = None
     history_from: int | None = None
     history_done: bool = False
+    keys_issued_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

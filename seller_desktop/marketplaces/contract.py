@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
-from ..domain.action import Reason, Refusal, Verb, VerbFacts
-from ..domain.claim import Claim
+from ..domain.action import CLAIM_VERBS, Reason, Refusal, Verb, VerbFacts
+from ..domain.claim import Claim, ClaimKind
 from ..domain.errors import Problem
 from ..domain.intent import Intent
 from ..domain.order import OrderLine
@@ -89,7 +89,11 @@ class StreamFacts:
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:
-    """What screens may offer for shops of this marketplace."""
+    """What screens may offer for shops of this marketplace.
+
+    Without `confirm` a paid order is `accepted` at once; without `partial_cancel` a line is
+    cancelled as a whole.
+    """
 
     confirm: bool = False
     delay: bool = False
@@ -118,6 +122,22 @@ class MarketplaceFacts:
     console_url: str = ""
     sweep: StreamFacts | None = None
     """Where no feed tells of changes: open lines are swept by payment time, see `Sweeping`."""
+    claim_verbs: Mapping[ClaimKind, frozenset[Verb]] = field(default_factory=dict)
+    """The decisions that claims of a kind know; a kind that is left out knows all of `verbs`."""
+    key_days: int | None = None
+    """How many Korean days a key, or the application it belongs to, lives after it was issued or
+    renewed; None where it has no end."""
+
+    def offers(self, verb: Verb, claim_kind: ClaimKind | None = None) -> bool:
+        """Whether its shops can be told this verb at all (for a claim of a kind), in any state."""
+        able = self.capabilities
+        switches = {
+            Verb.CONFIRM: able.confirm,
+            Verb.DELAY: able.delay,
+            Verb.CANCEL: able.seller_cancel,
+        } | dict.fromkeys(CLAIM_VERBS, able.claims)
+        known = self.verbs if claim_kind is None else self.claim_verbs.get(claim_kind, self.verbs)
+        return verb in self.verbs and verb in known and switches.get(verb, True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,21 @@ def _naver() -> Marketplace:
     return Naver()
 
 
-BUILT_IN: Mapping[str, Maker] = MappingProxyType({"naver": _naver})
+def _coupang() -> Marketplace:
+    from .coupang.marketplace import Coupang
+
+    return Coupang()
+
+
+def _woocommerce() -> Marketplace:
+    from .woocommerce.marketplace import WooCommerce
+
+    return WooCommerce()
+
+
+BUILT_IN: Mapping[str, Maker] = MappingProxyType(
+    {"naver": _naver, "coupang": _coupang, "woocommerce": _woocommerce}
+)
 """One line a marketplace; the order is that of screens."""
 
 

@@ -90,7 +90,10 @@ class _WatchedAdapter(HTTPAdapter):
     def __init__(self, departure: Departure, tls: ssl.SSLContext) -> None:
         self._tls = tls
         self._pools = _watched_pools(departure)
-        only_connecting = Retry(connect=2, read=0, status=0, redirect=0, other=0)
+        # With the header respected, a 429 or 503 that names a time would count as no answer at all.
+        only_connecting = Retry(
+            connect=2, read=0, status=0, redirect=0, other=0, respect_retry_after_header=False
+        )
         super().__init__(max_retries=only_connecting, pool_connections=1, pool_maxsize=1)
 
     def init_poolmanager(

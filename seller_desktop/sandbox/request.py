@@ -15,7 +15,11 @@ _LONGEST_BODY = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Method, decoded path and query, the two headers that matter, and the body."""
+    """Method, decoded path and query, the headers that matter, and the body.
+
+    `origin` is scheme and host it was sent to. Without a scheme nothing carries the call: it is
+    made in process, and taken for safe.
+    """
 
     method: str
     path: str
@@ -23,6 +27,7 @@ class Request:
     content_type: str
     authorization: str
     body: bytes
+    origin: str = "https://localhost"
 
 
 def read_request(environ: WSGIEnvironment) -> Request:
@@ -34,7 +39,13 @@ def read_request(environ: WSGIEnvironment) -> Request:
         content_type=str(environ.get("CONTENT_TYPE", "")),
         authorization=str(environ.get("HTTP_AUTHORIZATION", "")),
         body=_read_body(environ),
+        origin=_origin(environ),
     )
+
+
+def _origin(environ: WSGIEnvironment) -> str:
+    scheme = environ.get("wsgi.url_scheme") or "https"
+    return f"{scheme}://{environ.get('HTTP_HOST') or 'localhost'}"
 
 
 def _decode(text: object) -> str:

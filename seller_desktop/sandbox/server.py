@@ -2,25 +2,105 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from importlib.metadata import entry_points
+from types import MappingProxyType, TracebackType
+from typing import TYPE_CHECKING, Protocol, Self
 
 from ..system.clock import Clock
-from .control import ControlApp, ShopControl
+from .control import ControlApp, ControlledApp, ShopControl
+from .coupang.shop import open_shops as open_coupang
 from .faults import Fault, parse_fault
 from .listener import Listener
 from .live import LiveTrade
 from .naver.routes import BASE as NAVER_BASE
-from .naver.shop import NaverShop, open_shops
+from .naver.shop import open_shops as open_naver
+from .woocommerce.shop import open_shops as open_woocommerce
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SANDBOX_MARKETPLACES: tuple[str, ...] = ("naver",)
-"""Marketplaces that have a sandbox."""
+    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
+ENTRY_POINT_GROUP = "seller_desktop.sandboxes"
+
+_log = logging.getLogger(__name__)
+
+
+class SandboxApp(ControlledApp, Protocol):
+    """What a marketplace's app is to its listener and its controller."""
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer a request."""
+
+
+class OpenShop(Protocol):
+    """One open shop of a marketplace."""
+
+    @property
+    def app(self) -> SandboxApp:
+        """Its app."""
+
+    @property
+    def credentials(self) -> dict[str, str]:
+        """What its owner would copy into the program."""
+
+
+class Opener(Protocol):
+    """Opens shops: one for each number of order lines."""
+
+    def __call__(
+        self,
+        *,
+        seed: int,
+        lines: Iterable[int],
+        clock: Clock,
+        rate: bool = True,
+        faults: Iterable[Fault] = (),
+    ) -> Sequence[OpenShop]:
+        """The shops, in the order of `lines`."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """How a marketplace's shops are opened, and the fixed prefix of its addresses."""
+
+    open_shops: Opener
+    base: str = ""
+
+
+_KINDS: Mapping[str, _Kind] = MappingProxyType(
+    {
+        "naver": _Kind(open_naver, NAVER_BASE),
+        "coupang": _Kind(open_coupang),
+        "woocommerce": _Kind(open_woocommerce),
+    }
+)
+SANDBOX_MARKETPLACES: tuple[str, ...] = tuple(_KINDS)
+"""Built-in marketplaces that have a sandbox."""
+
+
+def sandbox_marketplaces() -> tuple[str, ...]:
+    """Marketplaces that have a sandbox, built-in ones first, then those of plug-ins."""
+    return tuple(_kinds())
+
+
+def _kinds() -> dict[str, _Kind]:
+    """A plug-in's entry point is named by its marketplace's key and gives an `Opener`. It can't
+    take the key of a built-in; one that can't be loaded is logged and left out."""
+    kinds = dict(_KINDS)
+    for entry in entry_points(group=ENTRY_POINT_GROUP):
+        if entry.name in kinds:
+            _log.warning("sandbox %s has the key of another marketplace: left out", entry.name)
+            continue
+        try:
+            kinds[entry.name] = _Kind(entry.load())
+        except (ImportError, AttributeError) as error:
+            _log.warning("sandbox %s not loaded: %s", entry.name, type(error).__name__)
+    return kinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,58 +149,70 @@ def start_sandbox(
     rate: bool = True,
     clock: Clock,
 ) -> Sandbox:
-    """Listen for each of `shops` shops at each marketplace (none named: all that have a sandbox).
+    """Listen for each of `shops` shops at each marketplace (none named: all built-in ones).
 
     `orders` counts order lines at each marketplace, dealt evenly. `port` is the first of
     consecutive ones, the last for control; 0 takes any. Raises ValueError for unknown names and
     OSError for a port that is taken.
     """
+    kinds = _kinds()
     wanted = tuple(dict.fromkeys(marketplaces)) or SANDBOX_MARKETPLACES
-    unknown = [name for name in wanted if name not in SANDBOX_MARKETPLACES]
+    unknown = [name for name in wanted if name not in kinds]
     if unknown:
-        known = ", ".join(SANDBOX_MARKETPLACES)
+        known = ", ".join(kinds)
         raise ValueError(f"no sandbox for {', '.join(unknown)}; there is one for {known}")
     if shops < 1 or orders < 0:
         raise ValueError("a sandbox needs at least one shop, and no fewer than 0 orders")
     set_faults = [parse_fault(text) for text in faults]
-    opened = _open(shops, orders, seed, clock, rate, set_faults)
+    lines = [orders // shops + (number < orders % shops) for number in range(shops)]
+    opened: list[_Opened] = []
+    for key in wanted:
+        found = kinds[key].open_shops(
+            seed=seed, lines=lines, clock=clock, rate=rate, faults=set_faults
+        )
+        base = kinds[key].base
+        opened += [_Opened(key, base, number, shop) for number, shop in enumerate(found, 1)]
     with ExitStack() as running:
         sandbox = _listen(opened, port, running)
         if live:
-            trade = LiveTrade([shop.app for shop in opened], clock)
+            trade = LiveTrade([each.shop.app for each in opened], clock)
             running.callback(trade.stop)
         return Sandbox(sandbox, running.pop_all())
 
 
-def _open(
-    shops: int, orders: int, seed: int, clock: Clock, rate: bool, faults: list[Fault]
-) -> list[NaverShop]:
-    lines = [orders // shops + (number < orders % shops) for number in range(shops)]
-    return open_shops(seed=seed, lines=lines, clock=clock, rate=rate, faults=faults)
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """An open shop that nobody can reach yet: the `number`th of its marketplace."""
+
+    marketplace: str
+    base: str
+    number: int
+    shop: OpenShop
 
 
-def _listen(opened: list[NaverShop], port: int, running: ExitStack) -> list[SandboxShop]:
+def _listen(opened: Sequence[_Opened], port: int, running: ExitStack) -> list[SandboxShop]:
     ports = _ports(port)
     listeners = []
-    for shop in opened:
-        listener = Listener(shop.app, next(ports))
+    for each in opened:
+        listener = Listener(each.shop.app, next(ports))
         running.callback(listener.down)
         listeners.append(listener)
+    places = list(zip(opened, listeners, strict=True))
     controls = {
-        str(number): ShopControl(shop.app, listener)
-        for number, (shop, listener) in enumerate(zip(opened, listeners, strict=True), 1)
+        str(place): ShopControl(each.shop.app, listener)
+        for place, (each, listener) in enumerate(places, 1)
     }
     control = Listener(ControlApp(controls), next(ports))
     running.callback(control.down)
     return [
         SandboxShop(
-            marketplace="naver",
-            shop=f"naver-{number}",
-            base_url=listener.url + NAVER_BASE,
-            credentials=dict(shop.credentials),
-            control_url=f"{control.url}/shops/{number}",
+            marketplace=each.marketplace,
+            shop=f"{each.marketplace}-{each.number}",
+            base_url=listener.url + each.base,
+            credentials=dict(each.shop.credentials),
+            control_url=f"{control.url}/shops/{place}",
         )
-        for number, (shop, listener) in enumerate(zip(opened, listeners, strict=True), 1)
+        for place, (each, listener) in enumerate(places, 1)
     ]
 
 

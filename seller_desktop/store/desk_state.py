@@ -11,11 +11,11 @@ from .pending import OPEN_STATES_SQL
 
 _SHOPS = (
     "SELECT s.id, s.uid, s.marketplace, s.name, s.base_url, s.official, s.paused, s.added_at,"
-    " s.account, s.alerts_from, s.history_from, s.history_done, h.last_success_at, h.last_try_at,"
-    " h.next_try_at, coalesce(h.failures, 0), h.error"
+    " s.account, s.alerts_from, s.history_from, s.history_done, s.keys_issued_at,"
+    " h.last_success_at, h.last_try_at, h.next_try_at, coalesce(h.failures, 0), h.error"
     " FROM shop s LEFT JOIN shop_health h ON h.shop_id = s.id ORDER BY s.id"
 )
-_SHOP_COLUMNS = 12
+_SHOP_COLUMNS = 13
 
 
 @dataclass(frozen=True, slots=True)

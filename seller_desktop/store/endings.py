@@ -39,7 +39,14 @@ def ended_readings(
         line, claims = line_with_claims(conn, int(row[0]))
         if line.status in CLOSED_STATUSES and line.claim is None:
             continue
-        closed = replace(line, status=one.status, status_word=one.status_word, claim=None)
+        closed = replace(
+            line,
+            status=one.status,
+            status_word=one.status_word,
+            claim=None,
+            quantity=0,
+            amount=0,
+        )
         settled = tuple(_settled(claim, one.status) for claim in claims)
         yield LineReading(closed, settled, read_at, b"")
 

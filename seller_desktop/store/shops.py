@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _NAMES = (
     *("id", "uid", "marketplace", "name", "base_url", "official", "paused", "added_at"),
-    *("account", "alerts_from", "history_from", "history_done"),
+    *("account", "alerts_from", "history_from", "history_done", "keys_issued_at"),
 )
 _COLUMNS = ", ".join(_NAMES)
 
@@ -56,10 +56,11 @@ def add_shop(
     taken = conn.exec_driver_sql("SELECT 1 FROM shop WHERE name = ?", (name,)).first()
     if taken:
         raise UserFixable("shop_exists", shop=name)
+    values = (uid, marketplace, name, base_url, int(official), account, added_at, history_from)
     result = conn.exec_driver_sql(
         "INSERT INTO shop (uid, marketplace, name, base_url, official, account, added_at,"
-        " history_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (uid, marketplace, name, base_url, int(official), account, added_at, history_from),
+        " history_from, keys_issued_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (*values, added_at),
     )
     return Shop(
         id=int(result.lastrowid),
@@ -72,6 +73,7 @@ def add_shop(
         added_at=added_at,
         account=account,
         history_from=history_from,
+        keys_issued_at=added_at,
     )
 
 
@@ -86,6 +88,22 @@ def rename_shop(conn: Connection, shop_id: int, name: str) -> None:
 def set_paused(conn: Connection, shop_id: int, paused: bool) -> None:
     """Stop or resume the rounds with a shop; what waits in the outbox waits on."""
     conn.exec_driver_sql("UPDATE shop SET paused = ? WHERE id = ?", (int(paused), shop_id))
+
+
+def set_keys_issued(conn: Connection, shop_id: int, at: int) -> None:
+    """Count the life of a shop's keys from another instant; what was told is forgotten."""
+    conn.exec_driver_sql(
+        "UPDATE shop SET keys_issued_at = ?, keys_told = NULL WHERE id = ?", (at, shop_id)
+    )
+
+
+def note_keys_told(conn: Connection, shop_id: int, stage: int) -> bool:
+    """The seller is told that `stage` days of the keys are left; returns whether that is news."""
+    told = conn.exec_driver_sql(
+        "UPDATE shop SET keys_told = ? WHERE id = ? AND (keys_told IS NULL OR keys_told > ?)",
+        (stage, shop_id, stage),
+    )
+    return told.rowcount == 1
 
 
 def remove_shop(conn: Connection, shop_id: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..domain.claim import Claim
+from ..domain.korea_time import DAY_MS
 from ..domain.order import OrderLine
 from .connection import Readable, raw_of
 from .rows import (
@@ -54,28 +55,36 @@ def salts(conn: Readable, shop_id: int, line_nos: Sequence[str]) -> dict[str, by
 
 
 _IS_OPEN = (
-    "(l.claim IS NOT NULL OR l.status NOT IN"
-    " ('purchase_confirmed', 'canceled', 'returned', 'exchanged', 'unpaid_canceled'))"
+    "(l.claim IS NOT NULL OR (l.status NOT IN"
+    " ('purchase_confirmed', 'canceled', 'returned', 'exchanged', 'unpaid_canceled')"
+    " AND coalesce(l.dispatched_at, 9e18) > ?))"
 )
 
 
-def open_line_nos(conn: Readable, shop_id: int) -> tuple[str, ...]:
-    """Lines to which something can still happen, oldest reading first: the open-order refresh."""
+_LONG_SENT_MS = 90 * DAY_MS
+"""Some marketplaces never close an order: after so long nothing new is expected of a parcel."""
+
+
+def open_line_nos(conn: Readable, shop_id: int, now: int) -> tuple[str, ...]:
+    """Lines to which something can still happen, oldest reading first: the open-order refresh.
+
+    `now` in UTC ms.
+    """
     rows = raw_of(conn).execute(
         "SELECT l.line_no FROM order_line l LEFT JOIN line_read d ON d.line_id = l.id"
         f" WHERE l.shop_id = ? AND {_IS_OPEN} ORDER BY d.read_at, l.id",
-        (shop_id,),
+        (shop_id, now - _LONG_SENT_MS),
     )
     return tuple(str(row[0]) for row in rows)
 
 
-def oldest_open(conn: Readable, shop_id: int) -> int | None:
+def oldest_open(conn: Readable, shop_id: int, now: int) -> int | None:
     """When the oldest line to which something can still happen was paid (ordered, where nobody
     has paid yet), UTC ms."""
     ((oldest,),) = raw_of(conn).execute(
         "SELECT min(coalesce(l.paid_at, l.ordered_at)) FROM order_line l"
         f" WHERE l.shop_id = ? AND {_IS_OPEN}",
-        (shop_id,),
+        (shop_id, now - _LONG_SENT_MS),
     )
     return None if oldest is None else int(oldest)
 

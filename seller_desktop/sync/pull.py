@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from ..domain.event import AlertKind, EventKind, Source
 from ..domain.korea_time import DAY_MS, day_start_ms, korean_day
-from ..marketplaces.contract import Page, StreamFacts, Window
+from ..marketplaces.contract import Page, StreamFacts, Sweeping, Window
 from ..store import cursors, quarantine, shops, stored_state
 from ..store.events import ChangeEvent
 from ..store.writer import Priority
@@ -40,6 +40,7 @@ class Pull:
         self._desk = desk
         self._note_done = note_done
         self._changes: Walk | None = None
+        self._history_asks: deque[Callable[[Window, str | None], Page]] = deque()
         self._history: Walk | None = None
         self._target: int | None = None
         self._days: deque[Walk] | None = None
@@ -118,8 +119,10 @@ class Pull:
         )
         end = min(self._target, start + facts.max_window_ms - 1)
         if mark is None:
+            # Where no feed tells what became of orders, the past begins with the present.
+            past = start if desk.marketplace.facts.sweep is None else self._target
             desk.write(
-                lambda t: cursors.set_watermark(t.conn, desk.shop.id, Task.HISTORY, start),
+                lambda t: cursors.set_watermark(t.conn, desk.shop.id, Task.HISTORY, past),
                 Priority.PAGE,
             )
         return Walk(Window(start, end), last=end >= self._target)
@@ -139,11 +142,16 @@ class Pull:
         desk = self._desk
         if self._history is None:
             self._history = self._older_window()
+            self._history_asks = self._asks_of_history()
         walk = self._history
         if walk is None:
             return True
-        page = desk.connector.read_changes(walk.window, walk.page)
+        ask = self._history_asks[0]
+        page = ask(walk.window, walk.page)
         finished = walk.go_on(page)
+        if finished and len(self._history_asks) > 1:
+            self._history_asks.popleft()
+            finished = False
 
         def store(transaction: Transaction) -> None:
             transaction.apply(page, Source.HISTORY)
@@ -160,6 +168,15 @@ class Pull:
             self._finish_history()
             return True
         return False
+
+    def _asks_of_history(self) -> deque[Callable[[Window, str | None], Page]]:
+        """What is asked of a window of the past: of a marketplace without a feed its orders as they
+        are, and then what became of them."""
+        connector = self._desk.connector
+        asks: deque[Callable[[Window, str | None], Page]] = deque([connector.read_changes])
+        if self._desk.marketplace.facts.sweep is not None and isinstance(connector, Sweeping):
+            asks.appendleft(connector.read_open)
+        return asks
 
     def _older_window(self) -> Walk | None:
         desk = self._desk

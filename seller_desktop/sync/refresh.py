@@ -51,10 +51,11 @@ class Refresh:
 
     def _begin(self) -> deque[str]:
         desk = self._desk
+        now = desk.clock.now_ms()
         with desk.db.read_raw() as conn:
-            wanted = stored_state.open_line_nos(conn, desk.shop.id)
+            wanted = stored_state.open_line_nos(conn, desk.shop.id, now)
             unread = quarantine.quarantined_ids(conn, desk.shop.id)
-            oldest = stored_state.oldest_open(conn, desk.shop.id)
+            oldest = stored_state.oldest_open(conn, desk.shop.id, now)
         sweep = desk.marketplace.facts.sweep
         if sweep is not None and oldest is not None:
             self._sweep = self._windows(sweep, oldest)

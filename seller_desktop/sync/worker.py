@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from ..domain.errors import OfficeError, Problem, UserFixable
 from ..domain.event import AlertKind, EventKind, Source
+from ..domain.key_life import key_life, told_apart
 from ..domain.korea_time import DAY_MS
 from ..store import cursors, shops
 from ..store.events import ChangeEvent
@@ -203,6 +204,8 @@ class ShopWorker:
     def _failed(self, error: OfficeError) -> None:
         desk = self.desk
         now = desk.clock.now_ms()
+        life = key_life(desk.shop.keys_issued_at, desk.marketplace.facts.key_days, now)
+        error.problem = told_apart(error.problem, life)
         self._pull.forget()
         self._tell_warnings()
         wait = wait_ms(error, self._failures, desk.ids.uniform(0.0, 1.0))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from seller_desktop.domain.action import CLAIM_VERBS, Verb
-from seller_desktop.domain.claim import Claim
+from seller_desktop.domain.claim import Claim, ClaimKind, ClaimState
 from seller_desktop.domain.intent import Cancel, ClaimDecision, Confirm, Delay, Dispatch, Intent
 from seller_desktop.domain.korea_time import DAY_MS, to_iso
 from seller_desktop.domain.order import OrderLine
@@ -130,6 +130,16 @@ class Stand:
                 if self.marketplace.obstacle(verb, intent, line, claim) is None:
                     found.append(Item(f"key-{line.line_no}", intent, line, claim))
         return found
+
+    def answers(self, verb: Verb, kind: str) -> bool:
+        """Whether the rules let a claim of the kind be answered so in any state at all."""
+        line = next(iter(self.readings().values())).line
+        plain = Claim("1", line.order_no, line.line_no, ClaimKind(kind), ClaimState.DONE, "", 0)
+        return any(
+            verb in self.marketplace.allowed(line, replace(plain, state=state, held=held))
+            for state in ClaimState
+            for held in (False, True)
+        )
 
     def candidate(self, verb: Verb, kind: str | None = None) -> Item:
         found = self.candidates(verb, kind)

@@ -1,16 +1,21 @@
 """What a marketplace says of itself fits together."""
 
+from itertools import product
+
 import pytest
 
 from seller_desktop.domain.action import CLAIM_VERBS, Verb
+from seller_desktop.domain.claim import Claim, ClaimKind, ClaimState
 from seller_desktop.domain.courier import COURIERS
-from seller_desktop.domain.order import DeliveryMethod
+from seller_desktop.domain.order import DeliveryMethod, LineStatus, OrderLine
 from seller_desktop.marketplaces.registry import Registry
 
+from .conftest import HELD
 
-@pytest.fixture
-def marketplace(marketplace_key):
-    return Registry().get(marketplace_key)
+
+@pytest.fixture(params=HELD)
+def marketplace(request):
+    return Registry().get(request.param)
 
 
 def test_everything_has_words_in_both_languages(marketplace):
@@ -34,6 +39,16 @@ def test_capabilities_are_backed_by_verbs(marketplace):
     assert capabilities.claims == bool(CLAIM_VERBS & verbs.keys())
     assert Verb.DISPATCH in verbs
     assert set(capabilities.delivery_methods) <= set(DeliveryMethod)
+
+
+def test_every_answer_that_is_declared_can_be_given_to_some_claim(marketplace):
+    line = OrderLine("1", "2", LineStatus.PAID, "", ordered_at=0, product="", quantity=1, amount=1)
+    offered = {
+        verb
+        for kind, state, held in product(ClaimKind, ClaimState, (False, True))
+        for verb in marketplace.allowed(line, Claim("3", "1", "2", kind, state, "", 0, held=held))
+    }
+    assert offered & CLAIM_VERBS == CLAIM_VERBS & marketplace.facts.verbs.keys()
 
 
 def test_limits_are_usable(marketplace):

@@ -43,6 +43,15 @@ def test_every_built_in_marketplace_takes_part():
     assert set(SHAPES) == set(BUILT_IN)
 
 
+def test_every_question_and_every_verb_of_a_marketplace_is_recorded(recorded):
+    for shapes in recorded.values():
+        facts = shapes.make().facts
+        wanted = {"test", "read_changes", "read_orders", "read_lines"}
+        wanted |= {f"send {verb}" for verb in facts.verbs}
+        wanted |= {"read_open"} if facts.sweep else set()
+        assert not wanted - {talk.name for talk in shapes.conversations}
+
+
 def test_mutated_answers_give_rows_quarantine_entries_or_errors_of_ours(recorded, tmp_path):
     tally = Fuzz(1, recorded, tmp_path).run(CASES)
     assert tally.cases == CASES

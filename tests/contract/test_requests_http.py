@@ -98,6 +98,15 @@ def test_password_file_and_proxy_settings_of_the_machine_do_not_reach_loopback(
     assert b"Basic" not in heard[0]
 
 
+@pytest.mark.parametrize("status", [413, 429, 503])
+def test_answer_that_names_a_time_to_wait_is_an_answer(clock, status):
+    head = f"HTTP/1.1 {status} Later\r\nRetry-After: 600\r\nContent-Length: 2\r\n\r\nok"
+    with serving(answering(head.encode())) as server, connected(server, clock) as http:
+        for request in (get(server), post(server)):
+            found = http.call(request)
+            assert (found.status, found.headers["retry-after"]) == (status, "600")
+
+
 def test_refused_connection_is_not_sent(clock):
     with serving(answering(OK)) as server:
         pass

@@ -12,6 +12,7 @@ from .stand import again
 LINE_VERBS = [Verb.CONFIRM, Verb.DISPATCH, Verb.DELAY, Verb.CANCEL]
 ANSWERS = [
     (Verb.APPROVE, "cancel"),
+    (Verb.REJECT, "cancel"),
     (Verb.APPROVE, "return"),
     (Verb.REJECT, "return"),
     (Verb.HOLD, "return"),
@@ -27,6 +28,8 @@ ANSWERS = [
 def need(stand, verb, kind=None):
     if verb not in stand.marketplace.facts.verbs:
         pytest.skip(f"this marketplace has no {verb}")
+    if kind is not None and not stand.answers(verb, kind):
+        pytest.skip(f"this marketplace never lets a {kind} be answered with {verb}")
     if kind is not None and verb is Verb.RELEASE:
         held = stand.candidate(Verb.HOLD, kind)
         assert stand.send(Verb.HOLD, held) == Answered({held.key: Taken()})

@@ -42,7 +42,9 @@ class Machine:
             "PYTHONWARNINGS": "error",
         }
 
-    def run(self, *arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    def run(
+        self, *arguments: str, stdin: str = "", patience_s: float = PATIENCE_S
+    ) -> subprocess.CompletedProcess[str]:
         """Type a command and wait for its end."""
         return subprocess.run(
             [*PROGRAM, "--profile", str(self.profile), *arguments],
@@ -51,7 +53,7 @@ class Machine:
             text=True,
             check=False,
             env=self.environment,
-            timeout=PATIENCE_S,
+            timeout=patience_s,
         )
 
     def json(self, *arguments: str, stdin: str = "") -> object:
@@ -80,7 +82,8 @@ class Machine:
 
     def sandbox(self, *arguments: str, shops: int = 1) -> list[Mapping[str, object]]:
         """Start sandbox marketplaces; what they print once they listen."""
-        process = self.start("sandbox", "--json", "--rate", "off", *arguments)
+        plain = ("--marketplace", "naver", "--rate", "off")
+        process = self.start("sandbox", "--json", *plain, *arguments)
         return [json.loads(line) for line in lines_of(process, shops)]
 
     def add_shop(self, shop: Mapping[str, object], name: str = "가게") -> None:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 from typing import Any
 
-from seller_desktop.domain.action import Verb
 from seller_desktop.store import lists
 from seller_desktop.store.connection import RawConnection
 from seller_desktop.store.dump import dump
 from seller_desktop.store.events import broken_link
 
 from .computer import Computer
+from .effects import Effects
 from .reached import MOVES
 from .seller import Promised
 from .stalls import Stall
@@ -21,6 +20,7 @@ from .stalls import Stall
 _EVERYTHING = lists.ListFilter()
 _FINAL = frozenset({"done", "rejected", "superseded", "cancelled"})
 _WAITS = frozenset({"parked", "held"})
+_OVER = frozenset({"done", "rejected", "withdrawn"})
 _NOT_OURS = frozenset({"shop", "pending"})
 DUMP_SALT = b"simulation"
 
@@ -111,7 +111,7 @@ class Promises:
             asked_for = known | stall.changed_since(self._since(raw, stall.name))
             for noun, ours in (("line", orders), ("claim", claims)):
                 wanted = [row for row in truth[f"{noun}s"] if row["line_no"] in asked_for]
-                self._compare(stall.name, noun, wanted, ours[stall.name])
+                self._compare(stall, noun, wanted, ours[stall.name])
         self._quarantine(raw)
 
     def _since(self, raw: RawConnection, shop: str) -> int:
@@ -120,19 +120,28 @@ class Promises:
         return int(row[0]) if row else 0
 
     def _compare(
-        self, shop: str, noun: str, truth: list[dict[str, Any]], ours: list[dict[str, Any]]
+        self, stall: Stall, noun: str, truth: list[dict[str, Any]], ours: list[dict[str, Any]]
     ) -> None:
+        shop, ended = stall.name, stall.ended()
         keys = ("order_no", "line_no", "claim_no")
         wanted = {tuple(row.get(key) for key in keys): row for row in truth}
         found = {tuple(row.get(key) for key in keys): row for row in ours}
         for key in sorted(wanted.keys() ^ found.keys(), key=str):
+            if key in wanted and key[2] and key[1] in ended and wanted[key]["state"] in _OVER:
+                # With its line a claim that is over is shown no more, either.
+                continue
             side = "missing here" if key in wanted else "not there"
             self._breaks("I14", f"{shop}: {noun} {key} is {side}: {wanted.get(key)}")
         for key in wanted.keys() & found.keys():
+            # Nobody can read the last word of what its marketplace shows no more.
+            ignored = _NOT_OURS | ({"marketplace_status"} if key[1] in ended else frozenset())
+            if wanted[key].get("state") == "withdrawn":
+                # What kind it was is a guess where only its withdrawal was told.
+                ignored |= {"kind"}
             differing = {
                 name: (wanted[key].get(name), found[key].get(name))
                 for name in wanted[key]
-                if name not in _NOT_OURS and wanted[key].get(name) != found[key].get(name)
+                if name not in ignored and wanted[key].get(name) != found[key].get(name)
             }
             if differing:
                 self._breaks("I14", f"{shop}: {noun} {key} differs: {differing}")
@@ -158,44 +167,12 @@ class Promises:
 
     def _ledger(self, raw: RawConnection) -> None:
         """I2, I8 and I17: every effect stands once and belongs to an action that knows of it."""
-        rows = raw.execute(
-            "SELECT s.name, a.verb, l.line_no, a.claim_no, a.state, a.intent, a.reason, a.attempts"
-            " FROM action a JOIN shop s ON s.id = a.shop_id"
-            " JOIN action_line al ON al.action_id = a.id JOIN order_line l ON l.id = al.line_id"
-        )
-        asked: dict[tuple[Any, ...], list[tuple[Any, ...]]] = defaultdict(list)
-        for shop, verb, line_no, claim_no, *rest in rows:
-            asked[shop, verb, line_no, claim_no].append(tuple(rest))
         for stall in self._computer.town.stalls:
-            effects = Counter(_effects(stall))
-            for (verb, line_no, claim_no), count in effects.items():
+            found = Effects(stall, raw)
+            for (verb, _), count in found.effects.items():
                 self._computer.weather.reached[f"sent {verb}"] += count
-                wishes = asked[stall.name, verb, line_no, claim_no]
-                self._explain(stall.name, (verb, line_no, claim_no), count, wishes)
-            confirmed = {row["line_no"] for row in _truth(stall) if row["status"] != "paid"}
-            for (shop, verb, line_no, claim_no), wishes in asked.items():
-                # A confirm of a confirmed line may be answered with success without an effect.
-                if shop == stall.name and (verb, line_no in confirmed) != (Verb.CONFIRM, True):
-                    told = effects[verb, line_no, claim_no]
-                    self._told_done(shop, (verb, line_no, claim_no), told, wishes)
-
-    def _explain(
-        self, shop: str, unit: tuple[Any, ...], count: int, wishes: list[tuple[Any, ...]]
-    ) -> None:
-        """An effect needs an action that says done, waits for the seller or was given up by them
-        after it was sent."""
-        may = [w for w in wishes if w[0] in ("done", "parked") or (w[0] == "cancelled" and w[3])]
-        if count > len(may):
-            states = [(wish[0], wish[2]) for wish in wishes]
-            self._breaks("I2", f"{shop}: {unit} took effect {count} times for {states}")
-
-    def _told_done(
-        self, shop: str, unit: tuple[Any, ...], count: int, wishes: list[tuple[Any, ...]]
-    ) -> None:
-        """An action that says done after a send of its own has its effect in the ledger."""
-        sent = [w for w in wishes if w[0] == "done" and w[3] and w[2] not in _SEEN_ANYWAY]
-        if len(sent) > count:
-            self._breaks("I8", f"{shop}: {unit} says done {len(sent)} times, took effect {count}")
+            for promise, what in found.broken():
+                self._breaks(promise, what)
 
     # Notices, parcels, file.
 
@@ -249,9 +226,6 @@ class Promises:
                 self._breaks("I1", f"a memo was lost: {notes.get(line_id)!r}")
 
 
-_SEEN_ANYWAY = frozenset({"effect_seen", "already_there", "settled_by_seller"})
-
-
 def canonical(computer: Computer) -> str:
     """The canonical dump: equal at rest, whatever happens."""
     with computer.start().office.db.read_raw() as raw:
@@ -268,13 +242,6 @@ def counts(computer: Computer, wish_id: str) -> tuple[int, int]:
         raise AssertionError("a round is not finished though nothing fails")
     shops = json.loads(row[0])["shops"]
     return sum(shop["new"] for shop in shops), sum(shop["updated"] for shop in shops)
-
-
-def _effects(stall: Stall) -> Iterator[tuple[str, str, str | None]]:
-    for row in stall.view()["ledger"]:
-        # A seller's cancel makes the claim it is filed under.
-        claim_no = None if row["verb"] == Verb.CANCEL else row["claim_no"]
-        yield row["verb"], row["line_no"], claim_no
 
 
 def _truth(stall: Stall) -> list[dict[str, Any]]:

@@ -159,7 +159,7 @@ class Seller:
         chosen = self._lines("status IN ('paid', 'accepted')", 1)
         if not chosen:
             return _NOTHING
-        reason = self._word(self._choices(office, Verb.DELAY))
+        reason = self._word(self._choices(office, chosen[0], Verb.DELAY))
         until = office.clock.now_ms() + self._rng.randint(2, 6) * DAY_MS
 
         def ask() -> Queued:
@@ -173,7 +173,7 @@ class Seller:
         chosen = self._lines("status IN ('paid', 'accepted')", 1)
         if not chosen:
             return _NOTHING
-        reason = self._word(self._choices(office, Verb.CANCEL)) or ""
+        reason = self._word(self._choices(office, chosen[0], Verb.CANCEL)) or ""
         part = self._rng.choice((None, None, 1))
 
         def ask() -> Queued:
@@ -350,8 +350,11 @@ class Seller:
         ids = [int(row[0]) for row in rows]
         return self._rng.sample(ids, min(count, len(ids)))
 
-    def _choices(self, office: Office, verb: Verb) -> Sequence[Choice]:
-        marketplace = self._computer.town.stalls[0].marketplace
+    def _choices(self, office: Office, line_id: int, verb: Verb) -> Sequence[Choice]:
+        marketplace = self._rows(
+            "SELECT s.marketplace FROM order_line l JOIN shop s ON s.id = l.shop_id WHERE l.id = ?",
+            line_id,
+        )[0][0]
         return office.registry.get(marketplace).choices(verb)
 
     def _word(self, choices: Sequence[Choice]) -> str | None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 from typing import Any, Protocol
 
+from seller_desktop.sandbox.coupang.app import CoupangApp
+from seller_desktop.sandbox.coupang.settings import SellerStop, invent_settings
+from seller_desktop.sandbox.coupang.world import CoupangWorld
 from seller_desktop.sandbox.naver.app import NaverApp
 from seller_desktop.sandbox.naver.settings import (
     NaverSettings,
@@ -14,6 +17,9 @@ from seller_desktop.sandbox.naver.settings import (
     invent_credentials,
 )
 from seller_desktop.sandbox.naver.world import NaverWorld
+from seller_desktop.sandbox.woocommerce.app import WooApp
+from seller_desktop.sandbox.woocommerce.settings import Shipping, WooSettings, invent_keys
+from seller_desktop.sandbox.woocommerce.world import WooWorld
 from seller_desktop.system.clock import VirtualClock
 
 ORDERS_A_DAY = 4
@@ -30,16 +36,23 @@ class Stall:
     credentials: Mapping[str, str]
     app: Any
     first: frozenset[str]
+    must_be_known: Callable[[Any, int], bool]
+    is_gone: Callable[[Any], bool] = lambda _: False
 
     def view(self) -> dict[str, list[dict[str, Any]]]:
         """The truth: lines, claims, ledger."""
         found: dict[str, list[dict[str, Any]]] = self.app.view()
         return found
 
-    def changed_since(self, instant: int) -> set[str]:
-        """Lines of which the feed has told since then, UTC ms."""
+    def ended(self) -> set[str]:
+        """Lines that the marketplace shows no more."""
         lines = self.app.world.lines.values()
-        return {line.line_no for line in lines if line.changed_at >= instant}
+        return {line.line_no for line in lines if self.is_gone(line)}
+
+    def changed_since(self, instant: int) -> set[str]:
+        """Lines of which the program must know when history was asked for from then on, UTC ms."""
+        lines = self.app.world.lines.values()
+        return {line.line_no for line in lines if self.must_be_known(line, instant)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +113,7 @@ def open_naver(wish: Wish) -> Stall:
         {"client_id": client_id, "client_secret": secret},
         NaverApp(world, wish.clock, settings),
         frozenset(world.lines),
+        lambda line, instant: bool(line.changed_at >= instant),
     )
 
 
@@ -111,5 +125,76 @@ def _lines_elsewhere(wish: Wish, own: NaverWorld) -> Callable[[str], bool]:
     return is_foreign
 
 
-STALLS: Mapping[str, OpenStall] = {"naver": open_naver}
+def open_woocommerce(wish: Wish) -> Stall:
+    """An own shop with one of the ways to keep invoice numbers."""
+    rng = wish.rng
+    shipping = rng.choice(tuple(Shipping))
+    world = WooWorld(
+        seed=wish.seed,
+        shop=wish.number,
+        lines=wish.lines,
+        now_ms=wish.clock.now_ms(),
+        shipping=shipping,
+        orders_a_day=ORDERS_A_DAY,
+    )
+    key, secret = invent_keys(wish.seed, wish.number)
+    hides_refunds = rng.random() < 0.3
+    settings = WooSettings(
+        key,
+        secret,
+        shop=wish.number,
+        shipping=shipping,
+        orderby_modified=rng.random() < 0.7,
+        refund_summary_empty=hides_refunds,
+        # Where a shop tells of refunds in neither place nobody can know of them.
+        refunds_route=hides_refunds or rng.random() < 0.7,
+        total_headers=rng.random() < 0.8,
+        maintenance_as_json=rng.random() < 0.5,
+    )
+    return Stall(
+        "woocommerce",
+        f"가게 {wish.number}",
+        f"https://shop{wish.number}.invalid",
+        {"consumer_key": key, "consumer_secret": secret},
+        WooApp(world, wish.clock, settings),
+        frozenset(world.lines),
+        lambda line, instant: bool(line.changed_at >= instant) and not line.order.is_gone,
+        lambda line: bool(line.order.is_gone),
+    )
+
+
+def open_coupang(wish: Wish) -> Stall:
+    """A vendor of the marketplace that knows boxes and no feed of changes."""
+    rng = wish.rng
+    world = CoupangWorld(
+        seed=wish.seed,
+        shop=wish.number,
+        lines=wish.lines,
+        now_ms=wish.clock.now_ms(),
+        orders_a_day=ORDERS_A_DAY,
+    )
+    settings = replace(
+        invent_settings(wish.seed, wish.number, rate=rng.random() < 0.7),
+        code_as_text=rng.random() < 0.5,
+        order_as_object=rng.random() < 0.3,
+        repeat_fails=rng.random() < 0.7,
+        seller_stop=rng.choice(tuple(SellerStop)),
+    )
+    return Stall(
+        "coupang",
+        f"가게 {wish.number}",
+        f"https://shop{wish.number}.invalid",
+        settings.credentials,
+        CoupangApp(world, wish.clock, settings),
+        frozenset(world.lines),
+        lambda line, instant: bool(line.order.paid_at >= instant) and not line.box.is_gone,
+        lambda line: bool(line.box.is_gone),
+    )
+
+
+STALLS: Mapping[str, OpenStall] = {
+    "naver": open_naver,
+    "coupang": open_coupang,
+    "woocommerce": open_woocommerce,
+}
 """By the key of the marketplace."""

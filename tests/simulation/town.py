@@ -10,7 +10,9 @@ from seller_desktop.system.clock import VirtualClock
 
 from .stalls import STALLS, Stall, Wish
 
-SHOPS = 3
+_ALONE = ("naver",) * 3
+_OFTEN_MIXED = 0.3
+_MIXED = ("naver", "coupang", "woocommerce")
 _FALSE_CONTENT = ("unknown_word", "null_members", "retyped_fields", "missing_fields")
 _TRUE_FAULTS = tuple(name for name in FAULT_NAMES if name not in _FALSE_CONTENT)
 _LASTING = frozenset({"clock_skew", "late_change"})
@@ -49,9 +51,11 @@ class Town:
         # What was told wrongly once is only put right by who reads it again unasked.
         self._faults = _TRUE_FAULTS if tells_all else FAULT_NAMES
         self.stalls: list[Stall] = []
-        for number in range(1, SHOPS + 1):
+        # Only one of the marketplaces has a feed that can be right all by itself.
+        kinds = _MIXED if not tells_all and rng.random() < _OFTEN_MIXED else _ALONE
+        for number, kind in enumerate(kinds, 1):
             wish = Wish(rng, seed, number, clock, tells_all, self.stalls)
-            stall = STALLS["naver"](wish)
+            stall = STALLS[kind](wish)
             stall.app.faults = CountingFaults(reached)
             self.stalls.append(stall)
 

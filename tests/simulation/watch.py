@@ -19,6 +19,7 @@ from seller_desktop.marketplaces.contract import (
     Page,
     Prepared,
     SendReport,
+    Sweeping,
     Window,
 )
 from seller_desktop.marketplaces.registry import Registry
@@ -101,6 +102,7 @@ class Watched:
         self._http = http
         self._computer = computer
         self._facts = Registry().get(shop.marketplace).facts
+        self._units_of: dict[str, list[Unit]] = {}
 
     def test(self) -> Identity:
         return self._inner.test()
@@ -123,14 +125,22 @@ class Watched:
             self._computer.watch.reads[self._shop.name, reading.line.line_no].append(at)
         return page
 
+    def read_open(self, window: Window, page: str | None) -> Page:
+        if not isinstance(self._inner, Sweeping):
+            raise TypeError("only what is swept is asked for its open lines")
+        return self._inner.read_open(window, page)
+
     def prepare(self, verb: Verb, items: Sequence[Item]) -> Prepared:
+        for item in items:
+            lines = item.lines or (item.line,)
+            self._units_of[item.key] = [(self._shop.name, verb, line.line_no) for line in lines]
         return self._inner.prepare(verb, items)
 
     def send(self, prepared: Prepared) -> SendReport:
         watch, now = self._computer.watch, self._computer.clock.now_ms
         started_at = now()
         self._check_written(prepared)
-        for unit in self._units(prepared):
+        for unit in self._units(prepared.keys):
             facts = self._facts.verbs[prepared.verb]
             watch.may_send(unit, facts.retry, facts.settle_ms, started_at)
             self._check_read(unit, started_at)
@@ -141,9 +151,10 @@ class Watched:
         finally:
             watch.sends += 1
             told = [told for told in self._http.told if not told.safe]
-            for key, unit in zip(prepared.keys, self._units(prepared), strict=True):
+            for key in prepared.keys:
                 unsure = _unsure(told, report, key)
-                watch.sent[unit].append(Sent(started_at, now(), unsure))
+                for unit in self._units([key]):
+                    watch.sent[unit].append(Sent(started_at, now(), unsure))
         return report
 
     def take_warnings(self) -> tuple[Problem, ...]:
@@ -152,8 +163,9 @@ class Watched:
     def close(self) -> None:
         self._inner.close()
 
-    def _units(self, prepared: Prepared) -> list[Unit]:
-        return [(self._shop.name, prepared.verb, unit) for unit in prepared.units]
+    def _units(self, keys: Sequence[str]) -> list[Unit]:
+        """What each of these actions touches, line by line."""
+        return [unit for key in keys for unit in self._units_of[key]]
 
     def _check_read(self, unit: Unit, now: int) -> None:
         """Every send follows a read of its own line."""

@@ -15,6 +15,12 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PROGRAM = "seller_desktop"
 FORMS = ROOT / PROGRAM / "desktop" / "forms"
+TEMPLATE = "packaging/marketplace_template/"
+COPIED = {
+    TEMPLATE + "connector/": f"{PROGRAM}/marketplaces/kiosk/",
+    TEMPLATE + "sandbox/": f"{PROGRAM}/sandbox/kiosk/",
+}
+"""Where the halves of the template stand once they are copied: they keep the rules of there."""
 
 CORE = {"domain", "system"}
 ENGINE = CORE | {"store", "marketplaces", "shipping", "sync"}
@@ -161,10 +167,16 @@ def is_marketplace(folder: str) -> bool:
 def modules() -> list[Module]:
     files = [path for top in (PROGRAM, "tests", "packaging") for path in (ROOT / top).rglob("*.py")]
     return [
-        Module(path.relative_to(ROOT).as_posix(), path.read_text("utf-8"))
+        Module(as_copied(path.relative_to(ROOT).as_posix()), path.read_text("utf-8"))
         for path in sorted(files)
         if FORMS not in path.parents
     ]
+
+
+def as_copied(path: str) -> str:
+    for half, home in COPIED.items():
+        path = path.replace(half, home) if path.startswith(half) else path
+    return path
 
 
 RULES: list[Callable[[Module], Iterator[str]]] = [
@@ -225,6 +237,13 @@ def test_what_is_allowed_passes(
     rule: Callable[[Module], Iterator[str]], path: str, text: str
 ) -> None:
     assert not list(rule(Module(f"{PROGRAM}/{path}", text)))
+
+
+def test_the_template_keeps_the_rules_of_where_it_is_copied_to() -> None:
+    found = {module.path for module in modules()}
+    assert {f"{home}__init__.py" for home in COPIED.values()} <= found
+    broken = Module(as_copied(TEMPLATE + "sandbox/app.py"), f"from {PROGRAM} import marketplaces")
+    assert list(arrows(broken))
 
 
 def test_packaging_does_not_hide_the_library_of_its_name() -> None:

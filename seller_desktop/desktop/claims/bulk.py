@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from ...domain.action import CLAIM_VERBS, Verb
+from ...domain.action import Verb
 from ...marketplaces.registry import Registry
 from ...store.claims_list import claim_detail
 from ...store.connection import Readable, raw_of
@@ -16,6 +17,7 @@ from ..context import PageContext
 from ..tables.checked_rows import CheckedRows
 from ..widgets.bulk_bar import BulkBar, BulkDeed
 from ..widgets.buttons import Kind
+from .claim_words import ClaimWords
 from .decisions import KEYS
 
 BULK_VERBS = (Verb.APPROVE, Verb.COLLECTED)
@@ -24,11 +26,13 @@ BULK_VERBS = (Verb.APPROVE, Verb.COLLECTED)
 
 @dataclass(frozen=True, slots=True)
 class BulkChoice:
-    """What fits the ticked claims. `by_verb` are ids, `kinds` and `shops` those of each verb."""
+    """What fits the ticked claims. `by_verb` are ids, `kinds` and `shops` those of each verb,
+    `lacking` the marketplaces that do not know one for a claim, with the number of such claims."""
 
     by_verb: Mapping[Verb, tuple[int, ...]]
     kinds: Mapping[Verb, frozenset[str]]
     shops: Mapping[Verb, tuple[str, ...]]
+    lacking: Mapping[Verb, Mapping[str, int]]
 
 
 def bulk_choice(conn: Readable, registry: Registry, claim_ids: Sequence[int]) -> BulkChoice:
@@ -36,19 +40,26 @@ def bulk_choice(conn: Readable, registry: Registry, claim_ids: Sequence[int]) ->
     ids: dict[Verb, list[int]] = {verb: [] for verb in BULK_VERBS}
     kinds: dict[Verb, set[str]] = {verb: set() for verb in BULK_VERBS}
     shops: dict[Verb, dict[str, None]] = {verb: {} for verb in BULK_VERBS}
+    lacking: dict[Verb, Counter[str]] = {verb: Counter() for verb in BULK_VERBS}
     for claim_id in claim_ids:
         detail = claim_detail(conn, claim_id)
         if detail is None or _is_answered(conn, detail.line.line_id, detail.claim.claim_no):
             continue
-        market = registry.get(detail.line.marketplace)
-        for verb in market.allowed(detail.line.line, detail.claim) & CLAIM_VERBS & set(BULK_VERBS):
+        market, kind = registry.get(detail.line.marketplace), detail.claim.kind
+        legal = market.allowed(detail.line.line, detail.claim)
+        for verb in BULK_VERBS:
+            if not any(market.facts.offers(each, kind) for each in BULK_VERBS):
+                lacking[verb][detail.line.marketplace] += 1
+            if verb not in legal or not market.facts.offers(verb, kind):
+                continue
             ids[verb].append(claim_id)
-            kinds[verb].add(detail.claim.kind)
+            kinds[verb].add(kind)
             shops[verb][detail.line.shop_name] = None
     return BulkChoice(
         {verb: tuple(found) for verb, found in ids.items()},
         {verb: frozenset(found) for verb, found in kinds.items()},
         {verb: tuple(found) for verb, found in shops.items()},
+        lacking,
     )
 
 
@@ -64,9 +75,15 @@ class BulkDecisions(QObject):
     changed = Signal()
 
     def __init__(
-        self, context: PageContext, checked: CheckedRows, bar: BulkBar, parent: QObject
+        self,
+        context: PageContext,
+        checked: CheckedRows,
+        bar: BulkBar,
+        words: ClaimWords,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._words = words
         self._context = context
         self._checked = checked
         self._bar = bar
@@ -88,6 +105,15 @@ class BulkDecisions(QObject):
         if found is None or verb not in found.by_verb:
             return (), frozenset(), ()
         return found.by_verb[verb], found.kinds[verb], found.shops[verb]
+
+    def left_out(self, verb: Verb) -> str:
+        """Which of the ticked claims a verb leaves out since their marketplace takes none of it."""
+        lacking = self._choice.lacking[verb] if self._choice is not None else {}
+        if not lacking:
+            return ""
+        count = sum(lacking.values())
+        text = self.tr("Left out: %n claim(s), to be answered at the site of %1.", "", count)
+        return text.replace("%1", ", ".join(map(self._words.marketplace_name, lacking)))
 
     def look(self) -> None:
         """The ticks changed, or what lies under them."""
@@ -121,9 +147,10 @@ class BulkDecisions(QObject):
             text = self.tr("Approve %n", "", number)
         else:
             text = self.tr("Goods of %n are back", "", number)
-        reason = "" if number else self.tr("Fits none of the ticked claims")
+        left = self.left_out(verb)
+        reason = "" if number else left or self.tr("Fits none of the ticked claims")
         kind: Kind = "primary" if verb is BULK_VERBS[0] else "secondary"
-        return BulkDeed(str(verb), text, KEYS[verb], kind, reason)
+        return BulkDeed(str(verb), text, KEYS[verb], kind, reason, left)
 
     def _on_deed(self, key: str) -> None:
         self.chosen.emit(Verb(key))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from ...domain.action import CLAIM_VERBS, IRREVERSIBLE_VERBS, Verb
 from ...domain.claim import Claim, ClaimKind
 from ...domain.order import OrderLine
-from ...marketplaces.contract import Marketplace
+from ...marketplaces.contract import Marketplace, MarketplaceFacts
 from ...store.pending import PendingMark
 from .claim_words import ClaimWords
 
@@ -40,7 +40,8 @@ _OFFERED: dict[ClaimKind, tuple[Verb, ...]] = {
         Verb.REJECT,
     ),
 }
-"""What is shown for a kind even while it is not legal; a marketplace may allow more."""
+"""What is shown for a kind even while it is not legal, where the marketplace knows it at all; a
+marketplace may allow more."""
 
 _ORDER = (Verb.APPROVE, Verb.COLLECTED, Verb.REDELIVER, Verb.HOLD, Verb.RELEASE, Verb.REJECT)
 
@@ -72,10 +73,15 @@ def decisions(
     words: ClaimWords,
 ) -> tuple[Decision, ...]:
     """What can be decided, the likeliest first, with the reason where it can't now."""
-    allowed = frozenset[Verb]()
-    if marketplace is not None:
-        allowed = marketplace.allowed(line, claim) & CLAIM_VERBS
-    shown = set(_OFFERED.get(claim.kind, ())) | allowed
+    if marketplace is None:
+        return ()
+    facts = marketplace.facts
+    allowed = marketplace.allowed(line, claim) & CLAIM_VERBS
+    shown = {
+        verb
+        for verb in allowed.union(_OFFERED.get(claim.kind, ()))
+        if facts.offers(verb, claim.kind)
+    }
     waiting = any(mark.is_open and mark.claim_no == claim.claim_no for mark in pending)
     return tuple(
         Decision(
@@ -84,6 +90,12 @@ def decisions(
         for verb in _ORDER
         if verb in shown
     )
+
+
+def missing_decisions(kind: ClaimKind, facts: MarketplaceFacts) -> tuple[str, ...]:
+    """The usual decisions on a kind of claim that the marketplace takes at its own site only."""
+    usual = _OFFERED.get(kind, ())
+    return tuple(decision_word(verb, kind) for verb in usual if not facts.offers(verb, kind))
 
 
 def _obstacle(

@@ -53,11 +53,18 @@ class ClaimDeeds(QObject):
         self._decide([detail.claim_id], verb, asked)
 
     def decide_all(
-        self, claim_ids: Sequence[int], verb: Verb, kinds: frozenset[str], shops: Sequence[str]
+        self,
+        claim_ids: Sequence[int],
+        verb: Verb,
+        kinds: frozenset[str],
+        shops: Sequence[str],
+        left_out: str = "",
     ) -> None:
-        """Ask about several claims at once; `shops` are the names of those that are told."""
+        """Ask about several claims at once; `shops` are the names of those that are told,
+        `left_out` says which claims are not among them."""
         kind = ClaimKind(min(kinds)) if len(kinds) == 1 else ClaimKind.RETURN
         where = self._where(", ".join(shops), "", verb)
+        where = f"{where}\n{left_out}" if left_out else where
         asked = self._asked(verb, kind, len(claim_ids), where, None)
         self._decide(claim_ids, verb, asked)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 
 from ...domain.action import Verb
@@ -12,7 +14,7 @@ from ..forms.ui_claims_page import Ui_ClaimsPage
 from ..place import Place
 from .answer_due import korean_business_days
 from .claim_words import ClaimWords
-from .decisions import decisions
+from .decisions import decision_word, decisions, missing_decisions
 from .deeds import ClaimDeeds
 from .reading import OpenClaim, read_claim
 from .source import due_of_claim
@@ -69,12 +71,18 @@ class OpenedClaim(QObject):
         self._show_decisions(opened)
 
     def decide(self, verb: Verb) -> None:
-        """Ask about a decision and queue it; nothing where it is not open."""
-        if self._opened is None:
+        """Ask about a decision and queue it; say why where it is not open."""
+        opened = self._opened
+        if opened is None:
             return
-        for decision in self._ui.decision_bar.decisions:
-            if decision.verb is verb and not decision.obstacle:
-                self._deeds.decide(self._opened, verb)
+        offered = {decision.verb: decision for decision in self._ui.decision_bar.decisions}
+        if verb not in offered:
+            said = self._lack_words(opened, [decision_word(verb, opened.detail.claim.kind)])
+            self._context.notify(said, kind="warning")
+        elif offered[verb].obstacle:
+            self._context.notify(offered[verb].obstacle, kind="warning")
+        else:
+            self._deeds.decide(opened, verb)
 
     def ship_anyway(self) -> None:
         """Release the dispatch that this cancel request holds, if it holds one."""
@@ -98,8 +106,17 @@ class OpenedClaim(QObject):
             hint = hint.replace("%1", detail.line.shop_name)
         if not offered:
             hint = self.tr("There is nothing to decide here.")
+        missing = missing_decisions(detail.claim.kind, market.facts) if market is not None else ()
+        if missing and detail.claim.is_open:
+            lack = self._lack_words(opened, missing)
+            hint = f"{lack} {hint}" if offered else lack
         holds = opened.held_dispatch is not None
         self._ui.decision_bar.show_decisions(offered, holds, hint)
+
+    def _lack_words(self, opened: OpenClaim, decisions: Sequence[str]) -> str:
+        name = self._words.marketplace_name(opened.detail.line.marketplace)
+        text = self.tr("This marketplace (%1) takes this at its own site only: %2.")
+        return text.replace("%1", name).replace("%2", " · ".join(decisions))
 
     def _reveal(self) -> None:
         if self._opened is None:

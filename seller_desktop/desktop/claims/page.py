@@ -62,7 +62,7 @@ class ClaimsPage(Page):
         self._bulk_bar = BulkBar(self)
         self._ui.footer_stack.addWidget(self._bulk_bar)
         self._deeds = ClaimDeeds(context, self._words, self, ask_seller)
-        self._bulk = BulkDecisions(context, self._model.checked, self._bulk_bar, self)
+        self._bulk = BulkDecisions(context, self._model.checked, self._bulk_bar, self._words, self)
         self._tabs = TabCounts(context, self._ui, self)
         self._claim = OpenedClaim(context, self._words, self._deeds, self._ui, self)
         self._minute = QTimer(self)
@@ -256,7 +256,9 @@ class ClaimsPage(Page):
         if self._bulk.count:
             ids, kinds, names = self._bulk.choice(verb)
             if ids:
-                self._deeds.decide_all(ids, verb, kinds, names)
+                self._deeds.decide_all(ids, verb, kinds, names, self._bulk.left_out(verb))
+            elif left := self._bulk.left_out(verb):
+                self._context.notify(left, kind="warning")
         else:
             self._claim.decide(verb)
 

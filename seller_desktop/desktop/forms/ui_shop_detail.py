@@ -133,6 +133,46 @@ class Ui_ShopDetail(object):
 
         self.column_layout.addWidget(self.problem_card)
 
+        self.keys_card = QFrame(self.column_widget)
+        self.keys_card.setObjectName(u"keys_card")
+        self.keys_card.setProperty(u"kind", u"card")
+        self.keys_layout = QVBoxLayout(self.keys_card)
+        self.keys_layout.setSpacing(10)
+        self.keys_layout.setObjectName(u"keys_layout")
+        self.keys_layout.setContentsMargins(16, 12, 16, 12)
+        self.keys_host = QWidget(self.keys_card)
+        self.keys_host.setObjectName(u"keys_host")
+        self.keys_host_layout = QVBoxLayout(self.keys_host)
+        self.keys_host_layout.setSpacing(0)
+        self.keys_host_layout.setObjectName(u"keys_host_layout")
+        self.keys_host_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.keys_layout.addWidget(self.keys_host)
+
+        self.issuer_layout = QHBoxLayout()
+        self.issuer_layout.setSpacing(8)
+        self.issuer_layout.setObjectName(u"issuer_layout")
+        self.issuer_layout.setContentsMargins(0, 0, 0, 0)
+        self.issuer_button = KeyButton(self.keys_card)
+        self.issuer_button.setObjectName(u"issuer_button")
+
+        self.issuer_layout.addWidget(self.issuer_button)
+
+        self.renewed_button = KeyButton(self.keys_card)
+        self.renewed_button.setObjectName(u"renewed_button")
+
+        self.issuer_layout.addWidget(self.renewed_button)
+
+        self.issuer_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.issuer_layout.addItem(self.issuer_spacer)
+
+
+        self.keys_layout.addLayout(self.issuer_layout)
+
+
+        self.column_layout.addWidget(self.keys_card)
+
         self.history_widget = QWidget(self.column_widget)
         self.history_widget.setObjectName(u"history_widget")
         self.history_layout = QVBoxLayout(self.history_widget)
@@ -249,6 +289,8 @@ class Ui_ShopDetail(object):
 
     def retranslateUi(self, ShopDetail):
         self.console_button.setText(QCoreApplication.translate("ShopDetail", u"Open the marketplace's console", None))
+        self.issuer_button.setText(QCoreApplication.translate("ShopDetail", u"Open the marketplace's console", None))
+        self.renewed_button.setText(QCoreApplication.translate("ShopDetail", u"Enter keys or day of renewal", None))
         self.test_button.setText(QCoreApplication.translate("ShopDetail", u"Test connection", None))
         self.sync_button.setText(QCoreApplication.translate("ShopDetail", u"Sync now", None))
         self.edit_button.setText(QCoreApplication.translate("ShopDetail", u"Name and keys", None))

@@ -84,6 +84,7 @@ def _count_title(kind: AlertKind, count: int) -> str:
         AlertKind.WAITING: translate("Alerts", "%n shop(s) added", None, count),
         AlertKind.SHOP_PROBLEM: translate("Alerts", "%n shop problem(s)", None, count),
         AlertKind.CLOCK_CORRECTED: translate("Alerts", "%n notice(s)", None, count),
+        AlertKind.KEY_EXPIRY: translate("Alerts", "%n shop(s) with keys that expire", None, count),
     }[kind]
 
 
@@ -124,7 +125,7 @@ def _problem_words(alert: Alert, shop: str, language: str) -> AlertWords:
     translate = QCoreApplication.translate
     to_shop = alert.shop_id is not None
     link = translate("Alerts", "To the shop") if to_shop else translate("Alerts", "Open")
-    return AlertWords(text.title, detail, "failed", link)
+    return AlertWords(text.title, detail, "clock" if code == "key_expires" else "failed", link)
 
 
 def _claim_glyph(kind: str) -> str:

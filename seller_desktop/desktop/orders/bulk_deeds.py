@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
@@ -12,12 +12,14 @@ from ...domain.action import Verb
 from ..widgets.bulk_bar import BulkDeed, Footer
 from ..widgets.buttons import Kind
 from .deed_words import DEED_KEYS, deed_word, deed_words, none_fits
-from .line_rules import Selection
+from .lack_words import lack_mark, lack_words, left_out_words
+from .line_rules import LineRules, Selection
 from .selection_watch import SelectionWatch
 from .words import Words
 from .worklist_panel import WorklistPanel
 
 _MORE = "more"
+_ON_THE_BAR = (Verb.CONFIRM, Verb.DISPATCH, Verb.DELAY)
 
 
 class BulkDeeds(QObject):
@@ -29,8 +31,11 @@ class BulkDeeds(QObject):
     released = Signal(object)
     export_wanted = Signal()
 
-    def __init__(self, footer: Footer, panel: WorklistPanel, words: Words, parent: QObject) -> None:
+    def __init__(
+        self, footer: Footer, panel: WorklistPanel, words: Words, rules: LineRules, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._rules = rules
         self._footer = footer
         self._panel = panel
         self._words = words
@@ -43,6 +48,26 @@ class BulkDeeds(QObject):
         footer.bulk.check_clicked.connect(self._on_check_clicked)
         footer.bulk.closed.connect(self._on_closed)
         self._show()
+
+    def why_none(self, verb: Verb) -> str:
+        """Why a verb fits none of the ticked lines; empty while they are being looked at."""
+        selection = self._watch.selection
+        lacking = selection.lacks(verb)
+        if not selection.known:
+            return ""
+        if lacking and sum(lacking.values()) == selection.count:
+            return lack_words(verb, self._names(lacking))
+        return none_fits(verb)
+
+    def left_out(self, verb: Verb) -> str:
+        """Which of the ticked lines a verb leaves out since their marketplace does not know it."""
+        lacking = self._watch.selection.lacks(verb)
+        if not lacking:
+            return ""
+        return left_out_words(verb, sum(lacking.values()), self._names(lacking))
+
+    def _names(self, shop_ids: Iterable[int]) -> tuple[str, ...]:
+        return self._rules.names(shop_ids, korean=self._words.korean)
 
     def _show(self) -> None:
         selection = self._watch.selection
@@ -61,12 +86,14 @@ class BulkDeeds(QObject):
 
     def _deeds(self, selection: Selection) -> list[BulkDeed]:
         deeds = []
-        for verb in (Verb.CONFIRM, Verb.DISPATCH, Verb.DELAY):
+        offered = [verb for verb in _ON_THE_BAR if self._rules.offered_anywhere(verb)]
+        for verb in offered:
             count = len(selection.ids(verb))
             text = deed_words(verb, count) if count else deed_word(verb)
-            kind: Kind = "primary" if verb is Verb.CONFIRM else "secondary"
-            reason = "" if count or not selection.known else none_fits(verb)
-            deeds.append(BulkDeed(str(verb), text, DEED_KEYS[verb], kind, reason))
+            kind: Kind = "primary" if verb is offered[0] else "secondary"
+            reason = "" if count or not selection.known else self.why_none(verb)
+            note = self.left_out(verb)
+            deeds.append(BulkDeed(str(verb), text, DEED_KEYS[verb], kind, reason, note))
         deeds.append(BulkDeed(_MORE, self.tr("More")))
         return deeds
 
@@ -97,12 +124,16 @@ class BulkDeeds(QObject):
         else:
             self.chosen.emit(Verb(key))
 
-    def _show_more(self) -> None:
+    def menu(self) -> QMenu:
+        """What else can be done with the ticked lines."""
         selection = self._watch.selection
         menu = QMenu(self._footer)
-        cancel = selection.ids(Verb.CANCEL)
-        text = deed_words(Verb.CANCEL, len(cancel)) if cancel else deed_word(Verb.CANCEL)
-        self._add(menu, text, bool(cancel), lambda: self.chosen.emit(Verb.CANCEL))
+        if self._rules.offered_anywhere(Verb.CANCEL):
+            cancel = selection.ids(Verb.CANCEL)
+            text = deed_words(Verb.CANCEL, len(cancel)) if cancel else deed_word(Verb.CANCEL)
+            if sum(selection.lacks(Verb.CANCEL).values()) == selection.count:
+                text = lack_mark(text)
+            self._add(menu, text, bool(cancel), lambda: self.chosen.emit(Verb.CANCEL))
         parked, held = selection.parked, selection.held
         retry = self.tr("Send %n again", "", len(parked)) if parked else self.tr("Send again")
         self._add(menu, retry, bool(parked), lambda: self.retried.emit(parked))
@@ -110,6 +141,10 @@ class BulkDeeds(QObject):
         self._add(menu, release, bool(held), lambda: self.released.emit(held))
         menu.addSeparator()
         self._add(menu, self.tr("Export…"), True, self.export_wanted.emit)
+        return menu
+
+    def _show_more(self) -> None:
+        menu = self.menu()
         button = self._footer.bulk.button(_MORE)
         menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 

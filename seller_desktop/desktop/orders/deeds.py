@@ -44,13 +44,13 @@ class OrderDeeds(QObject):
         super().__init__(parent)
         self._context = context
 
-    def confirm(self, line_ids: Sequence[int]) -> None:
-        """발주확인: no dialog, a toast with undo."""
+    def confirm(self, line_ids: Sequence[int], left_out: str = "") -> None:
+        """발주확인: no dialog, a toast with undo, which also says what was left out."""
         office = self._context.office
 
         def done(queued: Queued) -> None:
             said = self.tr("%n order(s) to be confirmed, saved", "", len(line_ids))
-            self._queued(line_ids, queued, said)
+            self._queued(line_ids, queued, f"{said}. {left_out}" if left_out else said)
 
         self._run(lambda: orders.confirm(office, line_ids), done)
 

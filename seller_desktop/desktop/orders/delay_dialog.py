@@ -24,7 +24,10 @@ _USUAL_DAYS = 2
 
 
 class DelayDialog(QDialog):
-    """`wished` carries a `DelayWish`. Buyers are told, and as a rule only once per order."""
+    """`wished` carries a `DelayWish`. Buyers are told, and as a rule only once per order.
+
+    All rows accept the same reasons, or none is sent; `note` says what is no part of it.
+    """
 
     wished = Signal(object)
 
@@ -35,6 +38,7 @@ class DelayDialog(QDialog):
         rules: LineRules,
         clock: Clock,
         parent: QWidget,
+        note: str = "",
     ) -> None:
         super().__init__(parent)
         self._rows = rows
@@ -42,7 +46,8 @@ class DelayDialog(QDialog):
         self._clock = clock
         self._ui = Ui_DelayDialog()
         self._ui.setupUi(self)
-        self._choices = rules.choices((row.shop_id for row in rows), Verb.DELAY)
+        self._note = note
+        self._choices = rules.choices(rows[0].shop_id, Verb.DELAY)
         self._set_up()
         self._show()
 
@@ -59,7 +64,7 @@ class DelayDialog(QDialog):
         day = ui.until_edit.date()
         until = day_end_ms(day_start_ms(korean_date(day)))
         detail = ui.detail_edit.toPlainText().strip()[:_LONGEST_DETAIL]
-        self.wished.emit(DelayWish(until - 1, str(ui.reason_combo.currentData()), detail))
+        self.wished.emit(DelayWish(until - 1, str(ui.reason_combo.currentData() or ""), detail))
         self.accept()
 
     def _set_up(self) -> None:
@@ -73,7 +78,9 @@ class DelayDialog(QDialog):
             "The marketplace tells each buyer the new date and the reason. It is the new ship-by"
             " date, and as a rule it can be moved only once."
         )
-        ui.consequence_label.setText(told)
+        ui.consequence_label.setText("\n".join(part for part in (told, self._note) if part))
+        for widget in (ui.reason_label, ui.reason_combo):
+            widget.setVisible(bool(self._choices))
         for choice in self._choices:
             ui.reason_combo.addItem(self._words.of(choice.label), choice.word)
         ui.until_edit.setDisplayFormat(self.tr("yyyy-MM-dd ddd"))
@@ -105,10 +112,6 @@ class DelayDialog(QDialog):
         self._ui.send_button.setEnabled(not problem)
 
     def _problem(self) -> str:
-        if not self._choices:
-            return self.tr(
-                "These shops accept no reason in common: choose orders of one marketplace."
-            )
         day = self._ui.until_edit.date()
         if day_end_ms(day_start_ms(korean_date(day))) <= self._clock.now_ms():
             return self.tr("The new date must lie ahead.")

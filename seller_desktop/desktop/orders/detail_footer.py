@@ -11,6 +11,7 @@ from ...domain.action import Verb
 from ..forms.ui_orders_detail import Ui_OrdersDetail
 from .claim_section import ClaimSection
 from .deed_words import DEED_KEYS, deed_word
+from .lack_words import lack_mark
 
 _GAPS = 48
 _NEXT: tuple[Verb, ...] = (Verb.CONFIRM, Verb.DISPATCH, Verb.DELAY)
@@ -30,15 +31,16 @@ class DetailFooter(QObject):
         self._claim = claim
         self._pane = pane
         self._fitting: frozenset[Verb] = frozenset()
+        self._lacking: frozenset[Verb] = frozenset()
         ui.more_button.set_icon("ellipsis", self.tr("More"))
         ui.primary_button.set_kind("primary")
         ui.more_button.clicked.connect(self._on_more)
         ui.primary_button.clicked.connect(lambda: self._choose(0))
         ui.second_button.clicked.connect(lambda: self._choose(1))
 
-    def show_fitting(self, fitting: frozenset[Verb]) -> None:
-        """Offer what fits the line shown."""
-        self._fitting = fitting
+    def show_fitting(self, fitting: frozenset[Verb], lacking: frozenset[Verb]) -> None:
+        """Offer what fits the line shown; `lacking` is what its marketplace does not know."""
+        self._fitting, self._lacking = fitting, lacking
         offers = self._offers()
         for number, button in enumerate((self._ui.primary_button, self._ui.second_button)):
             button.setVisible(number < len(offers))
@@ -50,7 +52,7 @@ class DetailFooter(QObject):
 
     def fit(self) -> None:
         """The pane has another width."""
-        self.show_fitting(self._fitting)
+        self.show_fitting(self._fitting, self._lacking)
 
     def _fit(self) -> None:
         """Where both buttons have no room with their keys, the keys go: menu and F1 tell them."""
@@ -77,15 +79,22 @@ class DetailFooter(QObject):
         else:
             self.chosen.emit(verb)
 
-    def _on_more(self) -> None:
+    def menu(self) -> QMenu:
+        """Every deed there is for an order: what does not fit is disabled, what its marketplace
+        does not know says so."""
         menu = QMenu(self._pane)
         for verb in _ALL:
-            action = menu.addAction(deed_word(verb))
+            word = deed_word(verb)
+            action = menu.addAction(lack_mark(word) if verb in self._lacking else word)
             action.setEnabled(verb in self._fitting)
             action.triggered.connect(self._chooser(verb))
         menu.addSeparator()
         menu.addAction(self.tr("Copy the order number"), self.copy_wanted.emit)
         menu.addAction(self.tr("Raw data"), self.raw_wanted.emit)
+        return menu
+
+    def _on_more(self) -> None:
+        menu = self.menu()
         above = self._ui.more_button.mapToGlobal(QPoint(0, -menu.sizeHint().height()))
         menu.popup(above)
 

@@ -13,11 +13,13 @@ from ..context import PageContext
 from ..forms.ui_orders_detail import Ui_OrdersDetail
 from .action_boxes import ActionBoxes, noted_actions
 from .claim_section import ClaimSection
+from .deed_words import none_fits
 from .deeds import OrderDeeds
 from .detail_footer import DetailFooter
 from .detail_head import DetailHead
 from .history_words import HistoryWords
-from .line_rules import LineRules
+from .lack_words import lack_words
+from .line_rules import LINE_VERBS, LineRules
 from .note_section import NoteSection
 from .raw_dialog import RawDialog
 from .receiver_section import ReceiverSection
@@ -80,6 +82,16 @@ class DetailPane(QWidget):
             return frozenset()
         asked = frozenset(a.verb for a in detail.actions if a.state not in FINAL_STATES)
         return self._rules.fitting_line(detail.line, detail.marketplace, asked)
+
+    def why_not(self, verb: Verb) -> str:
+        """Why a verb does not fit the line shown; empty where it does, or where none is shown."""
+        detail = self._detail
+        if detail is None or verb in self.fitting:
+            return ""
+        if self._rules.offers(detail.shop_id, verb):
+            return none_fits(verb)
+        names = self._rules.names([detail.shop_id], korean=self._words.korean)
+        return lack_words(verb, names)
 
     def show_line(self, line_id: int | None) -> None:
         """Show another line, or that there is none. It is read afresh from the marketplace soon."""
@@ -172,8 +184,14 @@ class DetailPane(QWidget):
         now = self._context.office.clock.now_ms()
         teller = HistoryWords(self._words, detail.shop_name, now)
         self._ui.timeline.set_entries(teller.entries(history))
-        self._footer.show_fitting(self.fitting)
+        self._footer.show_fitting(self.fitting, self._lacking(detail))
         self._ui.detail_stack.setCurrentWidget(self._ui.line_page)
+
+    def _lacking(self, detail: LineDetail) -> frozenset[Verb]:
+        """What the marketplace of a line can't be told at all."""
+        return frozenset(
+            verb for verb in LINE_VERBS if not self._rules.offers(detail.shop_id, verb)
+        )
 
     def _on_ask(self) -> None:
         if self._detail is not None:

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from ...actions import orders
 from ...actions.orders import DispatchCheck, DispatchEntry
-from ...domain.courier import COURIERS
-from ...domain.order import DeliveryMethod
 from ...store.settings import UNDO_SECONDS
 from ..context import PageContext
 from ..forms.ui_dispatch_dialog import Ui_DispatchDialog
@@ -25,7 +23,6 @@ from .words import Words
 
 _WIDTH, _HEIGHT = 980, 580
 _CHECK_AFTER_MS = 250
-_METHODS = tuple(DeliveryMethod)
 
 
 class DispatchDialog(QDialog):
@@ -126,11 +123,12 @@ class DispatchDialog(QDialog):
         ui.keys_label.set_style("small")
         ui.keys_label.set_tone("tertiary")
         ui.keys_label.setText(self.tr("Enter: next line · F4: courier · Ctrl+V: paste a column"))
-        for courier in COURIERS:
-            ui.courier_combo.addItem(self._words.courier(courier.code), courier.code)
+        for courier in self.sheet.couriers:
+            ui.courier_combo.addItem(self._words.courier(courier), courier)
         ui.courier_combo.setCurrentIndex(ui.courier_combo.findData(self.sheet.courier))
-        for method in self._methods():
+        for method in self.sheet.methods:
             ui.method_combo.addItem(self._words.method(method), str(method))
+        ui.method_combo.setCurrentIndex(ui.method_combo.findData(str(self.sheet.method)))
         boxes = {line.box for line in self.sheet.lines if line.box}
         ui.bundle_check.setVisible(bool(boxes))
         ui.bundle_check.setChecked(self.sheet.one_per_box)
@@ -157,14 +155,6 @@ class DispatchDialog(QDialog):
         self.table.pasted.connect(self._on_pasted)
         self.table.finished.connect(self._ui.send_button.setFocus)
         self._check_soon.timeout.connect(self._check)
-
-    def _methods(self) -> list[str]:
-        """The methods every shop in the sheet offers."""
-        offered = [
-            set(self._rules.facts(shop_id).capabilities.delivery_methods)
-            for shop_id in {line.row.shop_id for line in self.sheet.lines}
-        ]
-        return [method for method in _METHODS if all(method in some for some in offered)]
 
     def _show_choices(self) -> None:
         parcel = self.sheet.needs_number
@@ -257,16 +247,16 @@ class DispatchDialog(QDialog):
         return words
 
     def _on_courier_wanted(self, place: int) -> None:
-        if place < 0 or self.sheet.lines[place].closed_by is not None:
+        if place < 0 or self.sheet.is_shut(self.sheet.lines[place]):
             return
         menu = QMenu(self)
-        for courier in COURIERS:
-            action = menu.addAction(self._words.courier(courier.code))
-            action.setCheckable(True)
-            action.setChecked(
-                self.sheet.entries[self.sheet.lines[place].row.id].courier == courier.code
-            )
-            action.triggered.connect(_chooser(self, courier.code, place))
+        line = self.sheet.lines[place]
+        for courier in self.sheet.couriers:
+            if courier in line.couriers:
+                action = menu.addAction(self._words.courier(courier))
+                action.setCheckable(True)
+                action.setChecked(self.sheet.entries[line.row.id].courier == courier)
+                action.triggered.connect(_chooser(self, courier, place))
         box = self.table.visualRect(self.model.index(place, COURIER))
         menu.popup(self.table.viewport().mapToGlobal(QPoint(box.x(), box.bottom())))
 

@@ -23,13 +23,19 @@ def sheet_lines(rows: Iterable[WorklistRow], rules: LineRules) -> list[SheetLine
         waits = any(m.verb in (Verb.DISPATCH, Verb.CANCEL) and m.is_open for m in row.pending)
         if fits:
             first = rules.confirm_first(row)
-            lines.append(SheetLine(row, box_key(row), confirm_first=first))
+            methods = frozenset(rules.facts(row.shop_id).capabilities.delivery_methods)
+            couriers = rules.couriers(row.shop_id)
+            lines.append(SheetLine(row, box_key(row), None, first, methods, couriers))
         elif row.status in TO_SHIP_STATUSES and not waits:
-            lines.append(SheetLine(row, box_key(row), _closed_by(row)))
+            lines.append(SheetLine(row, box_key(row), _closed_by(row, rules)))
     return lines
 
 
-def _closed_by(row: WorklistRow) -> Problem:
+def _closed_by(row: WorklistRow, rules: LineRules) -> Problem:
+    if not rules.offers(row.shop_id, Verb.DISPATCH):
+        return Problem(
+            "not_offered", {"verb": str(Verb.DISPATCH), "shop": rules.shop_name(row.shop_id)}
+        )
     if row.awaiting_gift_address:
         return Problem("gift_no_address", {"line_no": row.line_no})
     told = {"verb": str(Verb.DISPATCH), "number": row.line_no, "status": row.status}

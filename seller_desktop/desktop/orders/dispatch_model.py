@@ -62,7 +62,7 @@ class DispatchTableModel(QAbstractTableModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self.line(index.row()).closed_by is not None:
+        if not index.isValid() or self.sheet.is_shut(self.line(index.row())):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if index.column() == NUMBER and self.sheet.needs_number:

@@ -28,9 +28,18 @@ def dispatch_sentence(
     n = sum(line.confirm_first for line in sending)
     if n:
         parts.append(translate("DispatchSentence", "%n of them will be confirmed first.", None, n))
-    n = sum(line.closed_by is None for line in sheet.lines) - len(sending)
+    n = sum(not sheet.is_shut(line) for line in sheet.lines) - len(sending)
     if n:
         parts.append(translate("DispatchSentence", "%n without a number: left for later.", None, n))
+    n = sum(sheet.is_shut(line) and line.closed_by is None for line in sheet.lines)
+    if n:
+        text = translate(
+            "DispatchSentence",
+            "%n can't go this way at their marketplace: left for later.",
+            None,
+            n,
+        )
+        parts.append(text)
     if undo_seconds:
         parts.append(translate("DispatchSentence", "Can be undone for %n s.", None, undo_seconds))
     return " ".join(parts)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ...domain.courier import (
+    COURIERS,
     check_digit_fails,
     clean_invoice_no,
     expected_digits,
@@ -24,13 +25,16 @@ MOST_LINES = 500
 class SheetLine:
     """One line of the sheet. `closed_by` says why it can't be dispatched; it is then greyed.
 
-    `box` is equal for lines of one parcel; `confirm_first` lines get a confirm queued too.
+    `box` is equal for lines of one parcel; `confirm_first` lines get a confirm queued too;
+    `methods` and `couriers` are what its marketplace takes.
     """
 
     row: WorklistRow
     box: str
     closed_by: Problem | None = None
     confirm_first: bool = False
+    methods: frozenset[str] = frozenset(DeliveryMethod)
+    couriers: frozenset[str] = frozenset(courier.code for courier in COURIERS)
 
 
 @dataclass(slots=True)
@@ -76,13 +80,38 @@ class DispatchSheet:
         """Take over what was typed earlier for lines that can still be entered."""
         for line in self.lines:
             draft = drafts.get(line.row.id)
-            if draft is not None and line.closed_by is None:
+            if draft is not None and not self.is_shut(line):
                 self.entries[line.row.id] = Entry(draft.courier, draft.invoice_no)
 
     @property
     def needs_number(self) -> bool:
         """Whether the method has an invoice number."""
         return self.method == DeliveryMethod.PARCEL
+
+    def shut_by(self, line: SheetLine) -> Problem | None:
+        """Why a line takes no part: its state, or a method that its marketplace does not know."""
+        if line.closed_by is None and self.method not in line.methods:
+            return Problem("method_not_here", {"method": self.method})
+        return line.closed_by
+
+    def is_shut(self, line: SheetLine) -> bool:
+        """Whether a line takes no part in what is sent."""
+        return self.shut_by(line) is not None
+
+    @property
+    def methods(self) -> tuple[str, ...]:
+        """Every method that one of the lines can go by."""
+        offered = {method for line in self._enterable() for method in line.methods}
+        return tuple(method for method in DeliveryMethod if method in offered)
+
+    @property
+    def couriers(self) -> tuple[str, ...]:
+        """Every courier that one of the lines can go with."""
+        offered = {courier for line in self._enterable() for courier in line.couriers}
+        return tuple(courier.code for courier in COURIERS if courier.code in offered)
+
+    def _enterable(self) -> list[SheetLine]:
+        return [line for line in self.lines if line.closed_by is None]
 
     def enter(self, place: int, text: str) -> None:
         """An invoice number as typed or scanned; lines of the same box get it too."""
@@ -113,17 +142,17 @@ class DispatchSheet:
         """The lines that share the number of a line, itself included."""
         if not self.one_per_box or not line.box:
             return [line]
-        return [mate for mate in self.lines if mate.box == line.box and mate.closed_by is None]
+        return [mate for mate in self.lines if mate.box == line.box and not self.is_shut(mate)]
 
     def follows(self, place: int) -> bool:
         """Whether the line takes its number from an earlier line of its box."""
         line = self.lines[place]
-        return line.closed_by is None and self.box_of(line)[0] is not line
+        return not self.is_shut(line) and self.box_of(line)[0] is not line
 
     def next_place(self, place: int) -> int:
         """The next line that wants a number of its own, or -1."""
         for later in range(place + 1, len(self.lines)):
-            if self.lines[later].closed_by is None and not self.follows(later):
+            if not self.is_shut(self.lines[later]) and not self.follows(later):
                 return later
         return -1
 
@@ -136,7 +165,7 @@ class DispatchSheet:
             at = target if number.line_no is None else places[number.line_no]
             if number.line_no is None:
                 target = self.next_place(target) if target >= 0 else -1
-            if at < 0 or self.lines[at].closed_by is not None or not number.invoice_no:
+            if at < 0 or self.is_shut(self.lines[at]) or not number.invoice_no:
                 continue
             if number.courier is not None:
                 self.set_courier(number.courier, [at])
@@ -149,17 +178,20 @@ class DispatchSheet:
         return [
             line
             for line in self.lines
-            if line.closed_by is None
+            if not self.is_shut(line)
             and (not self.needs_number or self.entries[line.row.id].invoice_no)
         ]
 
     def problem(self, line: SheetLine) -> Problem | None:
         """What forbids the entry of a line; an empty one is no problem, it just stays."""
         entry = self.entries[line.row.id]
-        if line.closed_by is not None:
-            return line.closed_by
+        shut_by = self.shut_by(line)
+        if shut_by is not None:
+            return shut_by
         if not self.needs_number or not entry.invoice_no:
             return None
+        if entry.courier not in line.couriers:
+            return Problem("courier_not_here", {"courier": entry.courier})
         wrong = invoice_format_error(entry.courier, entry.invoice_no)
         if wrong is not None:
             expected = expected_digits(entry.courier)
@@ -170,7 +202,7 @@ class DispatchSheet:
     def warning(self, line: SheetLine) -> Problem | None:
         """What the seller should look at; it never forbids."""
         entry = self.entries[line.row.id]
-        if line.closed_by is not None or not self.needs_number or not entry.invoice_no:
+        if self.is_shut(line) or not self.needs_number or not entry.invoice_no:
             return None
         if check_digit_fails(entry.courier, entry.invoice_no):
             told = {"invoice_no": entry.invoice_no, "courier": entry.courier}

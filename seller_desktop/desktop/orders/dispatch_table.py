@@ -57,7 +57,7 @@ class _NumberDelegate(QStyledItemDelegate):
         painter.fillRect(bottom, theme.colors.row_line)
         inner = box.adjusted(_PAD, 0, -_PAD, -1)
         cell = self._model.cell(index.row(), index.column())
-        if line.closed_by is not None and index.column() != VERDICT:
+        if self._model.sheet.is_shut(line) and index.column() != VERDICT:
             painter.setOpacity(0.45)
         if index.column() == NUMBER:
             self._paint_number(painter, box, index.row())
@@ -86,7 +86,7 @@ class _NumberDelegate(QStyledItemDelegate):
         outline = theme.colors.border_control
         if number and told is not None:
             outline = theme.hue("alarm" if forbids else "wait").fg
-        if not follows and line.closed_by is None:
+        if not follows and not model.sheet.is_shut(line):
             paint_chip(painter, field, theme.colors.surface, outline)
         text = number
         color = theme.colors.text
@@ -213,7 +213,7 @@ class DispatchTable(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and self._sheet_model.line(index.row()).closed_by is None:
+        if index.isValid() and self._is_open(index.row()):
             self.close_field()
             self._open(index.row())
             if index.column() == COURIER:
@@ -249,11 +249,15 @@ class DispatchTable(QTableView):
             if width:
                 self.setColumnWidth(column, theme.scaled(width))
 
+    def _is_open(self, place: int) -> bool:
+        model = self._sheet_model
+        return not model.sheet.is_shut(model.line(place))
+
     def _step(self, place: int, by: int) -> int:
         """The neighbour that may be entered, or -1."""
         target = place + by
         while 0 <= target < len(self._sheet_model.sheet.lines):
-            if self._sheet_model.line(target).closed_by is None:
+            if self._is_open(target):
                 return target
             target += by
         return -1

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from ...actions import settings as settings_actions
 from ...actions.orders import DispatchEntry
 from ...domain.action import Verb
-from ...domain.courier import COURIERS, find_courier
+from ...domain.courier import COURIERS
 from ...domain.order import DeliveryMethod
 from ...store import worklist
 from ...store.worklist import WorklistRow
@@ -21,7 +21,8 @@ from .deeds import CancelWish, DelayWish, OrderDeeds
 from .delay_dialog import DelayDialog
 from .dispatch_dialog import DispatchDialog
 from .dispatch_lines import sheet_lines
-from .dispatch_sheet import MOST_LINES, DispatchSheet, Entry
+from .dispatch_sheet import MOST_LINES, DispatchSheet, Entry, SheetLine
+from .lack_words import own_reasons_words
 from .line_rules import LineRules
 from .words import Words
 
@@ -56,51 +57,76 @@ class LineDialogs(QObject):
             return
         self._with_rows(line_ids, self._open_dispatch)
 
-    def delay(self, line_ids: Sequence[int]) -> None:
-        """Ask for the new date and the reason."""
+    def delay(self, line_ids: Sequence[int], left_out: str = "") -> None:
+        """Ask for the new date and the reason; `left_out` says which lines are no part of it."""
 
-        def show(rows: list[WorklistRow]) -> None:
-            fitting = [row for row in rows if Verb.DELAY in self._rules.fitting(row)]
-            if not fitting:
-                self._say_none()
-                return
-            ids = [row.id for row in fitting]
+        def ask(rows: list[WorklistRow], note: str) -> DelayDialog:
             clock = self._context.office.clock
-            dialog = DelayDialog(fitting, self._words, self._rules, clock, self._page)
+            dialog = DelayDialog(rows, self._words, self._rules, clock, self._page, note)
+            ids = [row.id for row in rows]
 
             def delay(wish: DelayWish) -> None:
                 self._deeds.delay(ids, wish)
 
             dialog.wished.connect(delay)
-            self._open(dialog)
+            return dialog
 
-        self._with_rows(line_ids, show)
+        self._ask_each(line_ids, Verb.DELAY, ask, left_out)
 
-    def cancel(self, line_ids: Sequence[int]) -> None:
-        """Ask for the reason of a seller's cancel."""
+    def cancel(self, line_ids: Sequence[int], left_out: str = "") -> None:
+        """Ask for the reason of a seller's cancel; `left_out` says which lines are no part."""
 
-        def show(rows: list[WorklistRow]) -> None:
-            fitting = [row for row in rows if Verb.CANCEL in self._rules.fitting(row)]
-            if not fitting:
-                self._say_none()
-                return
-            ids = [row.id for row in fitting]
-            dialog = CancelDialog(fitting, self._words, self._rules, self._page)
+        def ask(rows: list[WorklistRow], note: str) -> CancelDialog:
+            dialog = CancelDialog(rows, self._words, self._rules, self._page, note)
+            ids = [row.id for row in rows]
 
             def cancel(wish: CancelWish) -> None:
                 self._deeds.cancel(ids, wish)
 
             dialog.wished.connect(cancel)
+            return dialog
+
+        self._ask_each(line_ids, Verb.CANCEL, ask, left_out)
+
+    def _ask_each(
+        self,
+        line_ids: Sequence[int],
+        verb: Verb,
+        ask: Callable[[list[WorklistRow], str], QDialog],
+        left_out: str,
+    ) -> None:
+        """One dialog for the lines that accept the same reasons, then one for the next; a dialog
+        that is closed ends it."""
+
+        def show(rows: list[WorklistRow]) -> None:
+            fitting = [row for row in rows if verb in self._rules.fitting(row)]
+            if fitting:
+                open_next(self._rules.by_reasons(fitting, verb), left_out)
+            else:
+                self._say_none()
+
+        def open_next(groups: list[list[WorklistRow]], note: str) -> None:
+            first, *later = groups
+            dialog = ask(first, " ".join(part for part in (note, self._later_words(later)) if part))
+            if later:
+                dialog.accepted.connect(lambda: open_next(later, ""))
             self._open(dialog)
 
         self._with_rows(line_ids, show)
+
+    def _later_words(self, later: Sequence[Sequence[WorklistRow]]) -> str:
+        rows = [row for group in later for row in group]
+        if not rows:
+            return ""
+        shops = (row.shop_id for row in rows)
+        return own_reasons_words(len(rows), self._rules.names(shops, korean=self._words.korean))
 
     def _open_dispatch(self, rows: list[WorklistRow]) -> None:
         lines = sheet_lines(rows, self._rules)
         if not lines:
             self._say_none()
             return
-        sheet = DispatchSheet(lines, self._usual_courier(), self._usual_method(rows))
+        sheet = DispatchSheet(lines, self._usual_courier(lines), self._usual_method(lines))
         sheet.resume(self._drafts)
         dialog = DispatchDialog(self._context, self._words, self._rules, sheet, self._page)
         dialog.sending.connect(self._on_sending)
@@ -125,15 +151,19 @@ class LineDialogs(QObject):
             )
         self._deeds.dispatch(entries)
 
-    def _usual_courier(self) -> str:
-        known = self._context.settings.local(COURIER_KEY)
-        return known if known and find_courier(known) else COURIERS[0].code
+    def _usual_courier(self, lines: Sequence[SheetLine]) -> str:
+        """The courier used last, where any of the lines can go with it."""
+        offered = {courier for line in lines for courier in line.couriers}
+        usual = [self._context.settings.local(COURIER_KEY), *(c.code for c in COURIERS)]
+        return next((code for code in usual if code in offered and code), COURIERS[0].code)
 
-    def _usual_method(self, rows: Sequence[WorklistRow]) -> str:
-        """What the orders themselves say, where they agree; parcel otherwise."""
-        methods = {row.delivery_method for row in rows}
-        only = methods.pop() if len(methods) == 1 else None
-        return only if only in tuple(DeliveryMethod) and only else DeliveryMethod.PARCEL
+    def _usual_method(self, lines: Sequence[SheetLine]) -> str:
+        """What the orders themselves say, where they agree; a parcel otherwise, or the first that
+        any of their marketplaces takes."""
+        wanted = {line.row.delivery_method for line in lines}
+        usual = [*(wanted if len(wanted) == 1 else ()), DeliveryMethod.PARCEL, *DeliveryMethod]
+        offered = {method for line in lines for method in line.methods}
+        return next((method for method in usual if method in offered and method), usual[-1] or "")
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ...domain.action import ActionState, Verb
+from ...domain.courier import COURIERS
+from ...domain.errors import UserFixable
 from ...domain.order import LineStatus, OrderLine
-from ...marketplaces.contract import Choice, MarketplaceFacts
+from ...marketplaces.contract import Choice, Marketplace, MarketplaceFacts
 from ...marketplaces.registry import Registry
 from ...store.worklist import WorklistRow
 from .shop_faces import ShopFaces
@@ -57,13 +59,32 @@ class LineRules:
         """Verbs for a line; what was asked already is not offered twice."""
         if not marketplace or asked & _LAST_WORDS:
             return frozenset()
-        allowed = self._registry.get(marketplace).allowed(line, None)
-        return allowed.intersection(LINE_VERBS) - asked
+        market = self._market(marketplace)
+        if market is None:
+            return frozenset()
+        legal = market.allowed(line, None).intersection(LINE_VERBS) - asked
+        return frozenset(verb for verb in legal if market.facts.offers(verb))
+
+    def offers(self, shop_id: int, verb: Verb) -> bool:
+        """Whether a shop's marketplace knows a verb at all."""
+        market = self._market(self._faces.of(shop_id).marketplace)
+        return market is not None and market.facts.offers(verb)
+
+    def offered_anywhere(self, verb: Verb) -> bool:
+        """Whether there is a shop that can be told a verb; without any shop nothing is missed."""
+        known = [self._market(key) for key in self._faces.marketplaces()]
+        return not known or any(one.facts.offers(verb) for one in known if one is not None)
+
+    def couriers(self, shop_id: int) -> frozenset[str]:
+        """The couriers a shop's marketplace takes."""
+        market = self._registry.get(self._faces.of(shop_id).marketplace)
+        return frozenset(c.code for c in COURIERS if market.courier_code(c.code) is not None)
 
     def confirm_first(self, row: WorklistRow) -> bool:
         """Whether a dispatch of the line gets a confirm queued before it."""
-        verbs = self.facts(row.shop_id).verbs
-        after = Verb.DISPATCH in verbs and verbs[Verb.DISPATCH].after_confirm
+        facts = self.facts(row.shop_id)
+        after = Verb.DISPATCH in facts.verbs and facts.verbs[Verb.DISPATCH].after_confirm
+        after = after and facts.offers(Verb.CONFIRM)
         asked = any(mark.verb is Verb.CONFIRM and mark.is_open for mark in row.pending)
         return after and row.status == LineStatus.PAID and not asked
 
@@ -71,32 +92,54 @@ class LineRules:
         """What is known of a shop's marketplace."""
         return self._registry.get(self._faces.of(shop_id).marketplace).facts
 
-    def choices(self, shop_ids: Iterable[int], verb: Verb) -> tuple[Choice, ...]:
-        """The reasons that every one of these shops accepts, in the order of the first."""
-        offered = [self._choices(shop_id, verb) for shop_id in dict.fromkeys(shop_ids)]
-        if not offered:
-            return ()
-        words = set.intersection(*({choice.word for choice in some} for some in offered))
-        return tuple(choice for choice in offered[0] if choice.word in words)
+    def by_reasons(self, rows: Iterable[WorklistRow], verb: Verb) -> list[list[WorklistRow]]:
+        """Lines that can be asked about together: the same reasons are accepted for all of them."""
+        found: dict[tuple[str, ...], list[WorklistRow]] = {}
+        for row in rows:
+            words = tuple(choice.word for choice in self.choices(row.shop_id, verb))
+            found.setdefault(words, []).append(row)
+        return list(found.values())
 
-    def _choices(self, shop_id: int, verb: Verb) -> tuple[Choice, ...]:
+    def choices(self, shop_id: int, verb: Verb) -> tuple[Choice, ...]:
+        """The reasons a shop's marketplace accepts; empty where none is sent."""
         return self._registry.get(self._faces.of(shop_id).marketplace).choices(verb)
+
+    def shop_name(self, shop_id: int) -> str:
+        """What the seller calls a shop."""
+        return self._faces.of(shop_id).name
 
     def marketplace_name(self, shop_id: int, *, korean: bool) -> str:
         """The short name of a shop's marketplace for sentences."""
-        name = self.facts(shop_id).name
-        return name.ko if korean else name.en
+        key = self._faces.of(shop_id).marketplace
+        market = self._market(key)
+        if market is None:
+            return key
+        return market.facts.name.ko if korean else market.facts.name.en
+
+    def _market(self, key: str) -> Marketplace | None:
+        """A plug-in may be gone while its shops are still stored: nothing is offered for them."""
+        try:
+            return self._registry.get(key)
+        except UserFixable:
+            return None
+
+    def names(self, shop_ids: Iterable[int], *, korean: bool) -> tuple[str, ...]:
+        """The marketplaces of some shops, each once."""
+        every = (self.marketplace_name(shop_id, korean=korean) for shop_id in shop_ids)
+        return tuple(dict.fromkeys(every))
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
     """Facts about ticked lines. `fitting` holds the ids each verb applies to, in list order;
-    `amounts` sums by currency in minor units."""
+    `amounts` sums by currency in minor units; `lacking` counts by shop the lines whose marketplace
+    does not know a verb at all."""
 
     count: int = 0
     shops: int = 0
     amounts: dict[str, int] = field(default_factory=dict)
     fitting: dict[Verb, tuple[int, ...]] = field(default_factory=dict)
+    lacking: dict[Verb, dict[int, int]] = field(default_factory=dict)
     parked: tuple[str, ...] = ()
     held: tuple[str, ...] = ()
 
@@ -109,12 +152,17 @@ class Selection:
         """The lines a verb applies to."""
         return self.fitting.get(verb, ())
 
+    def lacks(self, verb: Verb) -> dict[int, int]:
+        """By shop, the lines whose marketplace does not know a verb."""
+        return self.lacking.get(verb, {})
+
 
 def select(rows: Iterable[WorklistRow], rules: LineRules) -> Selection:
     """Sum up ticked lines."""
     shops: set[int] = set()
     amounts: dict[str, int] = {}
     fitting: dict[Verb, list[int]] = {verb: [] for verb in LINE_VERBS}
+    lacking: dict[Verb, dict[int, int]] = {verb: {} for verb in LINE_VERBS}
     stopped: dict[ActionState, list[str]] = {ActionState.PARKED: [], ActionState.HELD: []}
     count = 0
     for row in rows:
@@ -123,6 +171,9 @@ def select(rows: Iterable[WorklistRow], rules: LineRules) -> Selection:
         amounts[row.currency] = amounts.get(row.currency, 0) + row.amount
         for verb in rules.fitting(row):
             fitting[verb].append(row.id)
+        for verb in LINE_VERBS:
+            if not rules.offers(row.shop_id, verb):
+                lacking[verb][row.shop_id] = lacking[verb].get(row.shop_id, 0) + 1
         for mark in row.pending:
             if mark.state in stopped:
                 stopped[mark.state].append(mark.action_id)
@@ -131,6 +182,7 @@ def select(rows: Iterable[WorklistRow], rules: LineRules) -> Selection:
         len(shops),
         amounts,
         {verb: tuple(ids) for verb, ids in fitting.items()},
+        lacking,
         tuple(dict.fromkeys(stopped[ActionState.PARKED])),
         tuple(dict.fromkeys(stopped[ActionState.HELD])),
     )

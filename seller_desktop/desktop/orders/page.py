@@ -45,7 +45,8 @@ class OrdersPage(Page):
         self._context = context
         self._words = Words(context.language)
         faces = ShopFaces()
-        rules = LineRules(context.office.registry, faces)
+        self._rules = rules = LineRules(context.office.registry, faces)
+        self._verb_actions: dict[Verb, QAction] = {}
         self._ui = Ui_OrdersPage()
         self._ui.setupUi(self)
         self.deeds = OrderDeeds(context, self)
@@ -54,7 +55,7 @@ class OrdersPage(Page):
         self.dialogs = LineDialogs(context, self._words, rules, self.deeds, self)
         self._offline = OfflineWatch(context, self.panel.strip, self)
         self._export = ExportDeed(context, self)
-        self._bulk = BulkDeeds(self.panel.footer, self.panel, self._words, self)
+        self._bulk = BulkDeeds(self.panel.footer, self.panel, self._words, rules, self)
         self._ui.worklist_host_layout.addWidget(self.panel)
         self._ui.detail_host_layout.addWidget(self.pane)
         ui = self._ui
@@ -63,6 +64,7 @@ class OrdersPage(Page):
         self._connect()
         self._offline.read()
         self._on_settings_changed()
+        self._show_commands()
 
     def title(self) -> str:
         return self.tr("Orders")
@@ -81,6 +83,8 @@ class OrdersPage(Page):
 
     def refresh(self, changes: Changes) -> None:
         self.panel.refresh(changes)
+        if changes.shops:
+            self._show_commands()
         shown = self.pane.detail
         if shown is not None and (shown.line_id in changes.lines or changes.claims):
             self.pane.refresh()
@@ -107,19 +111,26 @@ class OrdersPage(Page):
 
     def _add_actions(self) -> None:
         for verb in (Verb.CONFIRM, Verb.DISPATCH, Verb.DELAY, Verb.CANCEL):
-            self._add_action(deed_word(verb), DEED_KEYS[verb], self._doer(verb))
+            action = self._add_action(deed_word(verb), DEED_KEYS[verb], self._doer(verb))
+            self._verb_actions[verb] = action
         self._add_action(self.tr("Search in this list"), "Ctrl+F", self.panel.focus_search)
         self._add_action(self.tr("Show the receiver"), "Ctrl+R", self.pane.receiver.reveal)
         self._add_action(self.tr("Write a memo"), "Ctrl+M", self.pane.focus_memo)
         self._add_action(self.tr("Show or hide the order"), "Ctrl+I", self.frame.toggle)
         self._add_action(self.tr("Export orders…"), "Ctrl+Shift+E", self.export_orders)
 
-    def _add_action(self, text: str, key: str, deed: Callable[[], object]) -> None:
+    def _show_commands(self) -> None:
+        """A deed that no marketplace of the seller knows is in no menu and has no key."""
+        for verb, action in self._verb_actions.items():
+            action.setVisible(self._rules.offered_anywhere(verb))
+
+    def _add_action(self, text: str, key: str, deed: Callable[[], object]) -> QAction:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(deed)
         self.addAction(action)
+        return action
 
     def export_orders(self) -> None:
         """Ask what of this list goes into a file."""
@@ -145,19 +156,34 @@ class OrdersPage(Page):
         self._context.settings.changed.connect(self._on_settings_changed)
 
     def _do(self, verb: Verb, line_ids: list[int] | None) -> None:
-        """Do something with the ticked lines, else with the current one, or with these."""
+        """Do something with the ticked lines, else with the current one, or with these; say so
+        where it fits none of them, or where some are left out."""
+        left = ""
         if line_ids is None:
-            line_ids = self._targets(verb)
+            line_ids, left = self._targets(verb), self._left_out(verb)
         if not line_ids:
-            return
-        if verb is Verb.CONFIRM:
-            self.deeds.confirm(line_ids)
+            self._say_why_none(verb)
+        elif verb is Verb.CONFIRM:
+            self.deeds.confirm(line_ids, left)
         elif verb is Verb.DISPATCH:
             self.dialogs.dispatch(line_ids)
         elif verb is Verb.DELAY:
-            self.dialogs.delay(line_ids)
+            self.dialogs.delay(line_ids, left)
         else:
-            self.dialogs.cancel(line_ids)
+            self.dialogs.cancel(line_ids, left)
+
+    def _left_out(self, verb: Verb) -> str:
+        return self._bulk.left_out(verb) if len(self.panel.model.checked) else ""
+
+    def _say_why_none(self, verb: Verb) -> None:
+        """A key was struck that means nothing here: the marketplace or the state rules it out."""
+        why, shown = "", self.pane.detail
+        if len(self.panel.model.checked):
+            why = self._bulk.why_none(verb)
+        elif shown is not None and shown.line_id == self.panel.table.current_id():
+            why = self.pane.why_not(verb)
+        if why:
+            self._context.notify(why, kind="warning")
 
     def _targets(self, verb: Verb) -> list[int]:
         """Ticked lines that the verb fits; a dispatch also shows those it can't send, and why."""
@@ -171,7 +197,8 @@ class OrdersPage(Page):
             return []
         shown = self.pane.detail
         fits = shown is None or shown.line_id != current or verb in self.pane.fitting
-        return [current] if fits or verb is Verb.DISPATCH else []
+        known = shown is None or self._rules.offers(shown.shop_id, verb)
+        return [current] if fits or (verb is Verb.DISPATCH and known) else []
 
     def _on_verb_of_bulk(self, verb: Verb) -> None:
         self._do(verb, None)

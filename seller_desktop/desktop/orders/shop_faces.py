@@ -34,6 +34,11 @@ class ShopFaces:
             self._faces = faces
         return changed
 
+    def marketplaces(self) -> frozenset[str]:
+        """The keys of the marketplaces where there is a shop."""
+        with self._lock:
+            return frozenset(face.marketplace for face in self._faces.values())
+
     def of(self, shop_id: int) -> ShopFace:
         """The face of a shop."""
         with self._lock:

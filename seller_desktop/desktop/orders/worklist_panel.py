@@ -56,6 +56,7 @@ class WorklistPanel(QWidget):
         super().__init__(parent)
         self._context = context
         self._faces = faces
+        faces.set(self._read_shops())
         self._ui = Ui_OrdersWorklist()
         self._ui.setupUi(self)
         self.model = WindowModel(

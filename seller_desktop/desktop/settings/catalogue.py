@@ -136,6 +136,7 @@ def _alerts(language: str) -> tuple[Entry, ...]:
         AlertKind.DEADLINE: translate("Settings", "Near deadlines"),
         AlertKind.WAITING: translate("Settings", "Work found in a new shop"),
         AlertKind.CLOCK_CORRECTED: translate("Settings", "Corrected clock"),
+        AlertKind.KEY_EXPIRY: translate("Settings", "Keys that expire"),
     }
     kinds = tuple(
         Entry(

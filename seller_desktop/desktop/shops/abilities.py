@@ -10,6 +10,7 @@ from ...domain.action import Verb
 from ...domain.texts import word
 from ...marketplaces.contract import MarketplaceFacts
 
+_LINE_VERBS = (Verb.CONFIRM, Verb.DISPATCH, Verb.DELAY, Verb.CANCEL)
 _CLAIM_VERBS = (
     Verb.APPROVE,
     Verb.REJECT,
@@ -31,13 +32,7 @@ class Abilities:
 def abilities(facts: MarketplaceFacts, language: str) -> Abilities:
     """The verbs a marketplace takes, and the delivery methods it knows."""
     able = facts.capabilities
-    offered = {
-        Verb.CONFIRM: able.confirm,
-        Verb.DISPATCH: Verb.DISPATCH in facts.verbs,
-        Verb.DELAY: able.delay,
-        Verb.CANCEL: able.seller_cancel,
-    }
-    offered |= {verb: able.claims and verb in facts.verbs for verb in _CLAIM_VERBS}
+    offered = {verb: facts.offers(verb) for verb in (*_LINE_VERBS, *_CLAIM_VERBS)}
     can = [word(f"verb.{verb}", language) for verb, known in offered.items() if known]
     cannot = [word(f"verb.{verb}", language) for verb, known in offered.items() if not known]
     lines = [_joined(can)]

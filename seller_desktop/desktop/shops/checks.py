@@ -28,6 +28,7 @@ _SHOWN_BY: Mapping[str, tuple[tuple[str, ...], str]] = {
     "clock_refused": (("reached",), "clock"),
     "ip_refused": (("reached",), "address"),
     "wrong_secret": (("reached",), "keys"),
+    "key_expired": (("reached",), "keys"),
     "shop_not_connected": ((), "keys"),
     "permission_missing": (("reached", "clock", "address", "keys"), "rights"),
     "other_account": (("reached", "clock", "address", "keys", "rights"), "account"),

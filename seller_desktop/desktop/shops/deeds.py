@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -33,6 +34,17 @@ class ShopDraft:
     base_url: str | None
     credentials: Mapping[str, str] = field(repr=False)
     history_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShopChange:
+    """What the seller changed of a shop; `credentials` and the day of issue are None where they
+    stay."""
+
+    shop_id: int
+    name: str
+    credentials: Mapping[str, str] | None = field(default=None, repr=False)
+    keys_issued_on: date | None = None
 
 
 class ShopDeeds(QObject):
@@ -83,9 +95,7 @@ class ShopDeeds(QObject):
 
     def change(
         self,
-        shop_id: int,
-        name: str,
-        credentials: Mapping[str, str] | None,
+        change: ShopChange,
         done: Callable[[None], None],
         failed: Callable[[Problem], None],
     ) -> None:
@@ -94,7 +104,13 @@ class ShopDeeds(QObject):
         def work() -> None:
             from ...actions.shops import change_access
 
-            change_access(self._office, shop_id, name=name, credentials=credentials)
+            change_access(
+                self._office,
+                change.shop_id,
+                name=change.name,
+                credentials=change.credentials,
+                keys_issued_on=change.keys_issued_on,
+            )
 
         self._context.tasks.run(self, work, done, failed)
 

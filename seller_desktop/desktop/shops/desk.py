@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ...domain.action import ActionState
 from ...domain.errors import OfficeError
+from ...domain.key_life import key_life
 from ...marketplaces.contract import MarketplaceFacts
 from ...store.desk_state import open_actions_per_shop, shops_with_health
 from ...store.quarantine import unread_by_shop
@@ -90,7 +91,7 @@ class ShopDesk(QObject):
     def _row(self, state: ShopState, now: int) -> ShopRow:
         shop = state.shop
         facts = self.facts(shop.marketplace)
-        said = state_words(state, now)
+        said = state_words(state, now, key_life(shop.keys_issued_at, _key_days(facts), now))
         waiting = self.waiting(shop.id)
         return ShopRow(
             shop.id,
@@ -108,3 +109,7 @@ class ShopDesk(QObject):
         self._progress[progress.shop_id] = progress
         self.read()
         self.changed.emit()
+
+
+def _key_days(facts: MarketplaceFacts | None) -> int | None:
+    return None if facts is None else facts.key_days

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import OfficeError
+from ...domain.key_life import KeyLife, KeyStage, key_life
 from ...marketplaces.contract import MarketplaceFacts
 from ..context import PageContext
 from ..forms.ui_shop_detail import Ui_ShopDetail
@@ -14,7 +15,7 @@ from ..sync_summary import ShopState
 from ..widgets.deadline_words import clock_time, short_date
 from ..widgets.sync_state import age_words
 from .problem_box import ProblemBox
-from .shop_words import history_words, next_try_words, said_in
+from .shop_words import days_left_words, history_words, next_try_words, said_in
 
 translate = QCoreApplication.translate
 
@@ -35,6 +36,7 @@ class ShopDetail(QWidget):
         self._ui = Ui_ShopDetail()
         self._ui.setupUi(self)
         self._problem = ProblemBox(self._ui.problem_host, context.language)
+        self._keys_problem = ProblemBox(self._ui.keys_host, context.language)
         self._console_url = ""
         self._set_up()
         self._connect()
@@ -51,10 +53,12 @@ class ShopDetail(QWidget):
         ui.unofficial_strip.setVisible(not shop.official)
         ui.unofficial_strip.set_words(self.tr("Not the real marketplace"), shop.base_url)
         self._show_unread(unread)
+        life = key_life(shop.keys_issued_at, facts.key_days if facts else None, now)
         self._show_problem(state, facts)
+        self._show_keys(state, life)
         self._show_history(state)
         ui.health_list.set_pairs(self._health_pairs(state, waiting, now))
-        ui.access_list.set_pairs(self._access_pairs(state, market))
+        ui.access_list.set_pairs(self._access_pairs(state, market, life))
         self._show_pause(shop.paused)
 
     def first_focus(self) -> QWidget:
@@ -80,7 +84,10 @@ class ShopDetail(QWidget):
         ui.health_head.set_words(self.tr("State"))
         ui.access_head.set_words(self.tr("Connection"))
         ui.problem_host_layout.addWidget(self._problem)
+        ui.keys_host_layout.addWidget(self._keys_problem)
         ui.console_button.set_icon("external-link")
+        ui.issuer_button.set_icon("external-link")
+        ui.renewed_button.set_icon("pencil")
         ui.sync_button.set_icon("refresh-cw")
         ui.test_button.set_icon("plug")
         ui.edit_button.set_icon("pencil")
@@ -96,6 +103,8 @@ class ShopDetail(QWidget):
         ui.pause_button.clicked.connect(self.pause_wanted)
         ui.remove_button.clicked.connect(self.remove_wanted)
         ui.console_button.clicked.connect(self._on_console)
+        ui.issuer_button.clicked.connect(self._on_console)
+        ui.renewed_button.clicked.connect(self.edit_wanted)
 
     def _show_unread(self, count: int) -> None:
         strip = self._ui.unread_strip
@@ -112,6 +121,16 @@ class ShopDetail(QWidget):
         self._problem.show_problem(problem, will_pass=not state.needs_deed)
         self._console_url = facts.console_url if facts else ""
         self._ui.console_button.setVisible(state.needs_deed and bool(self._console_url))
+
+    def _show_keys(self, state: ShopState, life: KeyLife | None) -> None:
+        """The count-down, unless the same is standing there as the shop's problem."""
+        problem = life.problem if life is not None else None
+        if state.problem is not None and state.problem.code == "key_expired":
+            problem = None
+        soon = life is not None and life.stage is KeyStage.SOON
+        self._ui.keys_card.setVisible(problem is not None)
+        self._keys_problem.show_problem(problem, will_pass=soon)
+        self._ui.issuer_button.setVisible(bool(self._console_url))
 
     def _show_history(self, state: ShopState) -> None:
         history = state.history
@@ -133,18 +152,24 @@ class ShopDetail(QWidget):
         pairs.append((self.tr("To be sent"), self.tr("%n action(s)", "", waiting)))
         return pairs
 
-    def _access_pairs(self, state: ShopState, market: str) -> list[tuple[str, str]]:
+    def _access_pairs(
+        self, state: ShopState, market: str, life: KeyLife | None
+    ) -> list[tuple[str, str]]:
         shop = state.shop
         address = shop.base_url
         if not shop.official:
             note = self.tr("not the real marketplace")
             address = f"{address} ({note})"
-        return [
+        pairs = [
             (self.tr("Market"), market),
             (self.tr("Account"), shop.account or "–"),
             (self.tr("Address"), address),
             (self.tr("Added"), short_date(shop.added_at)),
         ]
+        if life is not None:
+            until = f"{life.expires_on.isoformat()} ({days_left_words(life)})"
+            pairs.append((self.tr("Keys until"), until))
+        return pairs
 
     def _show_pause(self, paused: bool) -> None:
         button = self._ui.pause_button

@@ -286,7 +286,7 @@ class ShopsPage(Page):
     def _on_edit(self) -> None:
         if (shop := self._current_shop()) is not None:
             facts = self._desk.facts(shop.marketplace)
-            dialog = ShopEditDialog(shop, facts, self.deeds, self._context.language, self)
+            dialog = ShopEditDialog(shop, facts, self.deeds, self._context, self)
             dialog.accepted.connect(lambda: self._tests.pop(shop.id, None))
             dialog.accepted.connect(self._read)
             dialog.finished.connect(dialog.deleteLater)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from ...domain.errors import Problem
+from ...domain.key_life import KeyLife, KeyStage
 from ...marketplaces.contract import Words
 from ...sync.news import Activity
 from ..sync_summary import ShopState
@@ -30,24 +31,49 @@ def said_in(words: Words, language: str) -> str:
     return words.ko if language == "ko" else words.en
 
 
-def state_words(state: ShopState, now: int) -> StateWords:
-    """What stands under a shop's name at an instant (UTC ms)."""
+def state_words(state: ShopState, now: int, life: KeyLife | None = None) -> StateWords:
+    """What stands under a shop's name at an instant (UTC ms); `life` is that of its keys."""
     if state.shop.paused:
         return StateWords("held", "over", translate("Shops", "Paused"))
     problem = state.problem
     if problem is not None and state.needs_deed:
         return StateWords("failed", "alarm", _cut_off(problem))
+    pressing = _key_words(life)
+    if pressing is not None and pressing.hue == "alarm":
+        return pressing
     if problem is not None:
         return StateWords("clock", "wait", _with_retry(_passing(problem), state, now))
     if state.history is not None:
         return StateWords("accepted", "seller", history_words(state.history))
     if state.health.last_success_at is None:
         return StateWords("clock", "seller", translate("Shops", "Waiting for the first sync"))
+    if pressing is not None:
+        return pressing
     text = translate("Shops", "Fine · %1")
     if state.activity is Activity.READING:
         text = translate("Shops", "Syncing · %1")
     age = age_words(state.health.last_success_at, now)
     return StateWords("delivered", "arrived", text.replace("%1", age))
+
+
+def days_left_words(life: KeyLife) -> str:
+    """How long keys still live: 12 days left, last day, 3 days over."""
+    left, over = life.days_left, -life.days_left
+    if left > 0:
+        return translate("Shops", "%n day(s) left", None, left)
+    if over > 0:
+        return translate("Shops", "over for %n day(s)", None, over)
+    return translate("Shops", "ends today")
+
+
+def _key_words(life: KeyLife | None) -> StateWords | None:
+    """The count-down of a shop's keys, None while there is time."""
+    if life is None or life.stage is None:
+        return None
+    text = translate("Shops", "Keys: %1").replace("%1", days_left_words(life))
+    if life.stage is KeyStage.SOON:
+        return StateWords("clock", "wait", text)
+    return StateWords("overdue" if life.stage is KeyStage.OVER else "clock", "alarm", text)
 
 
 def history_words(history: tuple[int, int]) -> str:
@@ -67,6 +93,7 @@ def _cut_off(problem: Problem) -> str:
     """Short enough never to be cut; the whole sentence stands in the detail."""
     return {
         "wrong_secret": translate("Shops", "Keys refused"),
+        "key_expired": translate("Shops", "Keys expired"),
         "permission_missing": translate("Shops", "API right missing"),
         "ip_refused": translate("Shops", "IP not registered"),
         "clock_refused": translate("Shops", "Clock of this PC off"),

@@ -22,6 +22,7 @@ from ..sync_summary import ShopState
 from .attention_words import attention_items
 from .board import BoardFacts, BoardRow, Urgency, board_rows
 from .board_model import BoardLine, board_items
+from .confirming import as_offered
 from .day_marks import day_marks, pickup_at
 from .reading import TodayReading, read_today
 from .shop_words import shop_line
@@ -101,7 +102,9 @@ class TodayPage(Page):
         ui.attention.chosen.connect(context.go)
         ui.shop_health.chosen.connect(self._on_shop_chosen)
         ui.empty_state.button_clicked.connect(self._on_empty_button)
-        self.add_command(self.tr("Confirm all"), _CONFIRM_ALL, self._on_confirm_all)
+        self._confirm_all = self.add_command(
+            self.tr("Confirm all"), _CONFIRM_ALL, self._on_confirm_all
+        )
         context.bridge.progress.connect(self._on_progress)
         context.shop_filter.changed.connect(self._read)
         context.settings.changed.connect(self._show)
@@ -118,7 +121,8 @@ class TodayPage(Page):
         def work() -> TodayReading:
             korean_business_days()  # slow the first time: not in the window's thread
             with office.db.read_raw() as conn:
-                return read_today(conn, shop_ids, office.clock.now_ms())
+                reading = read_today(conn, shop_ids, office.clock.now_ms())
+            return as_offered(reading, office.registry)
 
         self._context.tasks.run(self, work, self._on_read, self._on_failed)
 
@@ -160,6 +164,9 @@ class TodayPage(Page):
         span = self.tr("Overnight: %1") if arrivals.overnight else self.tr("So far today: %1")
         ui.summary_label.setText(span.replace("%1", f"{new_orders} · {new_claims}"))
         to_confirm = sum(e.count for e in reading.lines if e.status == "paid")
+        confirms = bool(reading.confirming) or not reading.shops
+        ui.confirm_all_button.setVisible(confirms)
+        self._confirm_all.setVisible(confirms)
         ui.confirm_all_button.setText(self.tr("Confirm all %n", "", to_confirm))
         ui.confirm_all_button.setEnabled(to_confirm > 0)
         pickup = pickup_at(self._context.settings.get(settings.CUTOFF), now)
@@ -250,7 +257,8 @@ class TodayPage(Page):
 
     def _confirm(self, due_until: int | None) -> None:
         """Confirm what is to be confirmed now, which may be more than what was last painted."""
-        office, shop_ids = self._context.office, self._context.shop_filter.shop_ids
+        office = self._context.office
+        shop_ids = self._reading.confirming if self._reading is not None else frozenset()
         hold = float(self._context.settings.get(settings.UNDO_SECONDS))
 
         def work() -> orders.Queued | None:

@@ -38,7 +38,8 @@ class Arrivals:
 @dataclass(frozen=True, slots=True)
 class TodayReading:
     """The day as stored. `shipped` counts lines that left today, `waiting` by shop id the actions
-    still to be sent, `unread` the records that could not be read."""
+    still to be sent, `unread` the records that could not be read; `confirming` are the shops that
+    know a confirm step."""
 
     shops: tuple[ShopWithHealth, ...]
     lines: tuple[DueLines, ...]
@@ -48,6 +49,7 @@ class TodayReading:
     shipped: int
     waiting: Mapping[int, int]
     unread: Mapping[int, int]
+    confirming: frozenset[int] = frozenset()
 
 
 def read_today(conn: Readable, shop_ids: frozenset[int] | None, now: int) -> TodayReading:

@@ -20,7 +20,8 @@ from .plain_label import ElidedLabel, PlainLabel
 class BulkDeed:
     """One thing to do with the ticked rows. `text` has the number it applies to.
 
-    A deed that fits none is given with `reason`: it is disabled and says why.
+    A deed that fits none is given with `reason`: it is disabled and says why. `note` is said of one
+    that leaves some of them out.
     """
 
     key: str
@@ -28,6 +29,7 @@ class BulkDeed:
     shortcut: str = ""
     kind: Kind = "secondary"
     reason: str = ""
+    note: str = ""
 
 
 class MixedCheck(QAbstractButton):
@@ -143,7 +145,7 @@ class BulkBar(_Strip):
             button.setText(deed.text)
             button.set_key(deed.shortcut)
             button.setEnabled(not deed.reason)
-            button.setToolTip(deed.reason)
+            button.setToolTip(deed.reason or deed.note)
 
     def button(self, key: str) -> KeyButton:
         """The button of a deed. Raises KeyError."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...domain.action import RetryClass, Verb, VerbFacts
+from ...domain.claim import ClaimKind
 from ...domain.order import DeliveryMethod
 from ..contract import Capabilities, CredentialField, MarketplaceFacts, StreamFacts, Words
 from .reading import DETAIL_LIMIT
@@ -55,10 +56,11 @@ _CHECKLIST = (
         "one at once.",
     ),
     Words(
-        "애플리케이션은 약 180일마다 커머스API센터에서 다시 인증해야 합니다. 기한을 "
-        "달력에 적어 두세요.",
-        "The application has to be renewed in the Commerce API Center about every 180 days: put "
-        "the date into your calendar.",
+        "애플리케이션은 약 180일마다 커머스API센터에서 다시 인증해야 합니다. 남은 날은 프로그램이 "
+        "알려 드립니다. 이미 쓰던 애플리케이션이면 ‘이름·키 바꾸기’에서 발급일을 고치세요.",
+        "The application has to be renewed in the Commerce API Center about every 180 days. The "
+        "program tells you in time; for one you have used before, correct the day of issue under "
+        "“Name and keys”.",
     ),
 )
 
@@ -99,5 +101,13 @@ FACTS = MarketplaceFacts(
         claims=True,
         delivery_methods=tuple(str(method) for method in DeliveryMethod),
     ),
+    claim_verbs={
+        ClaimKind.CANCEL: frozenset({Verb.APPROVE}),
+        ClaimKind.RETURN: frozenset({Verb.APPROVE, Verb.REJECT, Verb.HOLD, Verb.RELEASE}),
+        ClaimKind.EXCHANGE: frozenset(
+            {Verb.COLLECTED, Verb.REDELIVER, Verb.REJECT, Verb.HOLD, Verb.RELEASE}
+        ),
+    },
     console_url="https://apicenter.commerce.naver.com",
+    key_days=180,
 )

@@ -21,6 +21,9 @@ shop = Table(
     integer("alerts_from"),
     integer("history_from"),
     integer("history_done", nullable=False, default=0),
+    integer("keys_issued_at"),
+    # The last stage (days left) at which the seller was told that these keys end.
+    integer("keys_told"),
 )
 
 shop_health = Table(

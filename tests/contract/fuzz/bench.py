@@ -46,7 +46,7 @@ class Bench:
         self.clock = VirtualClock(_START)
         background = next(talk.tape for talk in shapes.conversations if talk.fresh)
         self._sound = next(talk for talk in shapes.conversations if talk.asked)
-        self.http = TapeHttp(background)
+        self.http = TapeHttp((*background, *shapes.standing), shapes.unknown)
         self.connector = self.connect()
         self._spoken = False
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
-from seller_desktop.domain.action import CLAIM_VERBS, Verb
+from seller_desktop.domain.action import CLAIM_VERBS, Unit, Verb
 from seller_desktop.domain.claim import Claim
 from seller_desktop.domain.intent import Cancel, ClaimDecision, Confirm, Delay, Dispatch, Intent
 from seller_desktop.domain.korea_time import DAY_MS
@@ -20,7 +20,9 @@ from seller_desktop.marketplaces.contract import (
     Connector,
     Item,
     Marketplace,
+    Page,
     Prepared,
+    Sweeping,
     Window,
 )
 from seller_desktop.marketplaces.http import HttpResponse
@@ -35,6 +37,10 @@ _DAYS = 30
 _SPAN_MS = DAY_MS // 24
 _WINDOWS = 4
 _LINES = 3
+_WALKS = (("read_changes", 0), ("read_open", 2), ("read_open", 5), ("read_orders", 16))
+_WALK_DAYS = 2
+_WALK_PAGES = 60
+_NOT_FOUND = HttpResponse(404, {}, b"")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +65,9 @@ class Shapes:
     """All that was recorded of one marketplace, which `make` makes anew: no two share a rate.
 
     `refusals` are answers that are no success; `personal` the members that hold buyers' values;
-    `not_taken` says whether a write answered like this was certainly not processed.
+    `not_taken` says whether a step of a write, by its method, answered like this was certainly not
+    processed. `standing` are answers to what any conversation may come to ask, `unknown` the one
+    to everything else.
     """
 
     make: Callable[[], Marketplace]
@@ -68,7 +76,9 @@ class Shapes:
     refusals: tuple[HttpResponse, ...]
     personal: frozenset[str]
     secrets: tuple[str, ...]
-    not_taken: Callable[[HttpResponse], bool]
+    not_taken: Callable[[HttpResponse, str], bool]
+    standing: tuple[Recorded, ...] = ()
+    unknown: HttpResponse = _NOT_FOUND
 
 
 class Recorder:
@@ -78,6 +88,7 @@ class Recorder:
         self, marketplace: Marketplace, access: Access, http: InProcessHttp, clock: VirtualClock
     ) -> None:
         self._marketplace = marketplace
+        self._access = access
         self._http = http
         self._clock = clock
         self._connector = marketplace.connect(access, http, clock)
@@ -87,17 +98,41 @@ class Recorder:
     def record(self) -> Iterator[Conversation]:
         """Conversations of every kind: the test, reads, and a send of every verb."""
         yield self._said(Conversation("test", lambda connector: connector.test(), (), fresh=True))
-        readings = yield from self._changes()
-        yield from self._orders(readings)
-        yield from self._lines(readings)
+        readings = yield from self.reads()
         for verb in self._marketplace.facts.verbs:
             yield from self._sends(verb, readings)
 
-    def _said(self, said: Conversation) -> Conversation:
+    def reads(self) -> Generator[Conversation, None, dict[str, LineReading]]:
+        """Conversations of every reading kind; gives back the lines read."""
+        if isinstance(self._connector, Sweeping):
+            return (yield from self._walks(self._connector))
+        readings = yield from self._changes()
+        yield from self._orders(readings)
+        for asked in _groups(readings):
+            yield self._said(lines_of(asked))
+        return readings
+
+    def _said(self, said: Conversation, connector: Connector | None = None) -> Conversation:
         self._clock.advance(5)
         self._http.take()
-        said.ask(self._connector)
+        said.ask(connector or self._connector)
         return replace(said, tape=self._http.take())
+
+    def _walks(self, sweeping: Sweeping) -> Generator[Conversation, None, dict[str, LineReading]]:
+        """Whole walks over some days by each question, then lines; each is asked of a connector
+        that knows nothing yet, so that all it needs is on the tape."""
+        end = self._connector.server_now()
+        swept = whole(sweeping.read_open, Window(end - (_DAYS - 2) * DAY_MS, end))
+        readings = {reading.line.line_no: reading for reading in swept.readings}
+        for question, ago in _WALKS:
+            last = end - ago * DAY_MS
+            yield self._afresh(walk_of(question, Window(last - _WALK_DAYS * DAY_MS + 1, last)))
+        for asked in _groups(readings):
+            yield self._afresh(lines_of(asked))
+        return readings
+
+    def _afresh(self, said: Conversation) -> Conversation:
+        return self._said(said, self._marketplace.connect(self._access, self._http, self._clock))
 
     def _windows(self) -> Iterator[Window]:
         end = self._connector.server_now()
@@ -121,17 +156,6 @@ class Recorder:
         for at in paid[:: max(1, len(paid) // _WINDOWS)][:_WINDOWS]:
             yield self._said(orders_of(Window(at - _SPAN_MS, at)))
 
-    def _lines(self, readings: dict[str, LineReading]) -> Iterator[Conversation]:
-        """Lines in as many states as there are, a few at a time."""
-        states = {
-            (reading.line.status, reading.line.claim, len(reading.claims)): line_no
-            for line_no, reading in readings.items()
-        }
-        numbers = sorted(states.values())
-        for start in range(0, len(numbers), _LINES):
-            yield self._said(lines_of(numbers[start : start + _LINES]))
-        yield self._said(lines_of(numbers[:1]))
-
     def _sends(self, verb: Verb, readings: dict[str, LineReading]) -> Iterator[Conversation]:
         """A batch where there are such, one unit of each kind of claim; each also once more,
         since what was done already is refused."""
@@ -154,11 +178,32 @@ class Recorder:
         return self._said(Conversation(name, lambda each: each.send(prepared), (), prepared))
 
     def _candidates(self, verb: Verb, readings: dict[str, LineReading]) -> Iterator[Item]:
+        """What the verb can be said of: lines, or whole boxes where it means these."""
+        whole_boxes = self._marketplace.facts.verbs[verb].unit is Unit.GROUP
+        boxes: set[str | None] = set()
         for line_no, reading in readings.items():
+            line = reading.line
+            if whole_boxes and line.group_no in boxes:
+                continue
+            boxes.add(line.group_no)
+            unit = (each.line for each in readings.values() if each.line.group_no == line.group_no)
+            lines = tuple(unit) if whole_boxes else ()
             for claim in reading.claims if verb in CLAIM_VERBS else (None,):
-                intent = self._wishes.intent(verb, reading.line, claim)
-                if self._marketplace.obstacle(verb, intent, reading.line, claim) is None:
-                    yield Item(f"key-{line_no}", intent, reading.line, claim)
+                intent = self._wishes.intent(verb, line, claim)
+                if self._marketplace.obstacle(verb, intent, line, claim) is None:
+                    yield Item(f"key-{line_no}", intent, line, claim, lines)
+
+
+def _groups(readings: dict[str, LineReading]) -> Iterator[list[str]]:
+    """Lines in as many states as there are, a few at a time; and one alone."""
+    states = {
+        (reading.line.status, reading.line.claim, len(reading.claims)): line_no
+        for line_no, reading in readings.items()
+    }
+    numbers = sorted(states.values())
+    for start in range(0, len(numbers), _LINES):
+        yield numbers[start : start + _LINES]
+    yield numbers[:1]
 
 
 class Wishes:
@@ -210,4 +255,26 @@ def lines_of(numbers: Sequence[str]) -> Conversation:
     """Some lines, to be recorded."""
     return Conversation(
         "read_lines", lambda connector: connector.read_lines(numbers), (), asked=tuple(numbers)
+    )
+
+
+def walk_of(question: str, window: Window) -> Conversation:
+    """All pages of a window one after another, to be recorded: for pages that make sense only
+    together."""
+    return Conversation(question, lambda connector: whole(getattr(connector, question), window), ())
+
+
+def whole(ask: Callable[[Window, str | None], Page], window: Window) -> Page:
+    """The pages of a window as one. A walk that never ends is broken off."""
+    page = ask(window, None)
+    pages = [page]
+    while page.next_page is not None and len(pages) < _WALK_PAGES:
+        page = ask(window, page.next_page)
+        pages.append(page)
+    return replace(
+        page,
+        readings=tuple(each for page in pages for each in page.readings),
+        undecoded=tuple(each for page in pages for each in page.undecoded),
+        ended=tuple(each for page in pages for each in page.ended),
+        next_page=None,
     )

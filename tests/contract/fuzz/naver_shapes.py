@@ -62,7 +62,7 @@ def naver_shapes() -> Shapes:
     )
 
 
-def _certainly_not_taken(answer: HttpResponse) -> bool:
+def _certainly_not_taken(answer: HttpResponse, _method: str) -> bool:
     """The facts file's table, told anew: the gateway turned the call away."""
     if answer.status in (401, 403, 429):
         return True

@@ -7,6 +7,7 @@ leaves behind (a clock, a rate) meets the next; a case is replayed from its bloc
 from __future__ import annotations
 
 import random
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -18,7 +19,7 @@ from seller_desktop.marketplaces.http import HttpResponse
 from .answer_mutations import ANSWER_MUTATIONS
 from .bench import Bench, Target
 from .canary import LogTrap, plant
-from .conversation import Shapes
+from .conversation import Conversation, Shapes
 from .draft import Draft
 from .json_mutations import JSON_MUTATIONS
 from .shelf import Shelf
@@ -29,6 +30,7 @@ MUTATIONS = (*JSON_MUTATIONS, *ANSWER_MUTATIONS)
 _STORED_ONE_IN = 4
 _AFTERWARDS_ONE_IN = 7
 _SECOND_ONE_IN = 6
+_DIGITS = re.compile(r"\d+")
 _LANES = ("read", "read", "rest", "read", "refusal", "read", "rest", "read", "read", "refusal")
 
 
@@ -120,7 +122,8 @@ class Fuzz:
         bench, judge = benches[target.marketplace], self._judges[target.marketplace]
         trap.take()
         result = bench.ask(target, answer)
-        verdict = judge.verdict(target.talk, answer, result, trap.take())
+        method = target.talk.tape[target.place].method
+        verdict = judge.verdict(target.talk, answer, result, trap.take(), method)
         complaints = list(verdict.complaints)
         for later in self._later(number, bench, target, result):
             found = judge.verdict(replace(target.talk, asked=()), answer, later, trap.take())
@@ -181,21 +184,34 @@ def _with_body(answer: HttpResponse, personal: frozenset[str]) -> HttpResponse:
 
 
 def _lanes(marketplaces: Mapping[str, Shapes]) -> dict[str, list[Target]]:
-    """Each answer of each conversation, reads apart from the rest; and each refusal in the place
-    of one answer of each kind of conversation."""
+    """Each answer of each conversation, reads apart from the rest, but the same answer (an empty
+    list) to the same question only once; and each refusal in the place of one answer to each kind
+    of call within each kind of conversation."""
     lanes: dict[str, list[Target]] = {kind: [] for kind in _LANES}
-    kinds: set[tuple[str, str, int, int]] = set()
+    kinds: set[tuple[object, ...]] = set()
+    met: set[tuple[str, str, str, bytes]] = set()
     for key, shapes in marketplaces.items():
         for talk in shapes.conversations:
             own = "read" if talk.name.startswith("read") else "rest"
             for place, said in enumerate(talk.tape):
-                lanes[own].append(Target(key, talk, place, said.answer))
-                kind = (key, talk.name, place, len(talk.prepared.keys) if talk.prepared else 0)
+                told = (key, talk.name, said.method, said.answer.body)
+                if told not in met:
+                    met.add(told)
+                    lanes[own].append(Target(key, talk, place, said.answer))
+                kind = (key, talk.name, *_kind_of_call(talk, place))
                 if kind not in kinds:
                     kinds.add(kind)
                     refused = (Target(key, talk, place, each) for each in shapes.refusals)
                     lanes["refusal"].extend(refused)
     return lanes
+
+
+def _kind_of_call(talk: Conversation, place: int) -> tuple[object, ...]:
+    """What sets an answer's call apart: a step of a send, or whatever numbers are asked for."""
+    if talk.prepared is not None:
+        return (place, len(talk.prepared.keys))
+    said = talk.tape[place]
+    return (said.method, _DIGITS.sub("", said.path))
 
 
 def _mutated(

@@ -44,8 +44,8 @@ class InProcessHttp:
             "QUERY_STRING": url.query,
             "CONTENT_TYPE": request.headers.get("Content-Type", ""),
             "CONTENT_LENGTH": str(len(request.body)),
-            "HTTP_AUTHORIZATION": request.headers.get("Authorization", ""),
             "wsgi.input": io.BytesIO(request.body),
+            **{f"HTTP_{k.upper().replace('-', '_')}": v for k, v in request.headers.items()},
         }
         body = b"".join(self._app(environ, start_response))
         answer = HttpResponse(int(str(told["status"])), _headers(told["headers"]), body)
@@ -69,11 +69,12 @@ class TapeHttp:
     """Answers from a tape: the next record of the same method and path, the last one for ever.
 
     What the tape doesn't know is looked up in the background tape, which holds the answers to
-    what any conversation may ask (a token).
+    what any conversation may ask (a token); what is on neither gets the answer `unknown`.
     """
 
-    def __init__(self, background: Sequence[Recorded]) -> None:
+    def __init__(self, background: Sequence[Recorded], unknown: HttpResponse) -> None:
         self._background = tuple(background)
+        self._unknown = unknown
         self._left: dict[tuple[str, str], list[HttpResponse]] = {}
         self.calls = 0
         self.play(())
@@ -96,7 +97,7 @@ class TapeHttp:
         self.calls += 1
         answers = self._left.get((request.method, urlsplit(request.url).path))
         if answers is None:
-            return HttpResponse(404, {}, b"")
+            return self._unknown
         return answers.pop(0) if len(answers) > 1 else answers[0]
 
     def close(self) -> None:

@@ -43,9 +43,14 @@ class Judge:
         self._not_taken = shapes.not_taken
 
     def verdict(
-        self, talk: Conversation, answer: HttpResponse, result: Result, logged: list[str]
+        self,
+        talk: Conversation,
+        answer: HttpResponse,
+        result: Result,
+        logged: list[str],
+        method: str = "POST",
     ) -> Verdict:
-        """Judge what a connector made of an answer."""
+        """Judge what a connector made of an answer to a call of a method."""
         complaints = list(self._of_logs(logged))
         if isinstance(result, Exception):
             complaints += self._of_error(talk, result)
@@ -55,7 +60,7 @@ class Judge:
             return Verdict(tuple(_page_outcomes(result)), tuple(complaints))
         if isinstance(result, Identity):
             return Verdict(("identity",), tuple(complaints))
-        complaints += self._of_report(talk, answer, result)
+        complaints += self._of_report(talk, answer, result, method)
         return Verdict(tuple(_report_outcomes(talk, result)), tuple(complaints))
 
     def _of_logs(self, logged: list[str]) -> Iterator[str]:
@@ -89,6 +94,7 @@ class Judge:
     def _of_page(self, talk: Conversation, page: Page) -> Iterator[str]:
         kept = {reading.line.line_no for reading in page.readings} | set(page.missing)
         kept |= {record.external_id for record in page.undecoded if record.external_id}
+        kept |= {one.line_no for one in page.ended}
         lost = set(talk.asked) - kept
         if lost:
             yield f"{len(lost)} lines asked for are nowhere"
@@ -101,7 +107,7 @@ class Judge:
         yield from _odd_moment("read_at", page.read_at)
 
     def _of_report(
-        self, talk: Conversation, answer: HttpResponse, report: SendReport
+        self, talk: Conversation, answer: HttpResponse, report: SendReport, method: str
     ) -> Iterator[str]:
         if talk.prepared is None:
             yield "a report of what was no send"
@@ -112,7 +118,7 @@ class Judge:
                 yield from _unstorable(getattr(item, "message", "") + getattr(item, "code", ""))
         elif isinstance(report, NotTaken):
             yield from self._of_problem(report.problem)
-            if not self._not_taken(answer):
+            if not self._not_taken(answer, method):
                 yield f"HTTP {answer.status} taken for certainly not processed"
             if not 0 <= report.retry_after_ms <= 3_600_000:
                 yield f"to wait {report.retry_after_ms} ms"

@@ -37,7 +37,7 @@ from seller_desktop.marketplaces.contract import MarketplaceFacts
 from seller_desktop.marketplaces.http import Http
 from seller_desktop.marketplaces.naver.facts import FACTS
 from seller_desktop.marketplaces.naver.marketplace import Naver
-from seller_desktop.marketplaces.registry import Registry
+from seller_desktop.marketplaces.registry import Maker, Registry
 from seller_desktop.store import outbox, shops
 from seller_desktop.store.database import Database
 from seller_desktop.store.events import EventLog
@@ -48,6 +48,7 @@ from seller_desktop.system.keyring import MemoryKeyring
 from seller_desktop.system.paths import ProfilePaths
 from seller_desktop.system.profile import load_profile
 from seller_desktop.system.randomness import SeededRandomness
+from tests.unit.sync.corner import CornerMarketplace
 
 KEY = bytes(range(32))
 NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
@@ -120,13 +121,23 @@ class OrdersDesk:
 
     # The store.
 
-    def add_shop(self, name: str) -> Shop:
+    def corner_shop(self, name: str = "모퉁이") -> Shop:
+        """A shop at a marketplace of few abilities, beside the first one."""
+        both: dict[str, Maker] = {"naver": Naver, "corner": CornerMarketplace}
+        self.office = replace(self.office, registry=Registry(both, plug_ins=lambda: ()))
+        return self.add_shop(name, "corner")
+
+    def drop_shop(self, shop: Shop) -> None:
+        """Forget a shop, as its seller does."""
+        self.db.write(lambda conn: shops.remove_shop(conn, shop.id))
+
+    def add_shop(self, name: str, marketplace: str = "naver") -> Shop:
         now = self.clock.now_ms()
         return self.db.write(
             lambda conn: shops.add_shop(
                 conn,
                 uid=name,
-                marketplace="naver",
+                marketplace=marketplace,
                 name=name,
                 base_url="https://api.example",
                 official=False,

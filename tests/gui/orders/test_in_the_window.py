@@ -17,12 +17,14 @@ from seller_desktop.desktop.page_list import PageSpec
 from seller_desktop.desktop.place import Place
 from seller_desktop.domain.action import Verb
 from seller_desktop.domain.errors import Problem
-from seller_desktop.marketplaces.registry import Registry
+from seller_desktop.marketplaces.naver.marketplace import Naver
+from seller_desktop.marketplaces.registry import Maker, Registry
 from seller_desktop.store import shops
 from seller_desktop.store.transaction import Connection
 from seller_desktop.sync.news import Activity, SyncProgress
 from tests.gui.orders.desk import OrdersDesk
 from tests.gui.shell.desk import Desk
+from tests.unit.sync.corner import CornerMarketplace
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 STATES = "SELECT count(*) FROM action WHERE state = ?"
@@ -33,7 +35,8 @@ class WindowDesk(Desk):
 
     @property
     def office(self) -> Office:
-        return replace(super().office, registry=Registry(plug_ins=lambda: ()))
+        both: dict[str, Maker] = {"naver": Naver, "corner": CornerMarketplace}
+        return replace(super().office, registry=Registry(both, plug_ins=lambda: ()))
 
 
 @pytest.fixture
@@ -95,3 +98,16 @@ def test_a_shop_nobody_reaches_is_told_above_the_list_and_what_waits_can_be_seen
     desk.db.write(lambda conn: shops.note_success(conn, desk.shop.id, now))
     desk.news.progress(SyncProgress(desk.shop.id, Activity.IDLE))
     desk.until(strip.isHidden)
+
+
+def test_palette_and_key_sheet_leave_out_what_no_shop_can_be_told(window_desk: WindowDesk) -> None:
+    window_desk.filler.add_shop()
+    window_desk.filler.db.write(
+        lambda conn: conn.exec_driver_sql("UPDATE shop SET marketplace = 'corner'")
+    )
+    window_desk.start(specs=specs)
+    window = window_desk.session.window
+    window.go(Place("orders"))
+    shown = {action.text() for action in window.menu.all_commands()}
+    assert "Enter invoice" in shown
+    assert not shown & {"Confirm", "Delay notice"}

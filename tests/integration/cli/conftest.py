@@ -196,7 +196,8 @@ def sandbox() -> Iterator[StartSandbox]:
     running = []
 
     def start(**wishes: object) -> list[SandboxShop]:
-        values = {"orders": 60, "seed": 7, "rate": False, "clock": SystemClock()} | wishes
+        plain = {"marketplaces": ["naver"], "orders": 60, "seed": 7, "rate": False}
+        values = plain | {"clock": SystemClock()} | wishes
         started = start_sandbox(**values)  # type: ignore[arg-type]
         running.append(started)
         return list(started.shops)

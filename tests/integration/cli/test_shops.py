@@ -1,10 +1,13 @@
 """`shops add|list|test|remove` as scripts use it."""
 
 import json
+from datetime import timedelta
 
 import pytest
 
+from seller_desktop.domain.korea_time import korean_day
 from seller_desktop.sandbox.server import SandboxShop
+from seller_desktop.system.clock import SystemClock
 
 from .conftest import CommandLine, StartSandbox, World, add_shop
 
@@ -12,10 +15,14 @@ from .conftest import CommandLine, StartSandbox, World, add_shop
 def test_an_added_shop_is_listed_as_not_the_real_marketplace(
     typed: CommandLine, shop: SandboxShop
 ) -> None:
+    clock = SystemClock()
+    before = korean_day(clock.now_ms())
     answer = add_shop(typed, shop)
+    after = korean_day(clock.now_ms())
     assert answer.status == 0
     (listed,) = typed.json("shops", "list").items
-    assert listed == {
+    assert listed["key_expires_on"] in {str(day + timedelta(days=180)) for day in (before, after)}
+    assert {key: value for key, value in listed.items() if key != "key_expires_on"} == {
         "shop": "가게",
         "marketplace": "naver",
         "base_url": shop.base_url,

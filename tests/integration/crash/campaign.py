@@ -133,7 +133,11 @@ class Campaign:
         Raises AssertionError with the seed for whatever does not hold.
         """
         with start_sandbox(
-            orders=_ORDERS, seed=self._rng.randrange(10_000), rate=False, clock=SystemClock()
+            marketplaces=["naver"],
+            orders=_ORDERS,
+            seed=self._rng.randrange(10_000),
+            rate=False,
+            clock=SystemClock(),
         ) as sandbox:
             try:
                 self._run(sandbox, points)

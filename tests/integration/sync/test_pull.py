@@ -261,3 +261,18 @@ def test_the_chain_of_events_holds_and_shows_a_forgery(office: Office) -> None:
     )
     with office.db.read() as conn:
         assert broken_link(conn) == 1
+
+
+def test_a_parcel_that_left_three_months_ago_is_asked_for_no_more(office: Office) -> None:
+    at = office.clock.now_ms() - 100 * DAY_MS
+    for line_no, claim in (("1", None), ("2", "return.requested")):
+        office.toy.put(
+            a_line(line_no, at, LineStatus.DISPATCHED, dispatched_at=at + DAY_MS, claim=claim)
+        )
+    office.clock.advance(30)
+    office.add_shop()
+    office.run()
+    office.toy.questions.clear()
+    office.run(Intervals().refresh / 1000 + 1)
+    assert ("lines", ("2",)) in office.toy.questions
+    assert ("lines", ("1",)) not in office.toy.questions

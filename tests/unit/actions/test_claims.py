@@ -54,7 +54,6 @@ def test_the_same_answer_twice_is_refused(desk: Desk, shop: Shop) -> None:
     ("kind", "state", "verb"),
     [
         (ClaimKind.CANCEL, ClaimState.DONE, Verb.APPROVE),
-        (ClaimKind.CANCEL, ClaimState.REQUESTED, Verb.REJECT),
         (ClaimKind.RETURN, ClaimState.REQUESTED, Verb.APPROVE),
         (ClaimKind.EXCHANGE, ClaimState.REQUESTED, Verb.REDELIVER),
         (ClaimKind.ADMIN_CANCEL, ClaimState.REQUESTED, Verb.APPROVE),
@@ -77,8 +76,16 @@ def test_a_refusal_needs_words_for_the_buyer(desk: Desk, shop: Shop) -> None:
 
 
 def test_a_refusal_that_is_not_possible_asks_for_no_words(desk: Desk, shop: Shop) -> None:
-    claim_id = a_claim(desk, shop, ClaimKind.CANCEL, ClaimState.REQUESTED)
+    claim_id = a_claim(desk, shop, ClaimKind.RETURN, ClaimState.DONE)
     assert code_of(desk, claim_id, Verb.REJECT) == "not_allowed_now"
+
+
+def test_an_answer_that_the_kind_of_claim_does_not_know_is_told_apart(
+    desk: Desk, shop: Shop
+) -> None:
+    claim_id = a_claim(desk, shop, ClaimKind.CANCEL, ClaimState.REQUESTED)
+    assert code_of(desk, claim_id, Verb.REJECT) == "decision_not_offered"
+    assert claims.allowed(desk.office, claim_id) == {Verb.APPROVE}
 
 
 def test_a_hold_needs_a_reason_of_the_marketplace(desk: Desk, shop: Shop) -> None:

@@ -7,30 +7,52 @@ from collections.abc import Mapping
 PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     # Access to a marketplace.
     "wrong_secret": (
-        "Application ID or secret is wrong",
+        "The keys are wrong",
         (
-            "The marketplace does not accept the application ID and secret of this shop. Nothing "
-            "was sent, and nothing is lost."
+            "The marketplace does not accept the keys of this shop. Nothing was sent, and nothing "
+            "is lost."
         ),
         (
-            "Copy both anew from the marketplace's developer centre into the shop. A newly issued "
-            "secret ends the old one."
+            "Copy all keys anew from the page of the marketplace where they are issued, and enter "
+            "them in the shop under “Name and keys”. A newly issued key ends the old one."
+        ),
+    ),
+    "key_expired": (
+        "The keys have expired",
+        (
+            "By the day they were issued, the life of this shop's keys ended on {day}. Without "
+            "valid keys nothing is read or sent; what waits is kept."
+        ),
+        (
+            "Renew them where the marketplace issues them and enter the new keys in the shop "
+            "under “Name and keys”. If they were renewed already, correct the day of issue there."
+        ),
+    ),
+    "key_expires": (
+        "The keys expire in {days} day(s)",
+        "This shop's keys work until {day}. After that nothing is read or sent.",
+        (
+            "Renew them before that where the marketplace issues them. Then enter the new keys, "
+            "or the day of renewal where they stay the same, in the shop under “Name and keys”."
         ),
     ),
     "permission_missing": (
         "A permission is missing",
-        "The application may not use the API group “{group}”.",
+        "The keys are right, but they may not use “{group}”.",
         (
-            "Add the API group “{group}” to the application in the marketplace's developer "
-            "centre, then test the shop again."
+            "Allow “{group}” for these keys where the marketplace issues them, then test the shop "
+            "again."
         ),
     ),
     "ip_refused": (
         "This internet address is not registered",
-        "The marketplace refuses calls from the internet address (IP) of this computer.",
         (
-            "Register this computer's public IPv4 address for the application in the developer "
-            "centre. It may have changed since."
+            "The marketplace refuses calls from the internet address (IP) of this computer, even "
+            "with the right keys."
+        ),
+        (
+            "Register this computer's public IPv4 address beside the keys where the marketplace "
+            "issues them. It may have changed since; new keys would not help."
         ),
     ),
     "clock_corrected": (
@@ -71,6 +93,17 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         "The marketplace has trouble",
         "The marketplace answers with an error of its own. It is tried again by itself.",
         "Nothing to do. If it lasts, look at the marketplace's notices.",
+    ),
+    "shop_blocked": (
+        "The shop's server turned the program away",
+        (
+            "Something in front of the shop (a firewall, a security plug-in or a cache) answered "
+            "with a page of its own (HTTP {status}) instead of data."
+        ),
+        (
+            "It is tried again by itself. If it lasts, let the shop's firewall or host allow this "
+            "computer's internet address and the path /wp-json/."
+        ),
     ),
     "refused_by_marketplace": (
         "The marketplace refused it",

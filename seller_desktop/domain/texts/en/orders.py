@@ -54,8 +54,28 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "not_offered": (
         "The marketplace does not offer this",
-        "“{verb}” is not offered for this ({kind}).",
-        "Do it in the marketplace's seller centre.",
+        "The marketplace of “{shop}” takes no “{verb}” from here.",
+        "Do it at the marketplace's own site; it shows here after the next sync.",
+    ),
+    "decision_not_offered": (
+        "The marketplace does not offer this answer",
+        "The marketplace takes no “{verb}” for this kind of claim ({kind}) from here.",
+        "Answer it at the marketplace's own site; it shows here after the next sync.",
+    ),
+    "whole_only": (
+        "Only as a whole",
+        "The marketplace of “{shop}” cancels all {quantity} of this order line, not a part.",
+        "Cancel all of it, or do it at the marketplace's own site.",
+    ),
+    "method_not_here": (
+        "Not this delivery method",
+        "This marketplace does not take “{method}”: the order stays for later.",
+        "Ship it on its own, with a method this marketplace takes.",
+    ),
+    "courier_not_here": (
+        "Another courier, please",
+        "This marketplace does not take {courier}.",
+        "Choose another courier for this order.",
     ),
     "gift_no_address": (
         "The present has no address yet",

@@ -109,6 +109,7 @@ WORDS: Mapping[str, str] = {
     "alert.deadline": "A dispatch deadline is near.",
     "alert.waiting": "A shop was added; work waits in it.",
     "alert.clock_corrected": "This computer's clock is off; it was corrected for the marketplace.",
+    "alert.key_expiry": "The keys of a shop expire soon.",
     # What makes an invoice number impossible.
     "cause.empty": "There is no number.",
     "cause.excel": (

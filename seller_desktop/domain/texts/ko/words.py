@@ -109,6 +109,7 @@ WORDS: Mapping[str, str] = {
     "alert.deadline": "발송기한이 가까운 주문이 있습니다.",
     "alert.waiting": "판매처를 추가했습니다. 처리할 일이 있습니다.",
     "alert.clock_corrected": "이 컴퓨터의 시계가 맞지 않아 마켓 시각에 맞춰 보정했습니다.",
+    "alert.key_expiry": "곧 만료되는 판매처 API 키가 있습니다.",
     # What makes an invoice number impossible.
     "cause.empty": "송장번호가 없습니다.",
     "cause.excel": (

@@ -83,7 +83,7 @@ def _single(verb: Verb, item: Item) -> tuple[str, Body]:
     kind = item.claim.kind if item.claim is not None else intent.kind
     make = _ANSWERS.get((str(kind), verb))
     if make is None:
-        raise _refused(item, "not_offered", verb=str(verb), kind=str(kind))
+        raise _refused(item, "decision_not_offered", verb=str(verb), kind=str(kind))
     return make(intent, item)
 
 

@@ -73,6 +73,8 @@ CREATE TABLE shop (
     alerts_from BIGINT,
     history_from BIGINT,
     history_done BIGINT DEFAULT 0 NOT NULL,
+    keys_issued_at BIGINT,
+    keys_told BIGINT,
     PRIMARY KEY (id),
     UNIQUE (uid),
     UNIQUE (name)

@@ -153,8 +153,8 @@ def test_cancel_of_a_part_names_its_quantity_and_of_the_whole_none(connector):
         (Verb.DELAY, Delay(0, "LAZINESS", "…"), "unknown_reason"),
         (Verb.HOLD, ClaimDecision("return", "EXCHANGE_DELIVERYFEE", "…"), "unknown_reason"),
         (Verb.REJECT, ClaimDecision("return"), "detail_missing"),
-        (Verb.REJECT, ClaimDecision("cancel", detail="…"), "not_offered"),
-        (Verb.APPROVE, ClaimDecision("exchange"), "not_offered"),
+        (Verb.REJECT, ClaimDecision("cancel", detail="…"), "decision_not_offered"),
+        (Verb.APPROVE, ClaimDecision("exchange"), "decision_not_offered"),
     ],
 )
 def test_wish_naver_would_never_accept_is_refused_here(connector, verb, intent, code):

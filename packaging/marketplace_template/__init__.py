@@ -1,0 +1,1 @@
+"""Kiosk Market for Seller Desktop: its connector, and a sandbox to try it on."""

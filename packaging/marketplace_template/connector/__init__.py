@@ -1,0 +1,1 @@
+"""Kiosk Market: its facts and rules, and one shop's live session."""

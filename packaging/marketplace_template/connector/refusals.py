@@ -1,0 +1,81 @@
+"""Answers that are no success, as the office's errors: the one place that knows their codes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from seller_desktop.domain.action import Refusal
+from seller_desktop.domain.errors import Fault, OfficeError, Param, Passing, Problem, UserFixable
+from seller_desktop.marketplaces.http import HttpResponse
+from seller_desktop.marketplaces.retry_after import retry_after_ms
+
+from .wire import ErrorBody, Unreadable, decode
+
+Branch = TypeVar("Branch", bound=OfficeError)
+
+_MESSAGE_LIMIT = 500
+_THROTTLED_MS = 1_000
+_MAINTENANCE_MS = 5 * 60_000
+_BY_SELLER = {"address_refused": "ip_refused", "not_permitted": "permission_missing"}
+"""Codes of a 403 that the seller can mend."""
+
+RIGHTS = "주문 읽기 / 주문 처리"
+"""What a key must be granted, as the seller centre names it."""
+
+
+def refusal_in(response: HttpResponse) -> Refusal | None:
+    """The marketplace's code and message, None where the body holds none (a proxy's page)."""
+    try:
+        error = decode(response.body, ErrorBody).error
+    except Unreadable:
+        return None
+    return Refusal(error.code, (error.message or "")[:_MESSAGE_LIMIT])
+
+
+def is_not_looked_at(response: HttpResponse) -> bool:
+    """Whether an answer is documented as "nothing was processed"."""
+    return response.status in (401, 403, 429) or _is_maintenance(response)
+
+
+def error_of(response: HttpResponse) -> OfficeError:
+    """The error of any answer but 2xx."""
+    refusal = refusal_in(response)
+    if response.status == 401:
+        return _error(UserFixable, "wrong_secret", refusal)
+    if response.status == 403:
+        code = _BY_SELLER.get(refusal.code if refusal else "", "refused_by_marketplace")
+        params = {"group": RIGHTS} if code == "permission_missing" else {}
+        return _error(UserFixable, code, refusal, params)
+    if response.status == 429:
+        return _passing("rate_limited", refusal, retry_after_ms(response.headers, _THROTTLED_MS))
+    if _is_maintenance(response):
+        return _passing("maintenance", refusal, retry_after_ms(response.headers, _MAINTENANCE_MS))
+    if response.status >= 500:
+        return _passing("marketplace_down", refusal, None)
+    if response.status >= 400 and refusal is not None:
+        return _error(Fault, "refused_by_marketplace", refusal)
+    return _error(Fault, "answer_unreadable", None, {"what": f"HTTP {response.status}"})
+
+
+def _is_maintenance(response: HttpResponse) -> bool:
+    refusal = refusal_in(response) if response.status == 503 else None
+    return refusal is not None and refusal.code == "maintenance"
+
+
+def _passing(code: str, refusal: Refusal | None, wait_ms: int | None) -> Passing:
+    error = _error(
+        Passing, code, refusal, {} if wait_ms is None else {"seconds": -(-wait_ms // 1000)}
+    )
+    error.retry_after_ms = wait_ms
+    return error
+
+
+def _error(
+    branch: type[Branch],
+    code: str,
+    refusal: Refusal | None,
+    params: Mapping[str, Param] | None = None,
+) -> Branch:
+    words = (None, None) if refusal is None else (refusal.code, refusal.message)
+    return branch.of(Problem(code, params or {}, *words))

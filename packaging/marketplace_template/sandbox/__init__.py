@@ -1,0 +1,1 @@
+"""A local Kiosk Market over an invented world, with faults on demand."""

@@ -1,0 +1,32 @@
+"""Which shops know 발주확인: at the others a paid order is simply to be shipped."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...domain.action import Verb
+from ...domain.errors import UserFixable
+from ...domain.order import LineStatus
+from ...domain.shop import Shop
+from ...marketplaces.registry import Registry
+from .reading import TodayReading
+
+
+def as_offered(reading: TodayReading, registry: Registry) -> TodayReading:
+    """A reading that asks for a confirm only where the marketplace knows one."""
+    confirming = frozenset(one.shop.id for one in reading.shops if _confirms(one.shop, registry))
+    lines = tuple(
+        replace(line, status=LineStatus.ACCEPTED)
+        if line.status is LineStatus.PAID and line.shop_id not in confirming
+        else line
+        for line in reading.lines
+    )
+    return replace(reading, lines=lines, confirming=confirming)
+
+
+def _confirms(shop: Shop, registry: Registry) -> bool:
+    """A plug-in may be gone while its shops are still stored: nothing is offered for them."""
+    try:
+        return registry.get(shop.marketplace).facts.offers(Verb.CONFIRM)
+    except UserFixable:
+        return False

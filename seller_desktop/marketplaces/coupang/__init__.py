@@ -1,0 +1,1 @@
+"""Coupang WING: shipment boxes by signed calls, without a change feed."""

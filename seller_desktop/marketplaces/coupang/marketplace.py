@@ -1,0 +1,68 @@
+"""Coupang WING as the rest of the program sees it: the pure half of the contract."""
+
+from __future__ import annotations
+
+import threading
+from weakref import WeakValueDictionary
+
+from ...domain.action import Reason, Verb
+from ...domain.claim import Claim
+from ...domain.intent import Intent
+from ...domain.order import OrderLine
+from ...domain.reading import LineReading, Undecoded
+from ...system.clock import Clock
+from ..contract import Access, Choice, Connector, MarketplaceFacts
+from ..http import Http
+from ..throttle import Throttle
+from . import choices, limits, rules
+from .facts import FACTS
+from .mapping.courier import coupang_code
+from .mapping.item import read_kept
+
+
+class Coupang:
+    """Implements `Marketplace`."""
+
+    def __init__(self) -> None:
+        self._throttles: WeakValueDictionary[tuple[str, str], Throttle] = WeakValueDictionary()
+        self._lock = threading.Lock()
+
+    @property
+    def facts(self) -> MarketplaceFacts:
+        return FACTS
+
+    def connect(self, access: Access, http: Http, clock: Clock) -> Connector:
+        """Open a session; sessions of one vendor share its rate."""
+        from .connector import CoupangConnector
+
+        account = (access.base_url, access.credentials.get("vendor_id", "").strip())
+        with self._lock:
+            throttle = self._throttles.get(account)
+            if throttle is None:
+                throttle = Throttle(clock, limits.USUAL, limits.rate_in)
+                self._throttles[account] = throttle
+        return CoupangConnector(access, http, clock, throttle)
+
+    def decode(self, payload: bytes, read_at: int) -> LineReading | Undecoded:
+        return read_kept(payload, read_at)
+
+    def effect_seen(self, verb: Verb, intent: Intent, line: OrderLine, claim: Claim | None) -> bool:
+        return rules.effect_seen(verb, intent, line, claim)
+
+    def obstacle(
+        self, verb: Verb, intent: Intent, line: OrderLine, claim: Claim | None
+    ) -> Reason | None:
+        return rules.obstacle(verb, intent, line, claim)
+
+    def choices(self, verb: Verb, claim_kind: str | None = None) -> tuple[Choice, ...]:
+        return choices.choices(verb, claim_kind)
+
+    def allowed(self, line: OrderLine, claim: Claim | None) -> frozenset[Verb]:
+        return rules.allowed(line, claim)
+
+    def courier_code(self, courier: str) -> str | None:
+        return coupang_code(courier)
+
+    def line_url(self, line: OrderLine) -> str | None:  # noqa: ARG002 (the contract's shape)
+        """None: the address of a single order in WING is not documented."""
+        return None

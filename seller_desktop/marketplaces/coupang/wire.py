@@ -1,0 +1,280 @@
+"""Shapes of Coupang's answers, old and modern. All but identity and status is optional, unknown
+members are ignored. Lists are kept raw, so that a bad entry never blocks its page."""
+
+from __future__ import annotations
+
+import re
+from typing import TypeVar
+
+import msgspec
+
+from ..decoding import decoder
+from ..lenient_json import mended
+from .values import Scalar
+
+Identifier = str | int
+Shape = TypeVar("Shape")
+
+
+class Wire(msgspec.Struct, rename="camel", gc=False):
+    """Base of all shapes: camelCase on the wire."""
+
+
+class MoneyBody(Wire):
+    """An amount of the modern generation."""
+
+    currency_code: Scalar = None
+    units: Scalar = None
+    nanos: Scalar = None
+
+
+Amount = MoneyBody | Scalar
+"""Money as an object, or as a plain number of the old generation."""
+
+
+class Listing(Wire):
+    """Any list. A single thing may stand bare where a list is meant."""
+
+    data: msgspec.Raw
+    next_token: Scalar = None
+    next_page_index: Scalar = None
+
+
+class Orderer(Wire):
+    name: Scalar = None
+    safe_number: Scalar = None
+    orderer_number: Scalar = None
+
+
+class Receiver(Wire):
+    name: Scalar = None
+    safe_number: Scalar = None
+    receiver_number: Scalar = None
+    addr1: Scalar = None
+    addr2: Scalar = None
+    post_code: Scalar = None
+
+
+class Oversea(Wire):
+    personal_customs_clearance_code: Scalar = None
+
+
+class Numbers(Wire):
+    """What names the lines of a box that can't be read."""
+
+    order_id: Identifier
+    order_items: list[msgspec.Raw]
+
+
+class ItemNumber(Wire):
+    vendor_item_id: Identifier
+
+
+class BoxBody(Wire):
+    shipment_box_id: Identifier
+    order_id: Identifier
+    status: Identifier
+    order_items: list[msgspec.Raw]
+    ordered_at: Scalar = None
+    paid_at: Scalar = None
+    orderer: Orderer | Scalar = None
+    receiver: Receiver | Scalar = None
+    oversea_shipping_info_dto: Oversea | Scalar = None
+    shipping_price: Amount = None
+    remote_price: Amount = None
+    parcel_print_message: Scalar = None
+    delivery_company_name: Scalar = None
+    invoice_number: Scalar = None
+    in_trasit_date_time: Scalar = None
+    delivered_date: Scalar = None
+    shipment_type: Scalar = None
+
+
+class ItemBody(Wire):
+    vendor_item_id: Identifier
+    shipping_count: Scalar = None
+    cancel_count: Scalar = None
+    hold_count_for_cancel: Scalar = None
+    canceled: Scalar = None
+    order_price: Amount = None
+    discount_price: Amount = None
+    instant_coupon_discount: Amount = None
+    downloadable_coupon_discount: Amount = None
+    coupang_discount: Amount = None
+    seller_product_id: Scalar = None
+    seller_product_name: Scalar = None
+    seller_product_item_name: Scalar = None
+    vendor_item_name: Scalar = None
+    external_vendor_sku_code: Scalar = None
+    estimated_shipping_date: Scalar = None
+    planned_shipping_date: Scalar = None
+    invoice_number_upload_date: Scalar = None
+    confirm_date: Scalar = None
+
+
+class ReturnItem(Wire):
+    vendor_item_id: Identifier
+    shipment_box_id: Scalar = None
+    purchase_count: Scalar = None
+    cancel_count: Scalar = None
+    release_status: Scalar = None
+
+
+class Carriage(Wire):
+    delivery_company_code: Scalar = None
+    delivery_invoice_no: Scalar = None
+
+
+class ReceiptBody(Wire):
+    """One cancel, stop request or return."""
+
+    receipt_id: Identifier
+    order_id: Identifier
+    receipt_status: Identifier
+    return_items: tuple[ReturnItem, ...]
+    receipt_type: Scalar = None
+    created_at: Scalar = None
+    modified_at: Scalar = None
+    cancel_reason: Scalar = None
+    cancel_count_sum: Scalar = None
+    release_stop_status: Scalar = None
+    return_delivery_type: Scalar = None
+    fault_by_type: Scalar = None
+    complete_confirm_date: Scalar = None
+    reason_code: Scalar = None
+    reason_code_text: Scalar = None
+    return_shipping_charge: Amount = None
+    return_delivery_dtos: msgspec.Raw = msgspec.Raw()
+
+
+class WithdrawnBody(Wire):
+    cancel_id: Identifier
+    order_id: Identifier
+    vendor_item_ids: tuple[Identifier, ...]
+    created_at: Scalar = None
+
+
+class ExchangeItem(Wire):
+    order_item_id: Scalar = None
+    target_item_id: Scalar = None
+    quantity: Scalar = None
+    original_shipment_box_id: Scalar = None
+
+
+class Invoice(Wire):
+    invoice_number: Scalar = None
+    deliver_code: Scalar = None
+
+
+class InvoiceGroup(Wire):
+    shipment_box_id: Scalar = None
+    shipping_delivery_type: Scalar = None
+    delivery_invoice_dtos: tuple[Invoice, ...] | None = None
+
+
+class ExchangeBody(Wire):
+    exchange_id: Identifier
+    order_id: Identifier
+    exchange_status: Identifier
+    exchange_items: tuple[ExchangeItem, ...] = msgspec.field(name="exchangeItemDtoV1s")
+    fault_type: Scalar = None
+    reason_code: Scalar = None
+    reason_code_text: Scalar = None
+    reason_etc_detail: Scalar = None
+    created_at: Scalar = None
+    modified_at: Scalar = None
+    collect_status: Scalar = None
+    collect_complete_date: Scalar = None
+    delivery_status: Scalar = None
+    delivery_invoice_group_dtos: msgspec.Raw = msgspec.Raw()
+    return_delivery_dtos: msgspec.Raw = msgspec.Raw()
+
+
+class KeptLine(Wire):
+    """What is stored of a line: its box, which item of it, and its claims, all as they came."""
+
+    box: msgspec.Raw
+    vendor_item_id: str
+    receipts: list[msgspec.Raw] = []
+    exchanges: list[msgspec.Raw] = []
+    withdrawn: list[msgspec.Raw] = []
+
+
+class BatchRow(Wire):
+    """One entry of a `responseList`."""
+
+    shipment_box_id: Scalar = None
+    succeed: Scalar = None
+    result_code: Scalar = None
+    result_message: Scalar = None
+
+
+class WriteData(Wire):
+    """What a write answers, whichever call it was."""
+
+    response_code: Scalar = None
+    response_message: Scalar = None
+    response_list: tuple[BatchRow, ...] | None = None
+    failed_vendor_item_ids: tuple[Scalar, ...] | None = None
+    result_code: Scalar = None
+    result_message: Scalar = None
+    code: Scalar = None
+    message: Scalar = None
+
+
+class WriteAnswer(Wire):
+    code: Scalar = None
+    message: Scalar = None
+    data: WriteData | Scalar = None
+
+
+class ErrorBody(Wire):
+    code: Scalar = None
+    message: Scalar = None
+
+
+class Unreadable(Exception):
+    """Something could not be read. `cause` names a field or a mistake, never a value."""
+
+    def __init__(self, cause: str) -> None:
+        super().__init__(cause)
+        self.cause = cause
+
+
+_PATH = re.compile(r"at `\$\.?([^`]*)`")
+_MISSING = re.compile(r"missing required field `(\w+)`")
+
+
+def decode(raw: bytes | msgspec.Raw, shape: type[Shape]) -> Shape:
+    """Read one JSON value as a shape, mended where it is almost one. Raises `Unreadable`."""
+    try:
+        return _decode(raw, shape)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        try:
+            return _decode(mended(bytes(raw)), shape)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            raise Unreadable("json") from None
+
+
+def _decode(raw: bytes | msgspec.Raw, shape: type[Shape]) -> Shape:
+    try:
+        return decoder(shape, strict=False).decode(raw)
+    except msgspec.ValidationError as error:
+        raise Unreadable(_field_of(str(error))) from None
+    except RecursionError:
+        raise Unreadable("nesting") from None
+
+
+def _field_of(message: str) -> str:
+    path = _PATH.search(message)
+    missing = _MISSING.search(message)
+    names = [found.group(1) for found in (path, missing) if found and found.group(1)]
+    return ".".join(names) or "shape"
+
+
+def rows_of(raw: msgspec.Raw) -> list[bytes]:
+    """The entries of `data`: of a list, or the single thing that stands bare in its place."""
+    text = bytes(raw)
+    if text.lstrip().startswith(b"["):
+        return [bytes(row) for row in decode(text, list[msgspec.Raw])]
+    return [] if text.strip() in (b"", b"null") else [text]

@@ -1,0 +1,1 @@
+"""WooCommerce: an own shop through its REST API v3."""

@@ -1,0 +1,228 @@
+"""Shapes of the shop's answers. All but identity and status is optional; unknown members are
+ignored.
+
+What is nested is kept raw and decoded alone: plug-ins spoil single members, and PHP writes an
+empty object as a list.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TypeVar
+
+import msgspec
+
+from ..decoding import decoder
+from ..lenient_json import mended
+from .values import Scalar
+
+Identifier = str | int
+Shape = TypeVar("Shape")
+
+_NOTHING = msgspec.Raw(b"null")
+_LEADING = b"\xef\xbb\xbf \t\r\n"
+
+
+class Wire(msgspec.Struct, gc=False):
+    """Base of all shapes."""
+
+
+class Place(Wire):
+    """A billing or shipping address."""
+
+    first_name: Scalar = None
+    last_name: Scalar = None
+    company: Scalar = None
+    address_1: Scalar = None
+    address_2: Scalar = None
+    city: Scalar = None
+    state: Scalar = None
+    postcode: Scalar = None
+    country: Scalar = None
+    phone: Scalar = None
+
+
+class Meta(Wire):
+    """One piece of meta data; its value is anything."""
+
+    key: Scalar = None
+    value: msgspec.Raw = _NOTHING
+    display_key: Scalar = None
+    display_value: msgspec.Raw = _NOTHING
+
+
+class LineItem(Wire):
+    id: Identifier
+    name: Scalar = None
+    parent_name: Scalar = None
+    product_id: Scalar = None
+    variation_id: Scalar = None
+    quantity: Scalar = None
+    total: Scalar = None
+    total_tax: Scalar = None
+    sku: Scalar = None
+    meta_data: msgspec.Raw = _NOTHING
+
+
+class Head(Wire):
+    """What tells an order's lines apart before the rest of it is read."""
+
+    id: Identifier
+    status: msgspec.Raw = _NOTHING
+    line_items: msgspec.Raw = _NOTHING
+    refunds: msgspec.Raw = _NOTHING
+    meta_data: msgspec.Raw = _NOTHING
+
+
+class Order(Wire):
+    id: Identifier
+    status: str
+    currency: str
+    line_items: msgspec.Raw
+    date_created_gmt: Scalar = None
+    date_paid_gmt: Scalar = None
+    date_completed_gmt: Scalar = None
+    customer_note: Scalar = None
+    shipping_total: Scalar = None
+    shipping_tax: Scalar = None
+    billing: msgspec.Raw = _NOTHING
+    shipping: msgspec.Raw = _NOTHING
+    shipping_lines: msgspec.Raw = _NOTHING
+    meta_data: msgspec.Raw = _NOTHING
+
+
+class Identified(Wire):
+    id: Scalar = None
+
+
+class ShippingLine(Wire):
+    method_id: Scalar = None
+
+
+class Refund(Wire):
+    id: Identifier
+    date_created_gmt: Scalar = None
+    reason: Scalar = None
+    line_items: msgspec.Raw = _NOTHING
+
+
+class RefundItem(Wire):
+    quantity: Scalar = None
+    total: Scalar = None
+    total_tax: Scalar = None
+    meta_data: msgspec.Raw = _NOTHING
+
+
+class RefundRow(Wire):
+    """A refund in the list of the whole shop."""
+
+    parent_id: Scalar = None
+    date_created_gmt: Scalar = None
+
+
+class KeptTracking(Wire):
+    """An entry of a tracking plug-in, in its list or as it lies on the order."""
+
+    tracking_provider: Scalar = None
+    custom_tracking_provider: Scalar = None
+    tracking_number: Scalar = None
+
+
+class Fulfillment(Wire):
+    is_fulfilled: Scalar = None
+    date_deleted: Scalar = None
+    meta_data: msgspec.Raw = _NOTHING
+
+
+class Note(Wire):
+    note: Scalar = None
+
+
+class OwnDispatch(Wire):
+    """What we note on an order when it is sent."""
+
+    method: Scalar = None
+    courier: Scalar = None
+    invoice_no: Scalar = None
+
+
+class Index(Wire):
+    """What the site tells of itself."""
+
+    name: Scalar = None
+    home: Scalar = None
+    url: Scalar = None
+    namespaces: msgspec.Raw = _NOTHING
+    routes: msgspec.Raw = _NOTHING
+
+
+class Status(Wire):
+    """An order of which only the status is asked."""
+
+    status: Scalar = None
+
+
+class ErrorBody(Wire):
+    code: Scalar = None
+    message: Scalar = None
+
+
+class Unreadable(Exception):
+    """Something could not be read. `cause` names a field or a mistake, never a value."""
+
+    def __init__(self, cause: str) -> None:
+        super().__init__(cause)
+        self.cause = cause
+
+
+_PATH = re.compile(r"at `\$\.?([^`]*)`")
+_MISSING = re.compile(r"missing required field `(\w+)`")
+
+
+def decode(raw: bytes | msgspec.Raw, shape: type[Shape]) -> Shape:
+    """Read one JSON value as a shape, mended where it is almost one. Raises `Unreadable`."""
+    try:
+        return _decode(raw, shape)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        try:
+            return _decode(mended(bytes(raw).lstrip(_LEADING)), shape)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            raise Unreadable("json") from None
+
+
+def _decode(raw: bytes | msgspec.Raw, shape: type[Shape]) -> Shape:
+    try:
+        return decoder(shape, strict=False).decode(raw)
+    except msgspec.ValidationError as error:
+        raise Unreadable(_field_of(str(error))) from None
+    except RecursionError:
+        raise Unreadable("nesting") from None
+
+
+def _field_of(message: str) -> str:
+    path = _PATH.search(message)
+    missing = _MISSING.search(message)
+    names = [found.group(1) for found in (path, missing) if found and found.group(1)]
+    return ".".join(names) or "shape"
+
+
+def readable(raw: msgspec.Raw, shape: type[Shape]) -> Shape | None:
+    """A nested member as a shape, None where it is none: nothing else hangs on it."""
+    try:
+        return decode(raw, shape)
+    except Unreadable:
+        return None
+
+
+def word(raw: msgspec.Raw) -> str | None:
+    """A nested member that should be one word."""
+    return readable(raw, str)
+
+
+def entries(raw: msgspec.Raw, shape: type[Shape]) -> tuple[Shape, ...]:
+    """The readable entries of a list, or of the object that PHP makes of a list with gaps."""
+    raws = readable(raw, list[msgspec.Raw])
+    if raws is None:
+        raws = list((readable(raw, dict[str, msgspec.Raw]) or {}).values())
+    found = (readable(each, shape) for each in raws)
+    return tuple(entry for entry in found if entry is not None)
