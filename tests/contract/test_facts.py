@@ -31,6 +31,10 @@ def test_everything_has_words_in_both_languages(marketplace):
     assert all(text.ko.strip() and text.en.strip() for text in texts)
 
 
+COLLECTED = (None, "CompleteCollect")
+"""One marketplace says in a word of its own that the goods have come back."""
+
+
 def test_capabilities_are_backed_by_verbs(marketplace):
     capabilities, verbs = marketplace.facts.capabilities, marketplace.facts.verbs
     assert capabilities.confirm == (Verb.CONFIRM in verbs)
@@ -43,11 +47,11 @@ def test_capabilities_are_backed_by_verbs(marketplace):
 
 def test_every_answer_that_is_declared_can_be_given_to_some_claim(marketplace):
     line = OrderLine("1", "2", LineStatus.PAID, "", ordered_at=0, product="", quantity=1, amount=1)
-    offered = {
-        verb
-        for kind, state, held in product(ClaimKind, ClaimState, (False, True))
-        for verb in marketplace.allowed(line, Claim("3", "1", "2", kind, state, "", 0, held=held))
-    }
+    claims = (
+        Claim("3", "1", "2", kind, state, "", 0, held=held, collect_status=word)
+        for kind, state, held, word in product(ClaimKind, ClaimState, (False, True), COLLECTED)
+    )
+    offered = {verb for claim in claims for verb in marketplace.allowed(line, claim)}
     assert offered & CLAIM_VERBS == CLAIM_VERBS & marketplace.facts.verbs.keys()
 
 

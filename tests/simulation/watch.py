@@ -86,7 +86,7 @@ class Watch:
         if any(at >= last.started_at for at in self.decided[shop, line_no]):
             return
         reads = [at for at in self.reads[shop, line_no] if at >= last.ended_at]
-        settled = bool(reads) and reads[-1] >= last.ended_at + settle_ms - 2_000
+        settled = bool(reads) and max(reads) >= last.ended_at + settle_ms - 2_000
         if repeat is not RetryClass.REPEAT_SAFE:
             self.breaks("I2", f"{unit} repeated though it moves goods or money")
         elif len(reads) < 2 or not settled:
