@@ -214,7 +214,8 @@ def run_demo(wish: DemoWish) -> int:
         running.callback(core.close)
         for number, shop in enumerate(running.enter_context(_live_sandbox(wish)), 1):
             access = (shop.marketplace, shop.base_url, shop.credentials)
-            called = test_access(core.office, *access).shop_name or shop.shop
+            facts = core.office.registry.get(shop.marketplace).facts
+            called = test_access(core.office, *access).shop_name or facts.name.ko
             add_shop(
                 core.office,
                 marketplace=shop.marketplace,
