@@ -13,11 +13,12 @@ from typing import TypeVar
 from ...domain.claim import ClaimKind
 from ...domain.order import LineStatus
 from ...domain.reading import Ended, Undecoded
+from ..decoding import Unreadable, decode
 from .mapping.claim import is_done, kind_of, replacement
 from .mapping.item import ClaimRows
 from .mapping.order import line_no_of
 from .values import identity, moment, number, text
-from .wire import ExchangeBody, ReceiptBody, Unreadable, WithdrawnBody, decode
+from .wire import ExchangeBody, ReceiptBody, WithdrawnBody
 
 Body = TypeVar("Body", ReceiptBody, WithdrawnBody, ExchangeBody)
 

@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from ...domain.action import CLAIM_VERBS, Refusal, Verb
 from ...domain.errors import Fault, OfficeError, Passing, Problem
 from ..contract import Answered, CallRefused, Lost, NotTaken, Prepared, SendReport, Taken
+from ..decoding import Unreadable, decode
 from ..http import HttpResponse
 from .refusals import error_of, is_certainly_not_taken, refusal_in
 from .values import identity, text
-from .wire import BatchRow, Unreadable, WriteAnswer, WriteData, decode
+from .wire import BatchRow, WriteAnswer, WriteData
 
 _REFUSING = frozenset({400, 404, 405, 409, 422})
 _GOOD = frozenset({"200", "SUCCESS", "OK"})

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..decoding import Unreadable, decode
 from .values import moment, number, text
-from .wire import BoxBody, ItemBody, Unreadable, decode
+from .wire import BoxBody, ItemBody
 
 _UNSENT = frozenset({"ACCEPT", "INSTRUCT"})
 

@@ -3,17 +3,12 @@ members are ignored. Lists are kept raw, so that a bad entry never blocks its pa
 
 from __future__ import annotations
 
-import re
-from typing import TypeVar
-
 import msgspec
 
-from ..decoding import decoder
-from ..lenient_json import mended
+from ..decoding import decode
 from .values import Scalar
 
 Identifier = str | int
-Shape = TypeVar("Shape")
 
 
 class Wire(msgspec.Struct, rename="camel", gc=False):
@@ -231,45 +226,6 @@ class WriteAnswer(Wire):
 class ErrorBody(Wire):
     code: Scalar = None
     message: Scalar = None
-
-
-class Unreadable(Exception):
-    """Something could not be read. `cause` names a field or a mistake, never a value."""
-
-    def __init__(self, cause: str) -> None:
-        super().__init__(cause)
-        self.cause = cause
-
-
-_PATH = re.compile(r"at `\$\.?([^`]*)`")
-_MISSING = re.compile(r"missing required field `(\w+)`")
-
-
-def decode(raw: bytes | msgspec.Raw, shape: type[Shape]) -> Shape:
-    """Read one JSON value as a shape, mended where it is almost one. Raises `Unreadable`."""
-    try:
-        return _decode(raw, shape)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        try:
-            return _decode(mended(bytes(raw)), shape)
-        except (msgspec.DecodeError, UnicodeDecodeError):
-            raise Unreadable("json") from None
-
-
-def _decode(raw: bytes | msgspec.Raw, shape: type[Shape]) -> Shape:
-    try:
-        return decoder(shape, strict=False).decode(raw)
-    except msgspec.ValidationError as error:
-        raise Unreadable(_field_of(str(error))) from None
-    except RecursionError:
-        raise Unreadable("nesting") from None
-
-
-def _field_of(message: str) -> str:
-    path = _PATH.search(message)
-    missing = _MISSING.search(message)
-    names = [found.group(1) for found in (path, missing) if found and found.group(1)]
-    return ".".join(names) or "shape"
 
 
 def rows_of(raw: msgspec.Raw) -> list[bytes]:

@@ -8,13 +8,14 @@ from urllib.parse import urlencode
 
 from ...domain.errors import Fault, Passing, UserFixable
 from ...system.clock import Clock
+from ..decoding import Unreadable, decode
 from ..http import Http, HttpRequest, HttpResponse, Interrupted, NotSent
 from ..throttle import Throttle
 from .refusals import ORDERS, error_of, refusal_in
 from .server_clock import TOLERATED_MS, ServerClock, date_of
 from .signature import BadSecret, sign
 from .values import number
-from .wire import Token, Unreadable, decode
+from .wire import Token
 
 TOKEN_PATH = "/v1/oauth2/token"  # noqa: S105 (a path)
 _RENEW_BELOW_S = 30 * 60

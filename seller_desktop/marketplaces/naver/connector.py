@@ -19,6 +19,7 @@ from ..contract import (
     SendReport,
     Window,
 )
+from ..decoding import Unreadable, decode
 from ..http import Http, Interrupted
 from ..throttle import Throttle
 from .auth import Tokens
@@ -29,7 +30,7 @@ from .reading import OrderReader
 from .refusals import ORDERS, SELLER
 from .server_clock import ServerClock
 from .values import text
-from .wire import Account, Channel, Unreadable, decode
+from .wire import Account, Channel
 
 _log = logging.getLogger(__name__)
 

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from ...domain.action import Refusal
 from ...domain.errors import Fault, OfficeError, Passing, Problem
 from ..contract import Answered, CallRefused, Lost, NotTaken, Prepared, SendReport, Taken
+from ..decoding import Unreadable, decode
 from ..http import HttpResponse
 from .refusals import error_of, is_not_forwarded, is_token_refused, refusal_in
 from .values import Scalar, text
-from .wire import Outcome, Unreadable, WriteAnswer, WriteData, decode
+from .wire import Outcome, WriteAnswer, WriteData
 
 _REFUSING = frozenset({400, 404, 409, 422})
 

@@ -11,12 +11,12 @@ import msgspec
 from ...domain.errors import Fault
 from ...domain.reading import LineReading, Undecoded
 from ..contract import Page, Window
-from ..decoding import decoder
+from ..decoding import Shape, Unreadable, decode, decoder
 from .client import Call, NaverClient
 from .mapping.item import read_conditional_row, read_item
 from .server_clock import ServerClock
 from .values import identity, moment, text, wire_time
-from .wire import Conditional, Details, Feed, FeedData, FeedRow, Shape, Unreadable, decode
+from .wire import Conditional, Details, Feed, FeedData, FeedRow
 
 ORDERS_PATH = "/v1/pay-order/seller/product-orders"
 _FEED_PATH = ORDERS_PATH + "/last-changed-statuses"

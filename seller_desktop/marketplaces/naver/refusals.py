@@ -7,10 +7,11 @@ from typing import TypeVar
 
 from ...domain.action import Refusal
 from ...domain.errors import Fault, OfficeError, Param, Passing, Problem, UserFixable
+from ..decoding import Unreadable, decode
 from ..http import HttpResponse
 from ..retry_after import retry_after_ms
 from .values import text
-from .wire import ErrorBody, Unreadable, decode
+from .wire import ErrorBody
 
 Branch = TypeVar("Branch", bound=OfficeError)
 

@@ -5,17 +5,11 @@ Lists are kept raw, so that each entry is decoded alone and a bad one never bloc
 
 from __future__ import annotations
 
-import re
-from typing import TypeVar
-
 import msgspec
 
-from ..decoding import decoder
-from ..lenient_json import mended
 from .values import Scalar
 
 Identifier = str | int
-Shape = TypeVar("Shape")
 
 
 class Wire(msgspec.Struct, rename="camel", gc=False):
@@ -221,42 +215,3 @@ class Account(Wire):
 
 class Channel(Wire):
     name: Scalar = None
-
-
-class Unreadable(Exception):
-    """Something could not be read. `cause` names a field or a mistake, never a value."""
-
-    def __init__(self, cause: str) -> None:
-        super().__init__(cause)
-        self.cause = cause
-
-
-_PATH = re.compile(r"at `\$\.?([^`]*)`")
-_MISSING = re.compile(r"missing required field `(\w+)`")
-
-
-def decode(raw: bytes | msgspec.Raw, shape: type[Shape]) -> Shape:
-    """Read one JSON value as a shape, mended where it is almost one. Raises `Unreadable`."""
-    try:
-        return _decode(raw, shape)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        try:
-            return _decode(mended(bytes(raw)), shape)
-        except (msgspec.DecodeError, UnicodeDecodeError):
-            raise Unreadable("json") from None
-
-
-def _decode(raw: bytes | msgspec.Raw, shape: type[Shape]) -> Shape:
-    try:
-        return decoder(shape, strict=False).decode(raw)
-    except msgspec.ValidationError as error:
-        raise Unreadable(_field_of(str(error))) from None
-    except RecursionError:
-        raise Unreadable("nesting") from None
-
-
-def _field_of(message: str) -> str:
-    path = _PATH.search(message)
-    missing = _MISSING.search(message)
-    names = [found.group(1) for found in (path, missing) if found and found.group(1)]
-    return ".".join(names) or "shape"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import msgspec
 
 from ...domain.errors import Fault
+from ..decoding import Unreadable
 from .client import Call, WooClient
 from .mapping.parcel import has_fulfillments
 from .mapping.record import Beside
 from .refund_index import RefundIndex
 from .server_clock import ServerClock
 from .values import identity
-from .wire import Head, Identified, Unreadable, decode, entries, word
+from .wire import Head, Identified, decode, entries, word
 
 _ORDERS = "/wc/v3/orders"
 _REFUNDED = "refunded"

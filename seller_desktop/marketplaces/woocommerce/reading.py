@@ -11,7 +11,7 @@ from ...domain.errors import Fault, Passing
 from ...domain.order import LineStatus
 from ...domain.reading import LineReading, Undecoded
 from ..contract import Ended, Page, Window
-from ..decoding import decoder
+from ..decoding import Unreadable, decoder
 from ..http import HttpResponse
 from .beside import Companions
 from .client import Call, WooClient
@@ -20,7 +20,7 @@ from .mapping.record import Beside, read_order
 from .oauth import Pair
 from .server_clock import ServerClock
 from .values import figure, identity, wire_second
-from .wire import Head, Unreadable, decode, word
+from .wire import Head, decode, word
 
 ORDERS = "/wc/v3/orders"
 READ_LIMIT = 100

@@ -4,12 +4,13 @@ of the whole shop is read beside it, where there is one."""
 from __future__ import annotations
 
 from ...domain.errors import Fault, UserFixable
+from ..decoding import Unreadable
 from .client import Call, WooClient
 from .oauth import Pair
 from .refusals import NO_ROUTE
 from .server_clock import ServerClock
 from .values import identity, moment, wire_second
-from .wire import RefundRow, Unreadable, decode
+from .wire import RefundRow, decode
 
 _PATH = "/wc/v3/refunds"
 _PAGE_SIZE = 100

@@ -12,6 +12,7 @@ import msgspec
 from ...domain.action import Refusal
 from ...domain.errors import Fault, OfficeError, Passing, Problem
 from ..contract import Answered, Lost, NotTaken, Prepared, SendReport, Taken
+from ..decoding import Unreadable
 from ..http import HttpResponse, Interrupted
 from .client import Call, WooClient
 from .mapping.parcel import number_of
@@ -19,7 +20,7 @@ from .plan import ParcelStep, Plan, decode_plan
 from .refusals import NO_ROUTE, is_certainly_undone, is_json, refusal_in
 from .values import text
 from .ways import Way
-from .wire import Fulfillment, KeptTracking, Note, Status, Unreadable, decode, entries
+from .wire import Fulfillment, KeptTracking, Note, Status, decode, entries
 
 _log = logging.getLogger(__name__)
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ...domain.errors import Fault
+from ..decoding import Unreadable
 from .client import Call, WooClient
 from .values import text
-from .wire import Index, Unreadable, decode, readable
+from .wire import Index, decode, readable
 
 _TRACKING_SPACES = ("wc-shipment-tracking/v3", "wc-ast/v3")
 

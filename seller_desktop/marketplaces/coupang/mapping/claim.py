@@ -10,6 +10,7 @@ import msgspec
 
 from ....domain.claim import Claim, ClaimKind, ClaimState
 from ....domain.order import LineStatus
+from ...decoding import Unreadable, decode
 from ..values import identity, moment, number, text
 from ..wire import (
     Carriage,
@@ -17,9 +18,7 @@ from ..wire import (
     InvoiceGroup,
     ReceiptBody,
     ReturnItem,
-    Unreadable,
     WithdrawnBody,
-    decode,
     rows_of,
 )
 from .courier import canonical

@@ -9,6 +9,7 @@ from typing import TypeVar
 import msgspec
 
 from ....domain.reading import LineReading, Undecoded
+from ...decoding import Unreadable, decode
 from ..values import identity, moment, text
 from ..wire import (
     BoxBody,
@@ -18,9 +19,7 @@ from ..wire import (
     KeptLine,
     Numbers,
     ReceiptBody,
-    Unreadable,
     WithdrawnBody,
-    decode,
 )
 from .claim import ClaimBodies, Owner, ended_as, open_label, read_claims
 from .order import line_no_of, needed, read_line

@@ -7,8 +7,9 @@ from typing import TypeVar
 from ....domain.korea_time import day_end_ms, day_start_ms
 from ....domain.money import Money
 from ....domain.order import DeliveryMethod, LineStatus, OrderLine, Recipient
+from ...decoding import Unreadable
 from ..values import Scalar, day, identity, moment, number, phone, text
-from ..wire import BoxBody, ItemBody, Orderer, Oversea, Receiver, Unreadable
+from ..wire import BoxBody, ItemBody, Orderer, Oversea, Receiver
 from .courier import named
 from .money import amount, money
 

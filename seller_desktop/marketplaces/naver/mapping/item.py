@@ -7,8 +7,9 @@ from dataclasses import replace
 import msgspec
 
 from ....domain.reading import LineReading, Undecoded
+from ...decoding import Unreadable, decode
 from ..values import identity
-from ..wire import ConditionalRow, Item, Unreadable, decode
+from ..wire import ConditionalRow, Item
 from .claim import Owner, open_label, read_claims
 from .order import line_no, order_no, ordered_at, read_line
 

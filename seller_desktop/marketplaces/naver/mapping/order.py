@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TypeVar
 
 from ....domain.order import DeliveryMethod, LineStatus, OrderLine, Recipient
+from ...decoding import Unreadable
 from ..values import identity, moment, number, text
-from ..wire import Address, Delivery, Item, ProductOrder, Unreadable
+from ..wire import Address, Delivery, Item, ProductOrder
 from .courier import canonical
 
 _STATUSES = {

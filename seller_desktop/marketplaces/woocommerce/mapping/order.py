@@ -9,16 +9,9 @@ from typing import TypeVar
 
 from ....domain.claim import Claim
 from ....domain.order import DeliveryMethod, LineStatus, OrderLine
+from ...decoding import Unreadable
 from ..values import figure, identity, minor_units, moment, text, whole_pieces
-from ..wire import (
-    LineItem,
-    Meta,
-    Order,
-    ShippingLine,
-    Unreadable,
-    entries,
-    readable,
-)
+from ..wire import LineItem, Meta, Order, ShippingLine, entries, readable
 from .parcel import Parcel
 from .recipient import read_recipient
 from .refund import Owner, ReadRefund, claims_of

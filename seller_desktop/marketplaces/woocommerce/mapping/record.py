@@ -12,8 +12,9 @@ from dataclasses import dataclass
 import msgspec
 
 from ....domain.reading import LineReading, Undecoded
+from ...decoding import Unreadable
 from ..values import Scalar, identity
-from ..wire import Head, Identified, LineItem, Order, Unreadable, decode, readable, word
+from ..wire import Head, Identified, LineItem, Order, decode, readable, word
 from .order import DRAFT, read_line
 from .parcel import read_parcel
 from .refund import read_refunds

@@ -9,8 +9,9 @@ from decimal import Decimal
 import msgspec
 
 from ....domain.claim import Claim, ClaimKind, ClaimState
+from ...decoding import Unreadable
 from ..values import figure, identity, moment, text, whole_pieces
-from ..wire import Meta, Refund, RefundItem, Unreadable, decode, entries, readable
+from ..wire import Meta, Refund, RefundItem, decode, entries, readable
 
 _ITEM_KEY = "_refunded_item_id"
 WORD = "refunded"
