@@ -19,6 +19,12 @@ class Verb(StrEnum):
     RELEASE = "release"
     COLLECTED = "collected"
     REDELIVER = "redeliver"
+    CHANGE_INVOICE = "change_invoice"
+    NOTE = "note"
+    ANSWER = "answer"
+    ACKNOWLEDGE = "acknowledge"
+    REPLY = "reply"
+    SET_STOCK = "set_stock"
 
 
 CLAIM_VERBS = frozenset(
@@ -26,7 +32,10 @@ CLAIM_VERBS = frozenset(
 )
 """Verbs whose unit is a claim."""
 
-IRREVERSIBLE_VERBS = frozenset(Verb) - {Verb.CONFIRM, Verb.HOLD, Verb.RELEASE}
+DESK_VERBS = frozenset({Verb.ANSWER, Verb.ACKNOWLEDGE, Verb.REPLY, Verb.SET_STOCK})
+"""Verbs about inquiries, reviews and options: no order line is touched."""
+
+IRREVERSIBLE_VERBS = frozenset(Verb) - {Verb.CONFIRM, Verb.HOLD, Verb.RELEASE, Verb.SET_STOCK}
 """No marketplace takes these back: the desktop gives them an undo window before sending."""
 
 

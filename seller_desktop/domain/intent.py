@@ -21,6 +21,8 @@ class Dispatch:
     method: str = DeliveryMethod.PARCEL
     courier: str | None = None
     invoice_no: str | None = None
+    rest_by: int | None = None
+    """분리배송: only the chosen lines of a group leave, the others by this instant (UTC ms)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +56,59 @@ class ClaimDecision:
     invoice_no: str | None = None
 
 
-Intent = Confirm | Dispatch | Delay | Cancel | ClaimDecision
+@dataclass(frozen=True, slots=True)
+class ChangeInvoice:
+    """송장 수정: the parcel that is under way has another courier or invoice number."""
 
-_TYPES: dict[Verb, type[Confirm | Dispatch | Delay | Cancel]] = {
+    courier: str
+    invoice_no: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note on an order. With `to_buyer` the marketplace sends it to the buyer, else it is for
+    the shop's staff alone."""
+
+    text: str
+    to_buyer: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """문의 답변: what the seller answers to an inquiry."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledge:
+    """미확인 문의 확인: the seller has seen what the call centre wrote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """리뷰 답글: a public reply to a review."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetStock:
+    """재고 수정: the stock an option shall have, in pieces; absolute: sent twice is once."""
+
+    stock: int
+
+
+Intent = Confirm | Dispatch | Delay | Cancel | ClaimDecision | ChangeInvoice | Note
+"""What is asked about lines and claims; the rest is asked about inquiries, reviews, options."""
+
+_TYPES: dict[Verb, type[Confirm | Dispatch | Delay | Cancel | ChangeInvoice | Note]] = {
     Verb.CONFIRM: Confirm,
     Verb.DISPATCH: Dispatch,
     Verb.DELAY: Delay,
     Verb.CANCEL: Cancel,
+    Verb.CHANGE_INVOICE: ChangeInvoice,
+    Verb.NOTE: Note,
 }
 
 

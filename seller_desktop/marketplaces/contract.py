@@ -92,13 +92,15 @@ class Capabilities:
     """What screens may offer for shops of this marketplace.
 
     Without `confirm` a paid order is `accepted` at once; without `partial_cancel` a line is
-    cancelled as a whole.
+    cancelled as a whole. With `split_groups` some lines of a delivery group may leave alone
+    (분리배송, `Dispatch.rest_by`).
     """
 
     confirm: bool = False
     delay: bool = False
     seller_cancel: bool = False
     partial_cancel: bool = False
+    split_groups: bool = False
     claims: bool = False
     delivery_methods: tuple[str, ...] = ("parcel",)
 

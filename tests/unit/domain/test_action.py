@@ -6,6 +6,7 @@ import pytest
 
 from seller_desktop.domain.action import (
     CLAIM_VERBS,
+    DESK_VERBS,
     FINAL_STATES,
     IRREVERSIBLE_VERBS,
     OPEN_STATES,
@@ -62,6 +63,7 @@ def test_what_no_marketplace_takes_back_has_an_undo_window() -> None:
     assert Verb.CONFIRM not in IRREVERSIBLE_VERBS
 
 
-def test_verbs_on_lines_are_no_answers_to_claims() -> None:
-    lines = {Verb.CONFIRM, Verb.DISPATCH, Verb.DELAY, Verb.CANCEL}
-    assert set(Verb) == lines | CLAIM_VERBS
+def test_every_verb_touches_one_kind_of_thing() -> None:
+    orders = {Verb.CONFIRM, Verb.DISPATCH, Verb.DELAY, Verb.CANCEL, Verb.CHANGE_INVOICE, Verb.NOTE}
+    assert set(Verb) == orders | CLAIM_VERBS | DESK_VERBS
+    assert len(Verb) == len(orders) + len(CLAIM_VERBS) + len(DESK_VERBS)

@@ -125,7 +125,7 @@ CREATE TABLE action (
     ended_at BIGINT,
     replaces TEXT,
     PRIMARY KEY (id),
-    CONSTRAINT ck_action_verb CHECK (verb IN ('confirm', 'dispatch', 'delay', 'cancel', 'approve', 'reject', 'hold', 'release', 'collected', 'redeliver')),
+    CONSTRAINT ck_action_verb CHECK (verb IN ('confirm', 'dispatch', 'delay', 'cancel', 'approve', 'reject', 'hold', 'release', 'collected', 'redeliver', 'change_invoice', 'note', 'answer', 'acknowledge', 'reply', 'set_stock')),
     CONSTRAINT ck_action_state CHECK (state IN ('ready', 'held', 'sending', 'unknown', 'parked', 'done', 'rejected', 'superseded', 'cancelled')),
     UNIQUE (seq),
     FOREIGN KEY(request_id) REFERENCES request (id),
