@@ -19,7 +19,7 @@ from pathlib import Path
 from .computer import Computer
 from .life import Outcome, live
 from .mutants import planted
-from .pure import remember_hashes
+from .pure import quicken_hashes
 
 _RAM = Path("/dev/shm")
 _PORTION = 10
@@ -91,7 +91,7 @@ def _portions(seeds: Iterable[int], size: int) -> Iterator[list[int]]:
 @cache
 def _prepare_process() -> None:
     """Once in each process: quick hashes, no collections, and nobody listens to the log."""
-    remember_hashes()
+    quicken_hashes()
     gc.collect()
     gc.freeze()
     gc.disable()

@@ -73,13 +73,18 @@ class Seller:
                 *(self._confirm,) * 2,
                 *(self._decide,) * 3,
                 *(self._judge,) * 3,
-                *(self._undo, self._write_memo, self._look, self._look, self._ask),
+                *(self._cancel, self._delay, self._undo, self._write_memo),
+                *(self._look, self._look, self._ask),
             ]
             self._rng.shuffle(self._deck)
             first = [self._dispatch, self._confirm, self._decide, self._cancel, self._delay]
             self._rng.shuffle(first)
             self._deck += first
-        return self._do(self._deck.pop())
+        card = self._deck.pop()
+        said = self._do(card)
+        if said == _NOTHING and card not in (self._judge, self._undo):
+            self._deck.insert(len(self._deck) // 2, card)
+        return said
 
     def ask_for_a_round(self) -> None:
         """Press the key that syncs."""
@@ -139,11 +144,11 @@ class Seller:
             )
 
     def _confirm(self, office: Office) -> str:
-        chosen = self._lines("status = 'paid'", self._rng.randint(1, 3))
+        chosen = self._lines("status = 'paid'", self._rng.randint(1, 4))
         return self._queued(chosen, lambda: orders.confirm(office, chosen))
 
     def _dispatch(self, office: Office) -> str:
-        chosen = self._lines("status IN ('paid', 'accepted')", self._rng.randint(1, 3))
+        chosen = self._lines("status IN ('paid', 'accepted')", self._rng.randint(1, 4))
         # Now and then the seller scans a label twice: the marketplace refuses the second parcel.
         twice = self._rng.random() < _SCANNED_TWICE
         first = str(next(self._numbers))

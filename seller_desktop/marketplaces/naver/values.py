@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from ...domain.korea_time import KST
 
@@ -73,6 +74,7 @@ def is_trading_time(ms: int) -> bool:
     return _EARLIEST <= ms < _LATEST
 
 
+@lru_cache(maxsize=4096)
 def _parsed_moment(value: str) -> int | None:
     try:
         instant = datetime.fromisoformat(value)

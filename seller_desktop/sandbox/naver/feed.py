@@ -16,14 +16,13 @@ from .wire import (
     write_time_short,
 )
 
-PAGE = 300
-
 
 def list_changes(call: Call) -> Json | None:
     """`GET /product-orders/last-changed-statuses`; None where the window is empty."""
     start, end = _window(call)
     wanted = call.words("lastChangedType", words.CHANGE_TYPES)
-    limit = min(call.count("limitCount", PAGE), PAGE)
+    page = call.settings.changes_page
+    limit = min(call.count("limitCount", page), page)
     if call.doubled:
         limit = max(1, limit // 2)
     first = (start, call.one("moreSequence") or "")

@@ -29,7 +29,8 @@ def nobody_else(_line_no: str) -> bool:
 class NaverSettings:
     """One shop's identity and the switches of section 19.
 
-    `is_foreign` tells whether a line number belongs to another shop of this sandbox.
+    `is_foreign` tells whether a line number belongs to another shop of this sandbox;
+    `changes_page` is how many rows one answer of the feed has at most (300 at the real one).
     """
 
     client_id: str
@@ -38,6 +39,7 @@ class NaverSettings:
     rate: bool = True
     punish_odd_token_calls: bool = False
     short_more_from: bool = False
+    changes_page: int = 300
     repeated_confirm_succeeds: bool = False
     early_return_approval: bool = False
     dispatch_date_required: bool = True

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from ...domain.korea_time import KST
 from ...system.clock import to_ms
@@ -40,6 +41,7 @@ def bad_media_type() -> Refusal:
     return Refusal(415, "4000", f"{words.MESSAGES['4000']} (HttpMediaTypeNotSupported)")
 
 
+@lru_cache(maxsize=4096)
 def write_time(ms: int) -> str:
     """An instant as responses carry it: Korean time with three digits."""
     local = _EPOCH_KST + timedelta(milliseconds=ms)
