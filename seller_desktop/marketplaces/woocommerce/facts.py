@@ -9,6 +9,9 @@ from .reading import READ_LIMIT
 
 KEY = "woocommerce"
 _DAY_MS = 86_400_000
+_OVERLAP_MS = 4 * 60_000
+"""An order is dated when its saving begins and shown when it is committed: plug-ins that call
+other services meanwhile put minutes between. A list costs one call whatever its span."""
 
 _CREDENTIALS = (
     CredentialField(
@@ -66,7 +69,7 @@ FACTS = MarketplaceFacts(
     credentials=_CREDENTIALS,
     checklist=_CHECKLIST,
     changes=StreamFacts(
-        "changes", overlap_ms=120_000, safety_lag_ms=60_000, max_window_ms=7 * _DAY_MS
+        "changes", overlap_ms=_OVERLAP_MS, safety_lag_ms=60_000, max_window_ms=7 * _DAY_MS
     ),
     reconcile=StreamFacts("placed", overlap_ms=0, safety_lag_ms=60_000, max_window_ms=_DAY_MS),
     reconcile_days=14,

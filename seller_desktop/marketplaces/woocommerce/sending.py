@@ -56,7 +56,7 @@ class Sender:
             return Answered({key: refusal})
         if plan.parcel is not None and not self._is_told(plan.parcel):
             failed = self._tell(plan.parcel, key)
-            if failed is not None:
+            if failed is not None and not self._told_before(failed, plan.parcel):
                 return failed
         path = f"{_ORDERS}/{plan.order}"
         body = msgspec.json.encode(plan.order_body)
@@ -103,6 +103,11 @@ class Sender:
         body = msgspec.json.encode(step.body)
         response = self._client.send(Call("POST", step.path, query, body, safe=False))
         return self._failure(response, key)
+
+    def _told_before(self, failed: SendReport, step: ParcelStep) -> bool:
+        """Whether a refusal only says that the parcel is told of: a call may arrive twice, and a
+        shop that has no piece left for the second refuses it. The order is to be completed then."""
+        return isinstance(failed, Answered) and self._is_told(step)
 
     def _failure(self, response: HttpResponse, key: str) -> SendReport | None:
         """What an answer to a write reports; None where it was done."""

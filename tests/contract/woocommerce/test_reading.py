@@ -102,11 +102,11 @@ def test_late_commits_are_met_by_the_overlap():
     bench.clock.advance(3600)
     order = bench.to_ship()
     moves.touch(order, bench.clock.now_ms())
-    bench.faults(Fault("late_change", seconds=60))
+    bench.faults(Fault("late_change", seconds=240))
     facts = bench.market.facts.changes
     end = bench.connector.server_now() - facts.safety_lag_ms
     assert not names(next(bench.pages(Window(end - 1000, end))))
-    bench.clock.advance(120)
+    bench.clock.advance(240)
     later = bench.connector.server_now() - facts.safety_lag_ms
     assert names(next(bench.pages(Window(end - facts.overlap_ms, later))))
 

@@ -177,6 +177,27 @@ def test_number_told_by_other_hands_is_not_told_again():
     assert len(order.trackings) == 1
 
 
+def test_parcel_refused_because_its_first_telling_arrived_does_not_stop_the_order():
+    bench = Bench(shipping=Shipping.FULFILLMENTS)
+    order = bench.to_ship()
+    prepared = bench.connector.prepare(Verb.DISPATCH, [bench.item(order, DISPATCH)])
+    bench.http.doubles = "POST"
+    assert bench.connector.send(prepared) == TAKEN
+    assert bench.seen(Verb.DISPATCH, order, DISPATCH)
+    assert bench.ledger(order.lines[0].line_no) == ["dispatch"]
+
+
+def test_parcel_refused_for_its_own_sake_leaves_the_order_alone():
+    bench = Bench(shipping=Shipping.FULFILLMENTS)
+    order = bench.to_ship()
+    prepared = bench.connector.prepare(Verb.DISPATCH, [bench.item(order, DISPATCH)])
+    moves.fulfill(order, bench.world.numbers, bench.clock.now_ms(), "CJ대한통운", "650000000099")
+    report = bench.connector.send(prepared)
+    assert isinstance(report, Answered)
+    assert isinstance(report.items["key"], Refusal)
+    assert order.status == "processing"
+
+
 def test_plug_in_removed_since_is_noticed_and_the_next_try_goes_another_way():
     bench = Bench()
     order = bench.to_ship()
