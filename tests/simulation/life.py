@@ -129,7 +129,7 @@ class Life:
         end = self._clock.now_ms() + int(TWO_DAYS_S * 1000)
         while self._clock.now_ms() < end:
             self._rng.choice(events)()
-            pause = self._rng.expovariate(1 / (2.8 * HOUR_S))
+            pause = self._rng.expovariate(1 / (3.4 * HOUR_S))
             self._computer.run_until(self._clock.now_ms() + int(pause * 1000) + 1)
         self._fill_up()
 
@@ -148,6 +148,8 @@ class Life:
             self._crash_soon()
             self._seller.ask_for_a_round()
             self._computer.run_until(self._clock.now_ms() + 60_000)
+        if not self._computer.crashes:
+            self._computer.kill()
 
     def _trade(self) -> None:
         self._town.trade(self._rng.choice((0.3, 1, 3, 6, 12)) * HOUR_S)

@@ -58,6 +58,7 @@ class Seller:
         self.promised = Promised()
         self.gestures = 0
         self._deck: list[Callable[[Office], str]] = []
+        self._verbs = (self._dispatch, self._confirm, self._cancel, self._delay)
 
     def act(self) -> None:
         """One gesture with the program that runs, whatever comes of it."""
@@ -77,12 +78,12 @@ class Seller:
                 *(self._look, self._look, self._ask),
             ]
             self._rng.shuffle(self._deck)
-            first = [self._dispatch, self._confirm, self._decide, self._cancel, self._delay]
+            first = [*self._verbs, self._decide]
             self._rng.shuffle(first)
             self._deck += first
         card = self._deck.pop()
         said = self._do(card)
-        if said == _NOTHING and card not in (self._judge, self._undo):
+        if said == _NOTHING and card in self._verbs:
             self._deck.insert(len(self._deck) // 2, card)
         return said
 
@@ -161,7 +162,7 @@ class Seller:
         return self._queued(chosen, lambda: orders.dispatch(office, entries, hold_seconds=hold))
 
     def _delay(self, office: Office) -> str:
-        chosen = self._lines("status IN ('paid', 'accepted')", 1)
+        chosen = self._lines("status = 'accepted'", 1)
         if not chosen:
             return _NOTHING
         reason = self._word(self._choices(office, chosen[0], Verb.DELAY))
