@@ -117,7 +117,7 @@ class Life:
 
     def _two_days(self) -> None:
         events: tuple[Callable[[], None], ...] = (
-            *(self._seller.act,) * 16,
+            *(self._seller.act,) * 12,
             *(self._bustle,) * 2,
             *(self._trade,) * 4,
             *(self._turn_weather,) * 3,
@@ -129,7 +129,7 @@ class Life:
         end = self._clock.now_ms() + int(TWO_DAYS_S * 1000)
         while self._clock.now_ms() < end:
             self._rng.choice(events)()
-            pause = self._rng.expovariate(1 / (3.4 * HOUR_S))
+            pause = self._rng.expovariate(1 / (1.9 * HOUR_S))
             self._computer.run_until(self._clock.now_ms() + int(pause * 1000) + 1)
         self._fill_up()
 

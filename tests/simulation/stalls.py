@@ -22,13 +22,9 @@ from seller_desktop.sandbox.woocommerce.settings import Shipping, WooSettings, i
 from seller_desktop.sandbox.woocommerce.world import WooWorld
 from seller_desktop.system.clock import VirtualClock
 
-HOUR_MS = 3_600_000
-ORDERS_A_DAY = 2
+_CHANGES_PAGES = (300, 300, 10)
+ORDERS_A_DAY = 4
 """Few come, so that the days pass quickly for those that are there: claims take their time."""
-
-
-YESTERDAY_S = 84 * 3600.0
-"""So long they came before the program is installed: it has work from the first minute."""
 
 
 @dataclass(slots=True)
@@ -75,7 +71,7 @@ class Wish:
     @property
     def lines(self) -> int:
         """How many lines the shop begins with."""
-        return self.rng.randint(4, 6)
+        return self.rng.randint(11, 12)
 
 
 class OpenStall(Protocol):
@@ -96,7 +92,6 @@ def open_naver(wish: Wish) -> Stall:
         tell_all=wish.tells_all,
         orders_a_day=ORDERS_A_DAY,
     )
-    world.tick(YESTERDAY_S, wish.clock.now_ms() - HOUR_MS)
     client_id, secret = invent_credentials(wish.seed, wish.number)
     settings = NaverSettings(
         client_id,
@@ -105,7 +100,7 @@ def open_naver(wish: Wish) -> Stall:
         rate=rng.random() < 0.7,
         punish_odd_token_calls=rng.random() < 0.2,
         short_more_from=rng.random() < 0.3,
-        changes_page=rng.choice((300, 300, 10)),
+        changes_page=Random(f"page {wish.seed}").choice(_CHANGES_PAGES),
         repeated_confirm_succeeds=rng.random() < 0.3,
         early_return_approval=rng.random() < 0.3,
         dispatch_date_required=rng.random() < 0.7,
@@ -144,7 +139,6 @@ def open_woocommerce(wish: Wish) -> Stall:
         shipping=shipping,
         orders_a_day=ORDERS_A_DAY,
     )
-    world.tick(YESTERDAY_S, wish.clock.now_ms() - HOUR_MS)
     key, secret = invent_keys(wish.seed, wish.number)
     hides_refunds = rng.random() < 0.3
     settings = WooSettings(
@@ -181,7 +175,6 @@ def open_coupang(wish: Wish) -> Stall:
         now_ms=wish.clock.now_ms(),
         orders_a_day=ORDERS_A_DAY,
     )
-    world.tick(YESTERDAY_S, wish.clock.now_ms() - HOUR_MS)
     settings = replace(
         invent_settings(wish.seed, wish.number, rate=rng.random() < 0.7),
         code_as_text=rng.random() < 0.5,

@@ -52,7 +52,7 @@ class Town:
         self._faults = _TRUE_FAULTS if tells_all else FAULT_NAMES
         self.stalls: list[Stall] = []
         # Only one of the marketplaces has a feed that can be right all by itself.
-        mixed = rng.random() < _MIXED_SHARE
+        mixed = Random(f"kinds {seed}").random() < _MIXED_SHARE
         kinds = _MIXED if mixed and not tells_all else _ALONE
         for number, kind in enumerate(kinds, 1):
             wish = Wish(rng, seed, number, clock, tells_all, self.stalls)

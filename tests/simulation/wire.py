@@ -136,6 +136,8 @@ def _shortened(request: HttpRequest) -> HttpRequest:
 def _batch(request: HttpRequest) -> str | None:
     """The member that lists the items of a batch, None where a call is about one unit."""
     members = json.loads(request.body or b"{}")
+    if not isinstance(members, dict):
+        return None
     lists = [name for name, value in members.items() if isinstance(value, list)]
     return lists[0] if len(lists) == 1 else None
 
