@@ -21,10 +21,12 @@ from ..contract import (
 )
 from ..http import Http, Interrupted
 from ..throttle import Throttle
+from .box_book import BoxBook
 from .claim_book import ClaimBook
 from .client import Call, CoupangClient, Keys
 from .lists import Lists
-from .mapping.write import Desk, is_either, prepare
+from .mapping.desk import Desk
+from .mapping.write import is_either, prepare
 from .outcomes import not_taken, report
 from .reading import SheetReader
 from .server_clock import ServerClock
@@ -54,7 +56,8 @@ class CoupangConnector:
         )
         self._lists = Lists(self._client, self._server_clock, self._keys.vendor_id)
         self._book = ClaimBook()
-        self._sheets = SheetReader(self._lists, self._book, self._server_clock)
+        self._boxes = BoxBook()
+        self._sheets = SheetReader(self._lists, self._book, self._boxes, self._server_clock)
 
     def test(self) -> Identity:
         """Keys, IP and vendor by the cheapest list there is."""
@@ -93,9 +96,8 @@ class CoupangConnector:
 
     def prepare(self, verb: Verb, items: Sequence[Item]) -> Prepared:
         keys, book = self._keys, self._book
-        return prepare(
-            verb, items, Desk(keys.vendor_id, keys.wing_id, book.total_of, book.new_box_of)
-        )
+        desk = Desk(keys.vendor_id, keys.wing_id, book.total_of, book.new_box_of, self._boxes.note)
+        return prepare(verb, items, desk)
 
     def send(self, prepared: Prepared) -> SendReport:
         call = Call(

@@ -83,6 +83,7 @@ _VERBS = {
     Verb.DISPATCH: VerbFacts(
         RetryClass.VERIFY_FIRST, batch_limit=10, after_confirm=True, unit=Unit.GROUP
     ),
+    Verb.CHANGE_INVOICE: VerbFacts(RetryClass.VERIFY_FIRST, batch_limit=10, unit=Unit.GROUP),
     Verb.CANCEL: _ASK_FIRST,
     Verb.APPROVE: _ASK_FIRST,
     Verb.REJECT: _ASK_FIRST,
@@ -108,6 +109,7 @@ FACTS = MarketplaceFacts(
         confirm=True,
         seller_cancel=True,
         partial_cancel=True,
+        split_groups=True,
         claims=True,
         delivery_methods=(str(DeliveryMethod.PARCEL),),
     ),

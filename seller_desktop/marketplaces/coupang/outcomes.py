@@ -20,6 +20,8 @@ _WRONG_COUNT = "일치하지 않습니다"
 """A business error that answers to claims get as a 500, documented as such; any other 500 says
 nothing."""
 
+_ABOUT_BOXES = frozenset({Verb.CONFIRM, Verb.DISPATCH, Verb.CHANGE_INVOICE})
+
 Word = Taken | Refusal
 
 
@@ -54,7 +56,7 @@ def _processed(prepared: Prepared, response: HttpResponse) -> SendReport:
     except Unreadable as unreadable:
         return Lost(Problem("answer_unreadable", {"what": "write", "cause": unreadable.cause}))
     data = answer.data if isinstance(answer.data, WriteData) else WriteData()
-    if prepared.verb in (Verb.CONFIRM, Verb.DISPATCH):
+    if prepared.verb in _ABOUT_BOXES:
         return Answered(_of_batch(prepared, data))
     if prepared.verb is Verb.CANCEL:
         word = _of_cancel(prepared, answer, data)

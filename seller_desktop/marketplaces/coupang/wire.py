@@ -107,6 +107,23 @@ class ItemBody(Wire):
     confirm_date: Scalar = None
 
 
+class BoxItemCounts(Wire):
+    vendor_item_id: Scalar = None
+    shipping_count: Scalar = None
+    cancel_count: Scalar = None
+    hold_count_for_cancel: Scalar = None
+
+
+class BoxParts(Wire):
+    """What decides how a box may leave."""
+
+    shipment_box_id: Identifier
+    status: Scalar = None
+    split_shipping: Scalar = None
+    able_split_shipping: Scalar = None
+    order_items: tuple[BoxItemCounts, ...] = ()
+
+
 class ReturnItem(Wire):
     vendor_item_id: Identifier
     shipment_box_id: Scalar = None

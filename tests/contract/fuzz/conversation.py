@@ -11,7 +11,15 @@ from itertools import count
 
 from seller_desktop.domain.action import CLAIM_VERBS, Unit, Verb
 from seller_desktop.domain.claim import Claim
-from seller_desktop.domain.intent import Cancel, ClaimDecision, Confirm, Delay, Dispatch, Intent
+from seller_desktop.domain.intent import (
+    Cancel,
+    ChangeInvoice,
+    ClaimDecision,
+    Confirm,
+    Delay,
+    Dispatch,
+    Intent,
+)
 from seller_desktop.domain.korea_time import DAY_MS
 from seller_desktop.domain.order import OrderLine
 from seller_desktop.domain.reading import LineReading
@@ -223,6 +231,8 @@ class Wishes:
             return Confirm()
         if verb is Verb.DISPATCH:
             return Dispatch(courier="cj", invoice_no=invoice_no)
+        if verb is Verb.CHANGE_INVOICE:
+            return ChangeInvoice("cj", invoice_no)
         if verb is Verb.DELAY:
             due = line.ordered_at if line.dispatch_due_at is None else line.dispatch_due_at
             return Delay(due + 3 * DAY_MS, word or "", "입고 지연")
