@@ -95,6 +95,21 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         "The line {line_no} lies in a box that leaves with another invoice number.",
         "Enter the same courier and invoice number for every line of the box.",
     ),
+    "split_not_offered": (
+        "No split shipping here",
+        "The marketplace of “{shop}” ships a box whole: no part of it can leave on its own.",
+        "Ship the whole box, or wait until all of it is ready.",
+    ),
+    "split_leaves_nothing": (
+        "Nothing would stay behind",
+        "Every line of the box of {line_no} was chosen, so there is no rest to ship later.",
+        "Leave out what is to leave later, or ship the box whole.",
+    ),
+    "split_refused": (
+        "This box can't be split",
+        "The marketplace does not let the box of {line_no} leave in parts.",
+        "Ship the whole box, or look at the order at the marketplace's own site.",
+    ),
     "confirm_first": (
         "Confirmed first",
         "{count} line(s) are not confirmed yet: they are confirmed and shipped in one go.",
@@ -150,7 +165,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "until_passed": (
         "The new deadline is not in the future",
-        "A delay can only be announced to a day that is still to come.",
+        "Only a day that is still to come can be announced to the buyer.",
         "Choose a later day.",
     ),
     "fee_refused": (
