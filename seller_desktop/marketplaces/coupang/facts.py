@@ -42,8 +42,9 @@ _CREDENTIALS = (
         "wing_id",
         Words("WING 로그인 아이디", "WING login ID"),
         Words(
-            "WING에 로그인할 때 쓰는 아이디입니다. 판매자가 취소할 때 함께 보냅니다.",
-            "The name you sign in to WING with. It is sent along when you cancel an order.",
+            "WING에 로그인할 때 쓰는 아이디입니다. 판매자 취소와 문의 답변에 함께 보냅니다.",
+            "The name you sign in to WING with. It is sent along when you cancel an order or "
+            "answer an inquiry.",
         ),
         secret=False,
     ),
@@ -77,6 +78,8 @@ _CHECKLIST = (
 )
 
 _ASK_FIRST = VerbFacts(RetryClass.VERIFY_FIRST)
+_HARMLESS = VerbFacts(RetryClass.REPEAT_SAFE)
+"""Said twice it says no more than once."""
 
 _VERBS = {
     Verb.CONFIRM: VerbFacts(RetryClass.REPEAT_SAFE, batch_limit=20, unit=Unit.GROUP),
@@ -89,6 +92,9 @@ _VERBS = {
     Verb.REJECT: _ASK_FIRST,
     Verb.COLLECTED: _ASK_FIRST,
     Verb.REDELIVER: _ASK_FIRST,
+    Verb.ANSWER: _ASK_FIRST,
+    Verb.ACKNOWLEDGE: _HARMLESS,
+    Verb.SET_STOCK: _HARMLESS,
 }
 
 FACTS = MarketplaceFacts(

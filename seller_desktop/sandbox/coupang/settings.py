@@ -26,7 +26,7 @@ class CoupangSettings:
     `order_as_object` gives an order of one box as an object; `repeat_fails` refuses an answer to a
     claim that was given before; `exchange_opens_ms` is how long after the goods were taken in a
     replacement may leave; `split_flags_checked` refuses rows that don't say whether their box was
-    split before.
+    split before; `reply_shows_ms` is how long an answer under a product stays unseen.
     """
 
     vendor_id: str
@@ -50,6 +50,7 @@ class CoupangSettings:
     exchange_opens_ms: int = 0
     most_invoice_rows: int = 200
     split_flags_checked: bool = False
+    reply_shows_ms: int = 3_000
 
     @property
     def credentials(self) -> dict[str, str]:

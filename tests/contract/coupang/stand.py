@@ -193,3 +193,16 @@ def pages(ask, window: Window) -> Iterator[Page]:
 
 def by_number(found: Iterable[Page]) -> dict[str, LineReading]:
     return {reading.line.line_no: reading for page in found for reading in page.readings}
+
+
+def all_of(ask) -> tuple[list, list]:
+    """Records of every page, and what could not be read."""
+    records, undecoded = [], []
+    page = None
+    while True:
+        listing = ask(page)
+        records += listing.records
+        undecoded += listing.undecoded
+        page = listing.next_page
+        if page is None:
+            return records, undecoded

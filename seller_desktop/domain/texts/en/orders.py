@@ -163,6 +163,21 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         "A text that the buyer reads is missing.",
         "Enter the reason in a few words.",
     ),
+    "inquiry_not_open": (
+        "This inquiry takes no answer",
+        "The inquiry {number} is not waiting for this answer any more.",
+        "Sync, and look at what was answered already.",
+    ),
+    "answer_length": (
+        "The answer is too short or too long",
+        "It has {length} characters; the marketplace takes {least} to {most}.",
+        "Shorten it, or write a little more.",
+    ),
+    "stock_refused": (
+        "This stock can't be set",
+        "{stock} can't be the stock of the option {number}.",
+        "Enter a whole number of zero or more.",
+    ),
     "until_passed": (
         "The new deadline is not in the future",
         "Only a day that is still to come can be announced to the buyer.",
