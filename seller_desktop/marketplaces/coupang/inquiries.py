@@ -143,7 +143,7 @@ def _following(place: _Place, rows: Rows, steps: int) -> str | None:
 
 
 def _number(read: Read) -> str | None:
-    return read.number if isinstance(read, Inquiry) else None
+    return read.number if isinstance(read, Inquiry) else read.external_id
 
 
 def _listing(

@@ -225,6 +225,12 @@ class CommentBody(Wire):
     inquiry_comment_at: Scalar = None
 
 
+class InquiryNumber(Wire):
+    """What names an inquiry that can't be read."""
+
+    inquiry_id: Identifier
+
+
 class OnlineBody(Wire):
     """One inquiry about a product."""
 

@@ -254,3 +254,17 @@ def test_message_an_answer_names_is_the_one_that_waits(stand):
     wrong = replace(found, answer_to="1")
     prepared = stand.connector.prepare_answer(InquiryWrite("key", Answer(TEXT), wrong))
     assert isinstance(stand.connector.send(prepared).items["key"], Refusal)
+
+
+@pytest.mark.parametrize(
+    "fault", ["unknown_word", "extra_fields", "null_members", "retyped_fields", "missing_fields"]
+)
+def test_odd_payload_loses_no_inquiry_and_heals(stand, fault):
+    truth = {row["number"]: row for row in stand.view()["inquiries"]}
+    stand.faults({"name": fault})
+    ask, window = stand.connector.read_inquiries, stand.window(22)
+    found, undecoded = all_of(lambda page: ask(window, page))
+    named = {each.number for each in found} | {each.external_id for each in undecoded}
+    assert named == truth.keys()
+    stand.faults()
+    assert {each.number: row_of(each) for each in inquiries(stand)} == truth

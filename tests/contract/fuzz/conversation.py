@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
-from seller_desktop.domain.action import CLAIM_VERBS, Unit, Verb
+from seller_desktop.domain.action import CLAIM_VERBS, DESK_VERBS, Unit, Verb
 from seller_desktop.domain.claim import Claim
 from seller_desktop.domain.intent import (
     Cancel,
@@ -108,7 +108,8 @@ class Recorder:
         yield self._said(Conversation("test", lambda connector: connector.test(), (), fresh=True))
         readings = yield from self.reads()
         for verb in self._marketplace.facts.verbs:
-            yield from self._sends(verb, readings)
+            if verb not in DESK_VERBS:
+                yield from self._sends(verb, readings)
 
     def reads(self) -> Generator[Conversation, None, dict[str, LineReading]]:
         """Conversations of every reading kind; gives back the lines read."""

@@ -17,6 +17,7 @@ from seller_desktop.marketplaces.http import HttpRequest, HttpResponse
 from seller_desktop.sandbox.coupang.shop import CoupangShop, open_shops
 from seller_desktop.system.clock import VirtualClock
 
+from .beside import DeskRecorder
 from .conversation import Conversation, Recorder, Shapes
 from .tape import InProcessHttp, Recorded
 
@@ -63,6 +64,9 @@ _PERSONAL = frozenset(
         "deliveryAddress",
         "deliveryAddressDetail",
         "deliveryMobile",
+        "content",
+        "buyerEmail",
+        "buyerPhone",
     }
 )
 
@@ -98,7 +102,7 @@ def coupang_shapes() -> Shapes:
     (shop,) = open_shops(seed=10, lines=[150], clock=clock, rate=False)
     access = Access(_BASE_URL, shop.credentials)
     old = list(Recorder(Coupang(), access, OldGeneration(shop, clock), clock).reads())
-    recorded = list(Recorder(Coupang(), access, InProcessHttp(shop.app), clock).record())
+    recorded = list(DeskRecorder(Coupang(), access, InProcessHttp(shop.app), clock).record())
     return Shapes(
         Coupang,
         access,

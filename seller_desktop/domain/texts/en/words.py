@@ -17,7 +17,7 @@ WORDS: Mapping[str, str] = {
     "verb.collected": "Goods received",
     "verb.redeliver": "Send exchange",
     "verb.change_invoice": "Change invoice",
-    "verb.note": "Note",
+    "verb.note": "Order note",
     "verb.answer": "Answer inquiry",
     "verb.acknowledge": "Mark inquiry seen",
     "verb.reply": "Reply to review",

@@ -9,7 +9,7 @@ from ....domain.korea_time import DAY_MS
 from ....domain.reading import Undecoded
 from ...decoding import Unreadable, decode
 from ..values import identity, moment, text
-from ..wire import CallBody, CallReply, OnlineBody, Several
+from ..wire import CallBody, CallReply, InquiryNumber, OnlineBody, Several
 from .order import needed
 
 TRANSFERRED_WORD = "TRANSFER"
@@ -30,7 +30,7 @@ def read_online(raw: bytes) -> Inquiry | Undecoded:
     try:
         return _online(decode(raw, OnlineBody))
     except Unreadable as unreadable:
-        return Undecoded(None, raw, unreadable.cause)
+        return Undecoded(_number_of(raw), raw, unreadable.cause)
 
 
 def read_call(raw: bytes, *, transferred: bool) -> Inquiry | Undecoded:
@@ -39,7 +39,14 @@ def read_call(raw: bytes, *, transferred: bool) -> Inquiry | Undecoded:
     try:
         return _call(decode(raw, CallBody), transferred=transferred)
     except Unreadable as unreadable:
-        return Undecoded(None, raw, unreadable.cause)
+        return Undecoded(_number_of(raw), raw, unreadable.cause)
+
+
+def _number_of(raw: bytes) -> str | None:
+    try:
+        return identity(decode(raw, InquiryNumber).inquiry_id)
+    except Unreadable:
+        return None
 
 
 def _online(body: OnlineBody) -> Inquiry:
