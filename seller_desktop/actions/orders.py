@@ -1,4 +1,4 @@
-"""What a seller does with order lines: confirm, dispatch, delay notice, cancel.
+"""What a seller does with order lines: confirm, dispatch, change an invoice, delay, cancel.
 
 All of a gesture is queued or nothing; the marketplace's state is written by the pull alone.
 """
@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from ..domain.action import Verb
 from ..domain.errors import OfficeError, Problem, UserFixable
-from ..domain.intent import Cancel, Confirm, Delay, Dispatch, Intent
+from ..domain.intent import Cancel, ChangeInvoice, Confirm, Delay, Dispatch, Intent
 from ..domain.order import DeliveryMethod
 from .gesture import Gesture, commit
 from .office import Office, Queued
 from .outgoing import Outgoing, not_before, refuse_none, refuse_unknown_reason
-from .parcels import parcel_warning, read_parcel, same_receiver
+from .parcels import parcel_warning, read_invoice, read_parcel, same_receiver
 from .stored_lines import StoredLine, StoredLines
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ __all__ = [
     "DispatchEntry",
     "Queued",
     "cancel",
+    "change_invoice",
     "check_dispatch",
     "confirm",
     "delay",
@@ -37,12 +38,14 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class DispatchEntry:
-    """What the seller entered for one line: all that remains of it leaves this way."""
+    """What the seller entered for one line: all that remains of it leaves this way. With `rest_by`
+    (UTC ms) it leaves without those lines of its box that have no entry, and these by then."""
 
     line_id: int
     method: str = DeliveryMethod.PARCEL
     courier: str | None = None
     invoice_no: str | None = None
+    rest_by: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,9 @@ def dispatch(
     Raises `UserFixable` for the first entry that can't be sent; nothing is queued then.
     """
     refuse_none(entries)
+    now = office.clock.now_ms()
+    if any(entry.rest_by is not None and entry.rest_by <= now for entry in entries):
+        raise UserFixable("until_passed")
 
     def work(gesture: Gesture) -> Queued:
         lines = StoredLines(gesture.conn, office.registry)
@@ -113,6 +119,28 @@ def check_dispatch(office: Office, entries: Sequence[DispatchEntry]) -> Dispatch
     return DispatchCheck(
         examined.errors, examined.warnings, len(examined.confirm_first), tuple(shops)
     )
+
+
+def change_invoice(
+    office: Office,
+    line_ids: Sequence[int],
+    *,
+    courier: str,
+    invoice_no: str,
+    hold_seconds: float | None = None,
+) -> Queued:
+    """송장 수정: lines that have left, or their boxes, are in another parcel than was said.
+
+    Raises `UserFixable` for the first of which that can't be told.
+    """
+
+    def intent(stored: StoredLine) -> ChangeInvoice:
+        parcel = read_invoice(stored.marketplace, courier, invoice_no)
+        if parcel == (stored.line.courier, stored.line.invoice_no):
+            raise UserFixable("nothing_changed", verb=str(Verb.CHANGE_INVOICE))
+        return ChangeInvoice(*parcel)
+
+    return _queue_each(office, line_ids, Verb.CHANGE_INVOICE, intent, hold_seconds)
 
 
 def delay(
@@ -180,6 +208,7 @@ def _queue_each(
         outgoing = Outgoing(office, gesture, hold)
         chosen = [lines.line(line_id) for line_id in dict.fromkeys(line_ids)]
         units = _units(lines, chosen, verb)
+        notices = []
         for unit in units:
             for stored in unit:
                 stored.refuse_unoffered(verb)
@@ -187,10 +216,19 @@ def _queue_each(
                 intent = intent_of(stored)
                 stored.refuse_illegal(verb, intent, stored.in_view)
             outgoing.add(unit, verb, intent)
+            notices += _looks_wrong(lines.conn, unit[0], intent)
         along = sum(map(len, units)) - len(chosen)
-        return outgoing.queued([_goes_along(along)] if along else [])
+        return outgoing.queued([*notices, _goes_along(along)] if along else notices)
 
     return commit(office, work, wake=True)
+
+
+def _looks_wrong(conn: Connection, stored: StoredLine, intent: Intent) -> list[Problem]:
+    """What the seller should look at before a parcel's new number goes out."""
+    if not isinstance(intent, ChangeInvoice):
+        return []
+    warning = parcel_warning(conn, stored, intent.courier, intent.invoice_no)
+    return [] if warning is None else [warning]
 
 
 def _units(lines: StoredLines, chosen: Sequence[StoredLine], verb: Verb) -> list[_Parcel]:
@@ -217,8 +255,8 @@ def _examine(lines: StoredLines, entries: Sequence[DispatchEntry]) -> _Examined:
     leaving: dict[int, Dispatch] = {}
     for entry in entries:
         try:
-            unit = lines.unit(entry.line_id, Verb.DISPATCH)
-            stored = next(one for one in unit if one.line_id == entry.line_id)
+            box = lines.unit(entry.line_id, Verb.DISPATCH)
+            stored = next(one for one in box if one.line_id == entry.line_id)
             if entry.line_id in named:
                 raise UserFixable("line_twice", line_no=stored.line.line_no)
             named.add(entry.line_id)
@@ -227,10 +265,11 @@ def _examine(lines: StoredLines, entries: Sequence[DispatchEntry]) -> _Examined:
             if leaving.get(entry.line_id, intent) != intent:
                 raise UserFixable("group_one_parcel", line_no=stored.line.line_no)
             if entry.line_id not in leaving:
+                unit = box if intent.rest_by is None else _part(box, entries)
                 for one in unit:
                     _refuse_dispatch(one, intent)
                 examined.ready.append((unit, intent))
-                leaving |= dict.fromkeys((one.line_id for one in unit), intent)
+                leaving |= dict.fromkeys((one.line_id for one in box), intent)
         except OfficeError as error:
             examined.errors[entry.line_id] = error.problem
     _warn(lines.conn, examined, named)
@@ -241,7 +280,22 @@ def _parcel_of(stored: StoredLine, entry: DispatchEntry) -> Dispatch:
     courier, invoice_no = read_parcel(
         stored.marketplace, entry.method, entry.courier, entry.invoice_no
     )
-    return Dispatch(entry.method, courier, invoice_no)
+    return Dispatch(entry.method, courier, invoice_no, entry.rest_by)
+
+
+def _part(box: _Parcel, entries: Sequence[DispatchEntry]) -> _Parcel:
+    """분리배송: the lines of a box that have an entry. Raises `UserFixable` where the marketplace
+    knows no such thing, where none would stay, or where one that stays is about to leave."""
+    first = box[0]
+    if not first.marketplace.facts.capabilities.split_groups:
+        raise UserFixable("split_not_offered", shop=first.shop.name)
+    chosen = {entry.line_id for entry in entries}
+    staying = [stored for stored in box if stored.line_id not in chosen]
+    if not staying:
+        raise UserFixable("split_leaves_nothing", line_no=first.line.line_no)
+    for stored in staying:
+        stored.refuse_second(Verb.DISPATCH)
+    return tuple(stored for stored in box if stored.line_id in chosen)
 
 
 def _refuse_dispatch(stored: StoredLine, intent: Dispatch) -> None:

@@ -9,14 +9,14 @@ from dataclasses import replace
 
 from ..domain.action import ActionState, Reason, Verb
 from ..domain.errors import UserFixable
-from ..domain.intent import ClaimDecision, Confirm, Dispatch, Intent
-from ..domain.order import CLOSED_STATUSES
+from ..domain.intent import ChangeInvoice, ClaimDecision, Confirm, Dispatch, Intent
+from ..domain.order import CLOSED_STATUSES, DeliveryMethod
 from ..domain.outbox import Action
 from ..store import rejections
 from .gesture import Gesture
 from .office import Office, Queued
 from .outgoing import Outgoing
-from .parcels import read_parcel
+from .parcels import read_invoice, read_parcel
 from .stored_lines import StoredLine, StoredLines
 
 TAKEN_BACK = frozenset({ActionState.READY, ActionState.HELD})
@@ -27,10 +27,10 @@ _EDITED = _DROPPED | {ActionState.REJECTED}
 _UNDER_WAY = frozenset({ActionState.SENDING, ActionState.UNKNOWN})
 
 
-def parcel_of(action: Action) -> Dispatch | ClaimDecision | None:
+def parcel_of(action: Action) -> Dispatch | ChangeInvoice | ClaimDecision | None:
     """What an action says of a parcel that leaves, None where it is about none."""
     intent = action.intent
-    if isinstance(intent, Dispatch):
+    if isinstance(intent, Dispatch | ChangeInvoice):
         return intent
     if isinstance(intent, ClaimDecision) and action.verb is Verb.REDELIVER:
         return intent
@@ -178,13 +178,18 @@ def _refuse_state(action: Action, wanted: AbstractSet[ActionState]) -> None:
 
 def _with_parcel(
     stored: StoredLine,
-    intent: Dispatch | ClaimDecision,
+    intent: Dispatch | ChangeInvoice | ClaimDecision,
     method: str | None,
     courier: str | None,
     invoice_no: str | None,
 ) -> Intent:
     """The intent with what was named of its parcel; what was not named stays."""
-    wanted = method or intent.method
     entered = courier or intent.courier, invoice_no or intent.invoice_no
+    if isinstance(intent, ChangeInvoice):
+        if method not in (None, DeliveryMethod.PARCEL):
+            accepted = str(DeliveryMethod.PARCEL)
+            raise UserFixable("unknown_method", method=method, accepted=accepted)
+        return ChangeInvoice(*read_invoice(stored.marketplace, *entered))
+    wanted = method or intent.method
     parcel = read_parcel(stored.marketplace, wanted, *entered)
     return replace(intent, method=wanted, courier=parcel[0], invoice_no=parcel[1])

@@ -36,6 +36,16 @@ def read_parcel(
         raise UserFixable("unknown_method", method=method, accepted=", ".join(offered))
     if method != DeliveryMethod.PARCEL:
         return None, None
+    return read_invoice(marketplace, courier, invoice_no)
+
+
+def read_invoice(
+    marketplace: Marketplace, courier: str | None, invoice_no: str | None
+) -> tuple[str, str]:
+    """Canonical courier and cleaned number of what goes by courier.
+
+    Raises `UserFixable`: unknown_courier, invoice_format.
+    """
     known = canonical_courier(marketplace, courier or "")
     if known is None:
         accepted = [c.code for c in COURIERS if marketplace.courier_code(c.code) is not None]

@@ -1,4 +1,4 @@
-"""`orders list|show|confirm|dispatch|delay|cancel`."""
+"""`orders list|show|confirm|dispatch|change-invoice|delay|cancel`."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def confirm(
 
 
 @orders.command()
-@click.argument("line_no", required=False)
+@click.argument("line_nos", metavar="[LINE_NO]...", nargs=-1)
 @click.option("--from", "file", metavar="FILE", help="A CSV in UTF-8, or - for standard input.")
 @click.option(
     "--method",
@@ -125,35 +125,73 @@ def confirm(
 )
 @click.option("--courier", metavar="CODE", help="As `couriers list` names it.")
 @click.option("--invoice", metavar="NO", help="The invoice number (송장번호).")
+@click.option(
+    "--rest-by",
+    type=day_type,
+    metavar="YYYY-MM-DD",
+    help="분리배송: the other lines of the box leave later, by this day.",
+)
 @shop_option
 @hold_option
 @wait_option
 @click.pass_obj
 def dispatch(
     terminal: Terminal,
-    line_no: str | None,
+    line_nos: tuple[str, ...],
     file: str | None,
     method: str,
     courier: str | None,
     invoice: str | None,
+    rest_by: datetime | None,
     shop: str | None,
     hold: float,
     wait: float,
 ) -> int:
-    """발송처리 of one line, or of every line of a CSV (line_no, courier, invoice_no[, method])."""
-    if (line_no is None) == (file is None):
+    """발송처리 of lines in one parcel, or of every line of a CSV
+    (line_no, courier, invoice_no[, method])."""
+    if bool(line_nos) == (file is not None):
         raise click.UsageError("Give either LINE_NO or --from FILE.")
-    if file is not None and (courier or invoice):
+    if file is not None and (courier or invoice or rest_by):
         raise click.UsageError("With --from the file names courier and invoice number.")
-    if line_no is not None and method == DeliveryMethod.PARCEL and not (courier and invoice):
+    if line_nos and method == DeliveryMethod.PARCEL and not (courier and invoice):
         raise click.UsageError("A parcel needs --courier and --invoice.")
+    until = None if rest_by is None else _day_end(rest_by)
     with terminal.core() as core:
-        if line_no is not None:
-            line_id = numbered_line(core.office, line_no, shop)
-            entries = [DispatchEntry(line_id, method, courier, invoice)]
+        if line_nos:
+            line_ids = _lines(core.office, line_nos, shop)
+            entries = [DispatchEntry(one, method, courier, invoice, until) for one in line_ids]
         else:
             entries = _entries(core.office, _content(file or "-"), shop)
         queued = actions.dispatch(core.office, entries, hold_seconds=hold)
+        return _finish(terminal, core, queued, wait)
+
+
+@orders.command("change-invoice")
+@click.argument("line_nos", metavar="LINE_NO...", nargs=-1, required=True)
+@click.option("--courier", metavar="CODE", required=True, help="As `couriers list` names it.")
+@click.option("--invoice", metavar="NO", required=True, help="The invoice number (송장번호).")
+@shop_option
+@hold_option
+@wait_option
+@click.pass_obj
+def change_invoice(
+    terminal: Terminal,
+    line_nos: tuple[str, ...],
+    courier: str,
+    invoice: str,
+    shop: str | None,
+    hold: float,
+    wait: float,
+) -> int:
+    """송장 수정: what has left is in another parcel than the marketplace was told."""
+    with terminal.core() as core:
+        queued = actions.change_invoice(
+            core.office,
+            _lines(core.office, line_nos, shop),
+            courier=courier,
+            invoice_no=invoice,
+            hold_seconds=hold,
+        )
         return _finish(terminal, core, queued, wait)
 
 
@@ -183,7 +221,7 @@ def delay(
         queued = actions.delay(
             core.office,
             _lines(core.office, line_nos, shop),
-            until_ms=day_start_ms(until.date()) + DAY_MS - _SECOND_MS,
+            until_ms=_day_end(until),
             reason=reason,
             detail=detail,
             hold_seconds=hold,
@@ -227,6 +265,11 @@ def _finish(terminal: Terminal, core: Core, queued: Queued, wait: float) -> int:
     for notice in queued.notices:
         terminal.warn(notice)
     return finish_actions(terminal, core, queued.action_ids, wait)
+
+
+def _day_end(day: datetime) -> int:
+    """The last second of a Korean day, UTC ms."""
+    return day_start_ms(day.date()) + DAY_MS - _SECOND_MS
 
 
 def _lines(office: Office, line_nos: Iterable[str], shop: str | None) -> list[int]:

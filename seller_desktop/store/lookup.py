@@ -110,7 +110,8 @@ def invoice_uses(conn: Readable, invoice_no: str) -> tuple[InvoiceUse, ...]:
         f" AND status IN {_OPEN_PARCELS} UNION"
         " SELECT l.id, l.line_no FROM action a JOIN action_line al ON al.action_id = a.id"
         f" JOIN order_line l ON l.id = al.line_id WHERE a.state IN {OPEN_STATES_SQL}"
-        " AND a.verb = 'dispatch' AND json_extract(a.intent, '$.invoice_no') = ?",
+        " AND a.verb IN ('dispatch', 'change_invoice')"
+        " AND json_extract(a.intent, '$.invoice_no') = ?",
         (invoice_no, invoice_no),
     )
     return tuple(InvoiceUse(*row) for row in rows)

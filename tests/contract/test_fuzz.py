@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from seller_desktop.domain.action import Verb
 from seller_desktop.marketplaces.contract import Lost, NotTaken, Page
 from seller_desktop.marketplaces.registry import BUILT_IN
 
@@ -17,6 +18,7 @@ CASES = 3_000
 ENOUGH_TO_CATCH = 20 * BLOCK
 REACHED = {
     "row",
+    "record",
     "quarantine",
     "missing",
     "nothing",
@@ -49,6 +51,10 @@ def test_every_question_and_every_verb_of_a_marketplace_is_recorded(recorded):
         wanted = {"test", "read_changes", "read_orders", "read_lines"}
         wanted |= {f"send {verb}" for verb in facts.verbs}
         wanted |= {"read_open"} if facts.sweep else set()
+        if Verb.ANSWER in facts.verbs:
+            wanted |= {"read_inquiries", "read_inquiry"}
+        if Verb.SET_STOCK in facts.verbs:
+            wanted |= {"read_products", "read_options"}
         assert not wanted - {talk.name for talk in shapes.conversations}
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...domain.korea_time import DAY_MS
+from .asking import Absent
 from .claim_book import ClaimBook
 from .limits import LIST_DAYS, WITHDRAWN_IDS
-from .lists import Absent, Lists
+from .lists import Lists
 from .signs import Signs
 from .spans import exchange_spans, list_spans
 from .values import identity, moment

@@ -16,6 +16,7 @@ from .signature import authorization
 _log = logging.getLogger(__name__)
 
 API = "/v2/providers/openapi/apis/api"
+PRODUCT_API = "/v2/providers/seller_api/apis/api/v1/marketplace"
 _VENDOR_RATE = "vendor"
 _PATIENCE_MS = 90_000
 _MARKET = "KR"

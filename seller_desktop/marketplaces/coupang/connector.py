@@ -7,7 +7,10 @@ from collections.abc import Sequence
 
 from ...domain.action import Verb
 from ...domain.errors import OfficeError, Problem, UserFixable
+from ...domain.inquiry import Inquiry, InquiryKind
+from ...domain.product import Option, Product
 from ...system.clock import Clock
+from ..beside_orders import InquiryWrite, Listing, StockWrite
 from ..contract import (
     Access,
     Identity,
@@ -21,11 +24,18 @@ from ..contract import (
 )
 from ..http import Http, Interrupted
 from ..throttle import Throttle
+from .asking import Asker
+from .box_book import BoxBook
 from .claim_book import ClaimBook
 from .client import Call, CoupangClient, Keys
+from .desk_lists import DeskLists
+from .inquiries import InquiryReader
 from .lists import Lists
-from .mapping.write import Desk, is_either, prepare
+from .mapping.answer import prepare_answer, prepare_stock
+from .mapping.desk import Desk
+from .mapping.write import is_either, prepare
 from .outcomes import not_taken, report
+from .products import ProductReader
 from .reading import SheetReader
 from .server_clock import ServerClock
 
@@ -35,7 +45,7 @@ _MINUTE_MS = 60_000
 
 
 class CoupangConnector:
-    """Implements `Connector` and `Sweeping`; used by one thread at a time."""
+    """`Connector`, `Sweeping`, `Inquired` and `Stocked` at once; used by one thread at a time."""
 
     def __init__(
         self,
@@ -52,9 +62,14 @@ class CoupangConnector:
         self._client = CoupangClient(
             http, base_url, self._keys, throttle, self._server_clock, put_or_patch
         )
-        self._lists = Lists(self._client, self._server_clock, self._keys.vendor_id)
+        asker = Asker(self._client, self._server_clock)
+        self._lists = Lists(asker, self._keys.vendor_id)
         self._book = ClaimBook()
-        self._sheets = SheetReader(self._lists, self._book, self._server_clock)
+        self._boxes = BoxBook()
+        desk_lists = DeskLists(asker, self._keys.vendor_id)
+        self._inquiries = InquiryReader(desk_lists, self._server_clock)
+        self._products = ProductReader(desk_lists, self._server_clock)
+        self._sheets = SheetReader(self._lists, self._book, self._boxes, self._server_clock)
 
     def test(self) -> Identity:
         """Keys, IP and vendor by the cheapest list there is."""
@@ -93,9 +108,8 @@ class CoupangConnector:
 
     def prepare(self, verb: Verb, items: Sequence[Item]) -> Prepared:
         keys, book = self._keys, self._book
-        return prepare(
-            verb, items, Desk(keys.vendor_id, keys.wing_id, book.total_of, book.new_box_of)
-        )
+        desk = Desk(keys.vendor_id, keys.wing_id, book.total_of, book.new_box_of, self._boxes.note)
+        return prepare(verb, items, desk)
 
     def send(self, prepared: Prepared) -> SendReport:
         call = Call(
@@ -115,6 +129,26 @@ class CoupangConnector:
         if isinstance(outcome, Lost | NotTaken):
             _log.warning("coupang %s answered %s", prepared.verb, response.status)
         return outcome
+
+    # Beside orders.
+
+    def read_inquiries(self, window: Window, page: str | None) -> Listing[Inquiry]:
+        return self._inquiries.asked_within(window, page)
+
+    def read_inquiry(self, kind: InquiryKind, number: str, asked_at: int) -> Listing[Inquiry]:
+        return self._inquiries.one(kind, number, asked_at)
+
+    def prepare_answer(self, write: InquiryWrite) -> Prepared:
+        return prepare_answer(write, self._keys.vendor_id, self._keys.wing_id)
+
+    def read_products(self, page: str | None) -> Listing[Product]:
+        return self._products.products(page)
+
+    def read_options(self, options: Sequence[Option]) -> Listing[Option]:
+        return self._products.options(options)
+
+    def prepare_stock(self, writes: Sequence[StockWrite]) -> Prepared:
+        return prepare_stock(writes)
 
     def take_warnings(self) -> tuple[Problem, ...]:
         return self._server_clock.take_warnings()

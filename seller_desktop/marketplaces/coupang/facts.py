@@ -42,8 +42,9 @@ _CREDENTIALS = (
         "wing_id",
         Words("WING 로그인 아이디", "WING login ID"),
         Words(
-            "WING에 로그인할 때 쓰는 아이디입니다. 판매자가 취소할 때 함께 보냅니다.",
-            "The name you sign in to WING with. It is sent along when you cancel an order.",
+            "WING에 로그인할 때 쓰는 아이디입니다. 판매자 취소와 문의 답변에 함께 보냅니다.",
+            "The name you sign in to WING with. It is sent along when you cancel an order or "
+            "answer an inquiry.",
         ),
         secret=False,
     ),
@@ -77,17 +78,23 @@ _CHECKLIST = (
 )
 
 _ASK_FIRST = VerbFacts(RetryClass.VERIFY_FIRST)
+_HARMLESS = VerbFacts(RetryClass.REPEAT_SAFE)
+"""Said twice it says no more than once."""
 
 _VERBS = {
     Verb.CONFIRM: VerbFacts(RetryClass.REPEAT_SAFE, batch_limit=20, unit=Unit.GROUP),
     Verb.DISPATCH: VerbFacts(
         RetryClass.VERIFY_FIRST, batch_limit=10, after_confirm=True, unit=Unit.GROUP
     ),
+    Verb.CHANGE_INVOICE: VerbFacts(RetryClass.VERIFY_FIRST, batch_limit=10, unit=Unit.GROUP),
     Verb.CANCEL: _ASK_FIRST,
     Verb.APPROVE: _ASK_FIRST,
     Verb.REJECT: _ASK_FIRST,
     Verb.COLLECTED: _ASK_FIRST,
     Verb.REDELIVER: _ASK_FIRST,
+    Verb.ANSWER: _ASK_FIRST,
+    Verb.ACKNOWLEDGE: _HARMLESS,
+    Verb.SET_STOCK: _HARMLESS,
 }
 
 FACTS = MarketplaceFacts(
@@ -108,6 +115,7 @@ FACTS = MarketplaceFacts(
         confirm=True,
         seller_cancel=True,
         partial_cancel=True,
+        split_groups=True,
         claims=True,
         delivery_methods=(str(DeliveryMethod.PARCEL),),
     ),

@@ -15,10 +15,15 @@ LIST_DAYS = 30
 """Whole days of one question. The documents allow 31 and don't say whether the last one counts."""
 EXCHANGE_DAYS = 7
 WITHDRAWN_DAYS = 7
+INQUIRY_DAYS = 7
 PAGE_SIZE = 50
 EXCHANGE_PAGE = 10
 WITHDRAWN_PAGE = 100
 WITHDRAWN_IDS = 50
+ONLINE_PAGE = 50
+CALL_PAGE = 30
+PRODUCT_PAGE = 3
+"""Every option of a product is a call of its own, so that a page is as long as ten seconds."""
 
 OVERLAP_MS = DAY_MS
 SAFETY_LAG_MS = 10_000

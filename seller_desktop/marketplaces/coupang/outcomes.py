@@ -16,9 +16,15 @@ from .wire import BatchRow, WriteAnswer, WriteData
 _REFUSING = frozenset({400, 404, 405, 409, 422})
 _GOOD = frozenset({"200", "SUCCESS", "OK"})
 _NOTHING_PROCESSED = "-1"
+_REFUSING_ANSWERS = frozenset({520, 522})
+"""Told of answers to inquiries: a wrong user, one that is closed. A 521 may be that as well, or a
+provider that nobody reached: nothing is known then."""
 _WRONG_COUNT = "일치하지 않습니다"
 """A business error that answers to claims get as a 500, documented as such; any other 500 says
 nothing."""
+
+_ABOUT_INQUIRIES = frozenset({Verb.ANSWER, Verb.ACKNOWLEDGE})
+_ABOUT_BOXES = frozenset({Verb.CONFIRM, Verb.DISPATCH, Verb.CHANGE_INVOICE})
 
 Word = Taken | Refusal
 
@@ -30,14 +36,18 @@ def report(prepared: Prepared, response: HttpResponse) -> SendReport:
     if is_certainly_not_taken(response):
         return not_taken(error_of(response))
     refusal = refusal_in(response)
-    counted = response.status == 500 and prepared.verb in CLAIM_VERBS
-    if refusal is None or not (
-        response.status in _REFUSING or (counted and _WRONG_COUNT in refusal.message)
-    ):
+    if refusal is None or not _is_refused(prepared.verb, response.status, refusal):
         return Lost(error_of(response).problem)
     if len(prepared.keys) > 1:
         return CallRefused(refusal)
     return Answered({prepared.keys[0]: refusal})
+
+
+def _is_refused(verb: Verb, status: int, refusal: Refusal) -> bool:
+    """Whether Coupang has looked at the call and said no."""
+    if verb in CLAIM_VERBS and status == 500:
+        return _WRONG_COUNT in refusal.message
+    return status in _REFUSING or (verb in _ABOUT_INQUIRIES and status in _REFUSING_ANSWERS)
 
 
 def not_taken(error: OfficeError) -> NotTaken:
@@ -54,7 +64,7 @@ def _processed(prepared: Prepared, response: HttpResponse) -> SendReport:
     except Unreadable as unreadable:
         return Lost(Problem("answer_unreadable", {"what": "write", "cause": unreadable.cause}))
     data = answer.data if isinstance(answer.data, WriteData) else WriteData()
-    if prepared.verb in (Verb.CONFIRM, Verb.DISPATCH):
+    if prepared.verb in _ABOUT_BOXES:
         return Answered(_of_batch(prepared, data))
     if prepared.verb is Verb.CANCEL:
         word = _of_cancel(prepared, answer, data)

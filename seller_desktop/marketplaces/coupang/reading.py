@@ -11,10 +11,12 @@ from ...domain.errors import Fault
 from ...domain.order import LineStatus
 from ...domain.reading import Ended, LineReading, Undecoded
 from ..contract import Page, Window
+from .asking import Absent, Rows
+from .box_book import BoxBook
 from .claim_book import ClaimBook, Filed
 from .claim_reading import ClaimReader, distinct_orders
 from .limits import OVERLAP_MS, SAFETY_LAG_MS
-from .lists import Absent, Lists, Rows
+from .lists import Lists
 from .mapping.item import Read, order_no_of, read_box
 from .server_clock import ServerClock
 from .signs import signs_of
@@ -48,9 +50,12 @@ class _Part:
 class SheetReader:
     """Answers of one session, page by page. All methods raise `OfficeError`."""
 
-    def __init__(self, lists: Lists, book: ClaimBook, server_clock: ServerClock) -> None:
+    def __init__(
+        self, lists: Lists, book: ClaimBook, boxes: BoxBook, server_clock: ServerClock
+    ) -> None:
         self._lists = lists
         self._book = book
+        self._boxes = boxes
         self._claims = ClaimReader(lists, book)
         self._server_clock = server_clock
         self._walks: dict[int, Walk] = {}
@@ -160,6 +165,7 @@ class SheetReader:
         order_no = order_no_of(raw) or ""
         if walk is not None:
             walk.orders.add(order_no)
+        self._boxes.file(raw)
         return read_box(raw, self._book.rows(order_no), read_at)
 
     # The end of a walk: claims whose boxes were not met.

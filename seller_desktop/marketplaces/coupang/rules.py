@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ...domain.action import CLAIM_VERBS, Reason, Verb
 from ...domain.claim import Claim
-from ...domain.intent import Cancel, ClaimDecision, Dispatch, Intent
+from ...domain.intent import Cancel, ChangeInvoice, ClaimDecision, Dispatch, Intent
 from ...domain.order import (
     CLOSED_STATUSES,
     SENT_STATUSES,
@@ -17,7 +17,7 @@ from ...domain.order import (
 )
 from . import claim_rules
 
-_LINE_VERBS = (Verb.CONFIRM, Verb.DISPATCH, Verb.CANCEL)
+_LINE_VERBS = (Verb.CONFIRM, Verb.DISPATCH, Verb.CANCEL, Verb.CHANGE_INVOICE)
 _STARTS: dict[Verb, frozenset[LineStatus]] = {
     Verb.CONFIRM: frozenset({LineStatus.PAID}),
     Verb.CANCEL: TO_SHIP_STATUSES,
@@ -32,7 +32,7 @@ def effect_seen(verb: Verb, intent: Intent, line: OrderLine, claim: Claim | None
         return claim_rules.effect_seen(verb, intent, line, claim)
     if verb is Verb.CONFIRM:
         return line.status is LineStatus.ACCEPTED or line.status in SENT_STATUSES
-    if isinstance(intent, Dispatch):
+    if isinstance(intent, Dispatch | ChangeInvoice):
         return line.status in SENT_STATUSES and claim_rules.same_parcel(
             line.courier, line.invoice_no, intent.courier, intent.invoice_no
         )
@@ -53,8 +53,8 @@ def obstacle(verb: Verb, intent: Intent, line: OrderLine, claim: Claim | None) -
         return claim_rules.obstacle(verb, intent, claim)
     if line.status in CLOSED_STATUSES or line.quantity <= 0:
         return Reason.LINE_CLOSED
-    if line.status in SENT_STATUSES:
-        return Reason.NOT_LEGAL if verb is Verb.CANCEL else Reason.OTHER_EFFECT
+    if verb is Verb.CHANGE_INVOICE or line.status in SENT_STATUSES:
+        return _sent_obstacle(verb, line)
     if verb is Verb.DISPATCH:
         return _dispatch_obstacle(line)
     if line.claim is not None:
@@ -63,6 +63,13 @@ def obstacle(verb: Verb, intent: Intent, line: OrderLine, claim: Claim | None) -
     if line.status not in _STARTS.get(verb, frozenset()):
         return Reason.NOT_LEGAL
     return _cancel_obstacle(intent, line) if isinstance(intent, Cancel) else None
+
+
+def _sent_obstacle(verb: Verb, line: OrderLine) -> Reason | None:
+    """What has left knows one verb more, whatever claims there are, and that verb nothing else."""
+    if verb is Verb.CHANGE_INVOICE:
+        return None if line.status in SENT_STATUSES else Reason.NOT_LEGAL
+    return Reason.NOT_LEGAL if verb is Verb.CANCEL else Reason.OTHER_EFFECT
 
 
 def _dispatch_obstacle(line: OrderLine) -> Reason | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ...domain.korea_time import korean_day
-from .limits import EXCHANGE_DAYS, LIST_DAYS, WITHDRAWN_DAYS
+from .limits import EXCHANGE_DAYS, INQUIRY_DAYS, LIST_DAYS, WITHDRAWN_DAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,11 @@ def exchange_spans(start: int, end: int) -> Iterator[Days]:
 def withdrawn_spans(start: int, end: int) -> Iterator[Days]:
     """Ranges for withdrawn returns, of which the last day is documented to count."""
     yield from _cut(start, end, WITHDRAWN_DAYS - 1, overlap=0)
+
+
+def inquiry_spans(start: int, end: int) -> Iterator[Days]:
+    """Ranges for inquiries, both days of which count."""
+    yield from _cut(start, end, INQUIRY_DAYS - 1, overlap=0)
 
 
 def _cut(start: int, end: int, step: int, overlap: int) -> Iterator[Days]:

@@ -27,12 +27,27 @@ Amount = MoneyBody | Scalar
 """Money as an object, or as a plain number of the old generation."""
 
 
+Several = list[Scalar] | Scalar
+"""One value, or an array of them: documents and samples disagree."""
+
+
 class Listing(Wire):
     """Any list. A single thing may stand bare where a list is meant."""
 
     data: msgspec.Raw
     next_token: Scalar = None
     next_page_index: Scalar = None
+
+
+class Pagination(Wire):
+    total_pages: Scalar = None
+
+
+class Paged(Wire):
+    """A list in pages by number."""
+
+    content: msgspec.Raw
+    pagination: Pagination | Scalar = None
 
 
 class Orderer(Wire):
@@ -105,6 +120,23 @@ class ItemBody(Wire):
     planned_shipping_date: Scalar = None
     invoice_number_upload_date: Scalar = None
     confirm_date: Scalar = None
+
+
+class BoxItemCounts(Wire):
+    vendor_item_id: Scalar = None
+    shipping_count: Scalar = None
+    cancel_count: Scalar = None
+    hold_count_for_cancel: Scalar = None
+
+
+class BoxParts(Wire):
+    """What decides how a box may leave."""
+
+    shipment_box_id: Identifier
+    status: Scalar = None
+    split_shipping: Scalar = None
+    able_split_shipping: Scalar = None
+    order_items: tuple[BoxItemCounts, ...] = ()
 
 
 class ReturnItem(Wire):
@@ -183,6 +215,84 @@ class ExchangeBody(Wire):
     delivery_status: Scalar = None
     delivery_invoice_group_dtos: msgspec.Raw = msgspec.Raw()
     return_delivery_dtos: msgspec.Raw = msgspec.Raw()
+
+
+class CommentBody(Wire):
+    """What the seller has answered to an inquiry about a product."""
+
+    inquiry_comment_id: Identifier
+    content: Scalar = None
+    inquiry_comment_at: Scalar = None
+
+
+class InquiryNumber(Wire):
+    """What names an inquiry that can't be read."""
+
+    inquiry_id: Identifier
+
+
+class OnlineBody(Wire):
+    """One inquiry about a product."""
+
+    inquiry_id: Identifier
+    content: Scalar = None
+    inquiry_at: Scalar = None
+    seller_product_id: Scalar = None
+    vendor_item_id: Several = None
+    order_ids: Several = None
+    comment_dto_list: tuple[CommentBody, ...] | None = None
+
+
+class CallReply(Wire):
+    """One message between call centre and seller."""
+
+    answer_id: Identifier
+    partner_transfer_status: Scalar = None
+    answer_type: Scalar = None
+    need_answer: Scalar = None
+    reply_at: Scalar = None
+    content: Scalar = None
+
+
+class CallBody(Wire):
+    """One inquiry that the call centre has taken."""
+
+    inquiry_id: Identifier
+    inquiry_status: Scalar = None
+    cs_partner_counseling_status: Scalar = None
+    vendor_item_id: Several = None
+    item_name: Scalar = None
+    content: Scalar = None
+    replies: tuple[CallReply, ...] | None = None
+    inquiry_at: Scalar = None
+    order_id: Scalar = None
+    receipt_category: Scalar = None
+
+
+class ProductRow(Wire):
+    """One product of a list: its options are told by the product alone."""
+
+    seller_product_id: Identifier
+
+
+class ProductItem(Wire):
+    vendor_item_id: Scalar = None
+    item_name: Scalar = None
+    sale_price: Amount = None
+    external_vendor_sku: Scalar = None
+
+
+class ProductBody(Wire):
+    seller_product_id: Identifier
+    seller_product_name: Scalar = None
+    status_name: Scalar = None
+    items: tuple[ProductItem, ...] = ()
+
+
+class StockBody(Wire):
+    amount_in_stock: Scalar = None
+    sale_price: Amount = None
+    on_sale: Scalar = None
 
 
 class KeptLine(Wire):

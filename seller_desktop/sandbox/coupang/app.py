@@ -147,7 +147,7 @@ class CoupangApp:
         allowed = {"PUT": self._settings.put, "PATCH": self._settings.patch}
         if turn.route.is_ambiguous and not allowed.get(turn.request.method, True):
             return Refusal(405, "Request method is not supported")
-        if turn.params["vendorId"] != self._settings.vendor_id:
+        if turn.params.get("vendorId", self._settings.vendor_id) != self._settings.vendor_id:
             return Refusal(400, "Invalid vendor ID")
         return turn.route
 
@@ -244,7 +244,7 @@ class CoupangApp:
             path=turn.params,
             query=turn.request.query,
             body=turn.request.body,
-            version=turn.params["version"],
+            version=turn.params.get("version", "v1"),
             visible_until=visible,
             patient=turn.patient,
             doubled=route in _PAGED and self._strike(turn, "duplicate_page") is not None,

@@ -57,13 +57,14 @@ class Call:
 
     def page(self, rows: Sequence[Row], most: int, usual: int) -> tuple[list[Row], str]:
         """The rows of the page that is asked for, and the token of the next, empty at the end."""
-        size = self._count("maxPerPage", usual, most)
+        size = self.count("maxPerPage", usual, most)
         start = _place(self.one("nextToken"))
         found = list(rows[start : start + size])
         token = _token(start + size) if start + size < len(rows) else ""
         return (found + found if self.doubled else found), token
 
-    def _count(self, name: str, default: int, most: int) -> int:
+    def count(self, name: str, default: int, most: int) -> int:
+        """A number of the query from one to `most`; `default` where absent."""
         text = self.one(name)
         if not text:
             return default

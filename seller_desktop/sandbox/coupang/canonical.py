@@ -5,7 +5,9 @@ from __future__ import annotations
 from ...domain.korea_time import to_iso
 from . import words
 from .couriers import canonical_courier
+from .inquiry_records import ANSWER_WITHIN_MS, ANSWERED, CallInquiry, OnlineInquiry
 from .records import Exchange, Line, Receipt
+from .shelf import Slot
 from .world import CoupangWorld
 
 _STATUSES = {
@@ -31,7 +33,7 @@ _EXCHANGE_STATES = {
 
 
 def world_view(world: CoupangWorld) -> dict[str, object]:
-    """`{"lines", "claims", "ledger"}` as `design.md` 7 defines them.
+    """`{"lines", "claims", "ledger"}` as `design.md` 7 defines them, with inquiries and options.
 
     Lines that had vanished before the world began are left out: no client can learn of them.
     """
@@ -44,6 +46,11 @@ def world_view(world: CoupangWorld) -> dict[str, object]:
             "lines": [_line(line) for line in lines],
             "claims": claims,
             "ledger": world.ledger.rows(),
+            "inquiries": [
+                *map(_online, world.desk.online.values()),
+                *map(_call, world.desk.calls.values()),
+            ],
+            "options": [_option(slot) for slot in world.shelf.slots.values()],
         }
 
 
@@ -134,4 +141,42 @@ def _row(line: Line, number: int, kind: str, state: str) -> dict[str, object]:
         "state": state,
         "held": False,
         "respond_due_at": None,
+    }
+
+
+def _online(inquiry: OnlineInquiry) -> dict[str, object]:
+    return {
+        "kind": "product",
+        "number": str(inquiry.number),
+        "state": "answered" if inquiry.comments else "open",
+        "asked_at": to_iso(inquiry.asked_at // 1000 * 1000),
+        "respond_due_at": None,
+        "answers": [each.text for each in inquiry.comments],
+    }
+
+
+def _call(inquiry: CallInquiry) -> dict[str, object]:
+    state = "answered" if inquiry.partner_status == ANSWERED else "closed"
+    if inquiry.is_open:
+        state = "to_acknowledge" if inquiry.to_confirm else "open"
+    due_at = inquiry.transferred_at // 1000 * 1000 + ANSWER_WITHIN_MS
+    return {
+        "kind": "call_centre",
+        "number": str(inquiry.number),
+        "state": state,
+        "asked_at": to_iso(inquiry.asked_at // 1000 * 1000),
+        "respond_due_at": to_iso(due_at) if inquiry.is_open else None,
+        "answers": [each.text for each in inquiry.replies if each.by_vendor],
+    }
+
+
+def _option(slot: Slot) -> dict[str, object]:
+    sold_out = "on_sale" if slot.pieces else "sold_out"
+    return {
+        "number": str(slot.option_no),
+        "product_no": slot.product.number,
+        "name": slot.name,
+        "stock": slot.pieces,
+        "sale_state": sold_out if slot.on_sale else "stopped",
+        "price": slot.price,
     }

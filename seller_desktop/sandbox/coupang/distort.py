@@ -25,6 +25,7 @@ DISTORTIONS = (
 
 _SHEETS = (routes.SHEETS, routes.SHEET, routes.ORDER)
 _CLAIMS = (routes.RECEIPTS, routes.RECEIPT, routes.EXCHANGES)
+_INQUIRIES = (routes.ONLINE, routes.CALLS, routes.CALL)
 _SHEET_SPOTS = (
     "status",
     "orderedAt",
@@ -58,7 +59,17 @@ _CLAIM_SPOTS = (
     "collectStatus",
     "deliveryInvoiceGroupDtos",
 )
-_WORDS = ("status", "receiptStatus", "exchangeStatus", "releaseStopStatus", "collectStatus")
+_INQUIRY_SPOTS = ("content", "inquiryAt", "orderIds", "vendorItemId", "commentDtoList", "replies")
+_WORDS = (
+    "csPartnerCounselingStatus",
+    "inquiryStatus",
+    "status",
+    "receiptStatus",
+    "exchangeStatus",
+    "releaseStopStatus",
+    "collectStatus",
+)
+_SPOTS = _SHEET_SPOTS + _CLAIM_SPOTS + _INQUIRY_SPOTS
 _ONE_IN = 0.25
 
 
@@ -66,12 +77,14 @@ def can_distort(name: str, route: Route) -> bool:
     """Whether this fault means anything for answers of this route."""
     if name == "missing_ids":
         return route in (routes.SHEETS, routes.ORDER, routes.RECEIPTS, routes.EXCHANGES)
-    return route in _SHEETS or route in _CLAIMS
+    return route in (*_SHEETS, *_CLAIMS, *_INQUIRIES)
 
 
 def distort(name: str, seed: int, answer: Json) -> Json:
     """An answer with the fault in some of its rows, in at least one."""
     data = answer.get("data")
+    if isinstance(data, dict) and "content" in data and "pagination" in data:
+        data = data["content"]
     rows = data if isinstance(data, list) else [data] if isinstance(data, dict) else []
     hit = [row for row in rows if chance(seed, _number(row), name) < _ONE_IN] or rows[:1]
     if name == "missing_ids":
@@ -84,7 +97,8 @@ def distort(name: str, seed: int, answer: Json) -> Json:
 
 
 def _number(row: Json) -> str:
-    return str(row.get("shipmentBoxId") or row.get("receiptId") or row.get("exchangeId"))
+    names = ("shipmentBoxId", "receiptId", "exchangeId", "inquiryId")
+    return str(next((row[name] for name in names if row.get(name)), None))
 
 
 def _pick(row: Json, seed: int, question: str, spots: Sequence[str]) -> tuple[Json, str] | None:
@@ -111,19 +125,19 @@ def _extra_fields(row: Json, _seed: int) -> None:
 
 
 def _null_members(row: Json, seed: int) -> None:
-    spot = _pick(row, seed, "null_members", _SHEET_SPOTS + _CLAIM_SPOTS)
+    spot = _pick(row, seed, "null_members", _SPOTS)
     if spot:
         spot[0][spot[1]] = None
 
 
 def _missing_fields(row: Json, seed: int) -> None:
-    spot = _pick(row, seed, "missing_fields", _SHEET_SPOTS + _CLAIM_SPOTS)
+    spot = _pick(row, seed, "missing_fields", _SPOTS)
     if spot:
         del spot[0][spot[1]]
 
 
 def _retyped_fields(row: Json, seed: int) -> None:
-    spot = _pick(row, seed, "retyped_fields", _SHEET_SPOTS + _CLAIM_SPOTS)
+    spot = _pick(row, seed, "retyped_fields", _SPOTS)
     if spot:
         spot[0][spot[1]] = _retype(spot[0][spot[1]])
 

@@ -14,7 +14,7 @@ from ...system.clock import from_ms
 from .wire import Refusal
 
 CALLS_A_SECOND = 5
-_UNUSUAL = {521: "Web Server Is Down"}
+_UNUSUAL = {520: "Unknown Error", 521: "Web Server Is Down", 522: "Connection Timed Out"}
 
 
 @dataclass(frozen=True, slots=True)

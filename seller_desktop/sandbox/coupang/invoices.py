@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from ...domain.korea_time import DAY_MS, day_start_ms
 from . import moves, words
 from .box_calls import processed, row, tell
 from .call import Call
@@ -25,6 +27,8 @@ class _Entry:
     courier: str
     invoice_no: str
     split: bool
+    split_before: bool
+    rest_by: str
 
 
 def upload(call: Call) -> Json:
@@ -66,6 +70,8 @@ def _read_entry(entry: object) -> _Entry:
         read_text(entry, "deliveryCompanyCode"),
         read_text(entry, "invoiceNumber"),
         entry.get("splitShipping") is True,
+        entry.get("preSplitShipped") is True,
+        read_text(entry, "estimatedShippingDate"),
     )
 
 
@@ -77,10 +83,9 @@ def _leave(call: Call, box_no: int, rows: Sequence[_Entry]) -> str:
     fault = _state_fault(box) or _rows_fault(call, box, rows)
     if fault is not None:
         return fault
-    if rows[0].split:
-        sent = [line for line in box.lines if line.option_no in _sent_options(rows)]
-        box = moves.split(box, sent, call.world.numbers.box(), call.now)
     first = next(entry for entry in rows if entry.invoice_no)
+    if any(not entry.invoice_no for entry in rows):
+        box = _split(call, box, rows)
     moves.depart(box, first.courier, first.invoice_no, call.now)
     call.world.note_box(box)
     tell(call, "dispatch", box, first.courier, first.invoice_no)
@@ -106,10 +111,10 @@ def _rows_fault(call: Call, box: Box, rows: Sequence[_Entry]) -> str | None:
     named = {entry.option_no for entry in rows}
     if named != wanted or len(rows) != len(named):
         return "NOT_FOUND_VENDOR_ITEM"
-    fault = _split_fault(rows)
+    sent = [entry for entry in rows if entry.invoice_no]
+    fault = _split_fault(call, box, rows)
     if fault is not None:
         return fault
-    sent = [entry for entry in rows if entry.invoice_no]
     if not sent or (not rows[0].split and len(sent) < len(rows)):
         return "NOT_FOUND_INVOICE_NUMBER"
     if len({(entry.courier, entry.invoice_no) for entry in sent}) > 1:
@@ -117,12 +122,38 @@ def _rows_fault(call: Call, box: Box, rows: Sequence[_Entry]) -> str | None:
     return _parcel_fault(call, box, sent[0])
 
 
-def _split_fault(rows: Sequence[_Entry]) -> str | None:
-    if len({entry.split for entry in rows}) > 1:
+def _split_fault(call: Call, box: Box, rows: Sequence[_Entry]) -> str | None:
+    """The first part of a box that is split is told from the later ones, which leave what the
+    first has left behind."""
+    first = rows[0]
+    told = (first.split, first.split_before)
+    agreed = all((entry.split, entry.split_before) == told for entry in rows)
+    wrong = first.split_before != box.split or (box.split and not first.split)
+    if not agreed or (wrong and call.settings.split_flags_checked):
         return "IS_SEPARATE_MUST_BE_TRUE_WHEN_SEPARATE_DELIVERY"
-    if rows[0].split and len(rows) == 1:
+    if first.split and not box.split and len(rows) == 1:
         return "NOT_ALLOW_SEPARATE_WHEN_ONE_VENDOR_ITEM"
+    if any(not entry.invoice_no and first.split and _day(call, entry) is None for entry in rows):
+        return "PSD_NOT_ALLOW_TO_CHANGE"
     return None
+
+
+def _day(call: Call, entry: _Entry) -> int | None:
+    """The last second of the day on which what stays is to leave: today or later."""
+    try:
+        end = day_start_ms(date.fromisoformat(entry.rest_by)) + DAY_MS
+    except ValueError:
+        return None
+    return end - 1000 if end > call.now else None
+
+
+def _split(call: Call, box: Box, rows: Sequence[_Entry]) -> Box:
+    """What is sent goes into a new box; what stays is promised for a day."""
+    days = {entry.option_no: _day(call, entry) for entry in rows if not entry.invoice_no}
+    sent = [line for line in box.lines if line.shippable and line.option_no not in days]
+    for line in box.lines:
+        line.due_at = days.get(line.option_no) or line.due_at
+    return moves.split(box, sent, call.world.numbers.box(), call.now)
 
 
 def _parcel_fault(call: Call, box: Box, entry: _Entry) -> str | None:
@@ -131,10 +162,6 @@ def _parcel_fault(call: Call, box: Box, entry: _Entry) -> str | None:
         return "INVALID_INVOICE_NUMBER"
     taken = courier != DIRECT and call.world.invoice_is_taken(box, courier, invoice_no, call.now)
     return "DUPLICATE_INVOICE_NUMBER" if taken else None
-
-
-def _sent_options(rows: Sequence[_Entry]) -> frozenset[int]:
-    return frozenset(entry.option_no for entry in rows if entry.invoice_no)
 
 
 def _change(call: Call, box_no: int, rows: Sequence[_Entry]) -> str:

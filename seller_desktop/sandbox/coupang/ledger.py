@@ -38,6 +38,31 @@ class Ledger:
             }
         )
 
+    def add_beside(
+        self,
+        verb: str,
+        at: int,
+        *,
+        inquiry_no: int | None = None,
+        option_no: int | None = None,
+        count: int | None = None,
+    ) -> None:
+        """Note one effect beside orders: on an inquiry, or on an option's stock."""
+        self._rows.append(
+            {
+                "seq": len(self._rows) + 1,
+                "at": to_iso(at),
+                "verb": verb,
+                "line_no": None,
+                "claim_no": None,
+                "quantity": count,
+                "courier": None,
+                "invoice_no": None,
+                "inquiry_no": None if inquiry_no is None else str(inquiry_no),
+                "option_no": None if option_no is None else str(option_no),
+            }
+        )
+
     def rows(self) -> list[dict[str, object]]:
         """All effects so far."""
         return list(self._rows)

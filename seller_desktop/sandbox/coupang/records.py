@@ -55,6 +55,12 @@ class Box:
         return all(line.remaining == 0 for line in self.lines)
 
     @property
+    def is_divisible(self) -> bool:
+        """Whether a part of it may leave alone."""
+        several = sum(line.shippable > 0 for line in self.lines) > 1
+        return several and self.status == words.INSTRUCT
+
+    @property
     def changed_at(self) -> int:
         """When anything about it last changed."""
         return max((line.changed_at for line in self.lines), default=0)

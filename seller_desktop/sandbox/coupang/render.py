@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from . import words
 from .couriers import display_name
 from .records import Box, Line
 from .wire import Json, Shape, day_text
@@ -31,7 +30,7 @@ def render_box(box: Box, shape: Shape) -> Json:
         "remoteArea": address.is_remote,
         "parcelPrintMessage": order.memo or "",
         "splitShipping": box.split,
-        "ableSplitShipping": len(box.lines) > 1 and box.status == words.INSTRUCT,
+        "ableSplitShipping": box.is_divisible,
         "receiver": {
             "name": address.name,
             "safeNumber": shape.phone(address.phone),

@@ -10,13 +10,17 @@ from . import (
     cancels,
     claim_lists,
     exchange_calls,
+    inquiry_calls,
     invoices,
     order_sheets,
+    product_calls,
     return_calls,
 )
 from .call import Endpoint
 
 _BASE = "/v2/providers/openapi/apis/api/{version}/vendors/{vendorId}"
+_VENDORS = "/v2/providers/openapi/apis/api/{version}/vendors"
+_PRODUCTS = "/v2/providers/seller_api/apis/api/v1/marketplace"
 _EITHER = ("PUT", "PATCH")
 
 
@@ -52,6 +56,18 @@ RECEIPTS = _read("/returnRequests", claim_lists.list_receipts, "v4", "v6")
 RECEIPT = _read("/returnRequests/{receiptId}", claim_lists.show_receipt, "v4", "v6")
 WITHDRAWN = _read("/returnWithdrawRequests", claim_lists.list_withdrawn)
 EXCHANGES = _read("/exchangeRequests", claim_lists.list_exchanges)
+ONLINE = _read("/onlineInquiries", inquiry_calls.list_online, "v4", "v5")
+CALLS = _read("/callCenterInquiries", inquiry_calls.list_calls, "v4", "v5")
+CALL = Route(
+    ("GET",), _VENDORS + "/callCenterInquiries/{inquiryId}", inquiry_calls.show_call, ("v4", "v5")
+)
+STOCK = Route(
+    ("GET",), _PRODUCTS + "/vendor-items/{vendorItemId}/inventories", product_calls.show_stock
+)
+PRODUCT = Route(
+    ("GET",), _PRODUCTS + "/seller-products/{sellerProductId}", product_calls.show_product
+)
+_INQUIRY = "/callCenterInquiries/{inquiryId}"
 _RETURN = "/returnRequests/{receiptId}"
 _EXCHANGE = "/exchangeRequests/{exchangeId}"
 
@@ -78,6 +94,21 @@ ROUTES = (
     _write(_EXCHANGE + "/receiveConfirmation", exchange_calls.take_in, either=True),
     _write(_EXCHANGE + "/rejection", exchange_calls.refuse, either=True),
     _write(_EXCHANGE + "/invoices", exchange_calls.send_again),
+    ONLINE,
+    CALLS,
+    CALL,
+    _write("/onlineInquiries/{inquiryId}/replies", inquiry_calls.reply_online),
+    _write(_INQUIRY + "/replies", inquiry_calls.reply_call),
+    _write(_INQUIRY + "/confirms", inquiry_calls.confirm_call),
+    Route(("GET",), _PRODUCTS + "/seller-products", product_calls.list_products),
+    PRODUCT,
+    STOCK,
+    Route(
+        ("PUT",),
+        _PRODUCTS + "/vendor-items/{vendorItemId}/quantities/{quantity}",
+        product_calls.set_stock,
+        writes=True,
+    ),
 )
 
 
@@ -98,7 +129,7 @@ def find_route(method: str, path: str) -> tuple[Route, Mapping[str, str]] | bool
     for template, route in _BY_LENGTH.get(len(parts), ()):
         named = {a[1:-1]: b for a, b in zip(template, parts, strict=True) if a.startswith("{")}
         fits = all(a == b or a.startswith("{") for a, b in zip(template, parts, strict=True))
-        if not fits or named["version"] not in route.versions:
+        if not fits or named.get("version", "v4") not in route.versions:
             continue
         if method in route.methods:
             return route, named

@@ -25,7 +25,8 @@ class CoupangSettings:
     429 where it is set; `end_day_inclusive` says whether the last day of a day window counts;
     `order_as_object` gives an order of one box as an object; `repeat_fails` refuses an answer to a
     claim that was given before; `exchange_opens_ms` is how long after the goods were taken in a
-    replacement may leave.
+    replacement may leave; `split_flags_checked` refuses rows that don't say whether their box was
+    split before; `reply_shows_ms` is how long an answer under a product stays unseen.
     """
 
     vendor_id: str
@@ -48,6 +49,8 @@ class CoupangSettings:
     seller_stop: SellerStop = SellerStop.AT_ONCE
     exchange_opens_ms: int = 0
     most_invoice_rows: int = 200
+    split_flags_checked: bool = False
+    reply_shows_ms: int = 3_000
 
     @property
     def credentials(self) -> dict[str, str]:

@@ -11,6 +11,8 @@ from .history import write_history
 from .ledger import Ledger
 from .numbers import Numbers
 from .records import Box, Exchange, Line, Order, Receipt
+from .service_desk import ServiceDesk
+from .shelf import Shelf
 from .stories import Cast
 from .trade import Trade
 
@@ -52,6 +54,8 @@ class CoupangWorld:
         )
         """Lines that nobody who comes now can ever see."""
         self._trade = Trade(self, orders_a_day)
+        self.shelf = Shelf(self.seed, self.shoppers.products)
+        self.desk = ServiceDesk(self, self._sold(), now_ms)
 
     def _register(self, order: Order) -> None:
         self.orders[order.order_no] = order
@@ -73,6 +77,7 @@ class CoupangWorld:
     def add_order(self, order: Order) -> None:
         """A new order has come in."""
         self._register(order)
+        self.shelf.sell(order.lines)
         self.note(*order.lines)
 
     def file(self, receipt: Receipt) -> None:
@@ -91,7 +96,13 @@ class CoupangWorld:
     def tick(self, seconds: float, at: int) -> int:
         """Let people and couriers act as if so many seconds had passed, all dated `at`."""
         with self.lock:
-            return self._trade.advance(seconds, at)
+            deeds = self._trade.advance(seconds, at)
+            self.desk.advance(seconds, self._sold(), at)
+            return deeds
+
+    def _sold(self) -> list[Line]:
+        """What people may ask about: all that was ordered and is not gone."""
+        return [line for line in self.lines.values() if line.remaining]
 
     def invoice_is_taken(self, box: Box, courier: str, invoice_no: str, at: int) -> bool:
         """Whether the number is on a parcel of these six months that goes to another door."""

@@ -77,6 +77,10 @@ class Shoppers:
             customs_code=invent_customs_code(rng) if abroad else None,
         )
 
+    def anything(self, rng: Random) -> Item:
+        """Something of the assortment, as a visitor looks at it."""
+        return self._item(rng)
+
     def new_address(self, rng: Random, old: Address) -> Address:
         """Where a buyer who changed the address wants the goods instead."""
         return invent_address(rng, old.name, old.phone)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from seller_desktop.domain.action import CLAIM_VERBS, Verb
-from seller_desktop.domain.intent import Cancel, ClaimDecision, Confirm, Dispatch
+from seller_desktop.domain.intent import Cancel, ChangeInvoice, ClaimDecision, Confirm, Dispatch
 from seller_desktop.domain.korea_time import DAY_MS
 from seller_desktop.domain.reading import LineReading
 from seller_desktop.marketplaces.contract import Access, Item, Page, SendReport, Window
@@ -151,6 +151,8 @@ class Stand:
             return Confirm()
         if verb is Verb.DISPATCH:
             return Dispatch(courier="cj", invoice_no=self.invoice_no())
+        if verb is Verb.CHANGE_INVOICE:
+            return ChangeInvoice("cj", self.invoice_no())
         if verb is Verb.CANCEL:
             return Cancel(word or "")
         return ClaimDecision(
@@ -191,3 +193,16 @@ def pages(ask, window: Window) -> Iterator[Page]:
 
 def by_number(found: Iterable[Page]) -> dict[str, LineReading]:
     return {reading.line.line_no: reading for page in found for reading in page.readings}
+
+
+def all_of(ask) -> tuple[list, list]:
+    """Records of every page, and what could not be read."""
+    records, undecoded = [], []
+    page = None
+    while True:
+        listing = ask(page)
+        records += listing.records
+        undecoded += listing.undecoded
+        page = listing.next_page
+        if page is None:
+            return records, undecoded

@@ -4,14 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from seller_desktop.domain.action import Reason, Refusal, Unit, Verb
+from seller_desktop.domain.action import Reason, Refusal, RetryClass, Unit, Verb
 from seller_desktop.domain.errors import UserFixable
 from seller_desktop.domain.intent import Cancel, Dispatch
+from seller_desktop.domain.korea_time import DAY_MS, korean_day
 from seller_desktop.domain.order import LineStatus
 from seller_desktop.marketplaces.contract import Answered, Item, Lost, NotTaken, Taken
 from seller_desktop.sandbox.coupang.settings import SellerStop
+from seller_desktop.system.clock import to_ms
 
-from .stand import Stand
+from .stand import START, Stand
 
 DEEDS = [
     (Verb.CONFIRM, None),
@@ -24,7 +26,10 @@ DEEDS = [
     (Verb.COLLECTED, "exchange"),
     (Verb.REJECT, "exchange"),
     (Verb.REDELIVER, "exchange"),
+    (Verb.CHANGE_INVOICE, None),
 ]
+ONCE_FOR_GOOD = DEEDS[:-1]
+"""What Coupang refuses a second time. A changed invoice it takes again, and puts the box back."""
 WRITES = [
     "acknowledgement",
     "orders/invoices",
@@ -36,6 +41,7 @@ WRITES = [
     "receiveConfirmation",
     "rejection",
     "invoices",
+    "orders/updateInvoices",
 ]
 LOSSES = [
     ("timeout_before", 0),
@@ -82,13 +88,16 @@ def test_lost_answer_never_becomes_two_effects(stand, verb, kind, path, loss, co
     stand.clock.advance(200)
     assert len(effects(stand, item)) == count
     assert stand.seen(verb, item) == bool(count)
+    if count and (verb, kind) not in ONCE_FOR_GOOD:
+        assert stand.marketplace.facts.verbs[verb].retry is RetryClass.VERIFY_FIRST
+        return
     report = stand.connector.send(prepared)
     assert isinstance(report, Answered | Lost)
     assert len(effects(stand, item)) == 1
     assert stand.seen(verb, item)
 
 
-@pytest.mark.parametrize(("verb", "kind"), DEEDS)
+@pytest.mark.parametrize(("verb", "kind"), ONCE_FOR_GOOD)
 def test_second_send_is_refused_in_coupangs_words_or_does_no_harm(stand, verb, kind):
     item = stand.candidate(verb, kind)
     prepared = stand.connector.prepare(verb, [item])
@@ -148,6 +157,86 @@ def test_part_of_a_box_is_refused_and_nothing_is_split(stand):
     report = stand.send(Verb.DISPATCH, replace(item, lines=()))
     assert report.items[item.key].code == "NOT_FOUND_VENDOR_ITEM"
     assert effects(stand, item) == []
+
+
+def test_changed_invoice_is_that_of_every_line_and_puts_the_box_back(stand):
+    found = stand.candidates(Verb.CHANGE_INVOICE)
+    item = next(each for each in found if len(each.lines) > 1 and each.line.status == "in_transit")
+    stand.send(Verb.CHANGE_INVOICE, item)
+    for line in item.lines:
+        now = stand.read(line.line_no).line
+        assert (now.status, now.invoice_no) == ("dispatched", item.intent.invoice_no)
+        assert [row["verb"] for row in stand.ledger(line.line_no)] == ["change_invoice"]
+
+
+def test_invoice_can_be_changed_wherever_the_rules_say_so():
+    stand = Stand(orders=120)
+    boxes = {item.line.group_no: item for item in stand.candidates(Verb.CHANGE_INVOICE)}
+    for item in boxes.values():
+        assert stand.send(Verb.CHANGE_INVOICE, item) == Answered({item.key: Taken()})
+    assert {item.line.status for item in boxes.values()} >= {"dispatched", "delivered"}
+
+
+def split(item, *, days=3, leaving=1):
+    """The first lines of a box leave; the rest is promised for so many days later."""
+    rest_by = to_ms(START) + days * DAY_MS
+    intent = replace(item.intent, rest_by=rest_by)
+    return replace(item, intent=intent, lines=item.lines[:leaving], line=item.lines[0])
+
+
+def box_of(stand, lines=2):
+    return next(each for each in stand.candidates(Verb.DISPATCH) if len(each.lines) == lines)
+
+
+def test_part_of_a_box_leaves_in_a_box_of_its_own_and_the_rest_later():
+    stand = Stand(orders=600, split_flags_checked=True)
+    whole = box_of(stand, 3)
+    part = split(whole)
+    assert stand.send(Verb.DISPATCH, part) == Answered({part.key: Taken()})
+    assert stand.seen(Verb.DISPATCH, part)
+    gone, *rest = (stand.read(line.line_no).line for line in whole.lines)
+    assert (gone.status, gone.invoice_no) == ("dispatched", part.intent.invoice_no)
+    assert gone.group_no != whole.line.group_no
+    assert {(line.status, line.group_no) for line in rest} == {("accepted", whole.line.group_no)}
+    assert {korean_day(line.dispatch_due_at) for line in rest} == {korean_day(part.intent.rest_by)}
+    later = replace(whole, lines=tuple(rest), line=rest[0], intent=stand.intent(Verb.DISPATCH))
+    again = split(later)
+    assert stand.send(Verb.DISPATCH, again) == Answered({again.key: Taken()})
+    last = replace(later, lines=(rest[1],), line=rest[1], intent=stand.intent(Verb.DISPATCH))
+    stand.read(rest[1].line_no)
+    assert stand.send(Verb.DISPATCH, last) == Answered({last.key: Taken()})
+    for line in whole.lines:
+        assert [row["verb"] for row in stand.ledger(line.line_no)] == ["dispatch"]
+
+
+@pytest.mark.parametrize(("loss", "count"), LOSSES)
+def test_lost_answer_to_a_split_never_becomes_two_effects(stand, loss, count):
+    part = split(box_of(stand))
+    prepared = stand.connector.prepare(Verb.DISPATCH, [part])
+    stand.faults({"name": loss, "path": "orders/invoices", "times": 1})
+    assert isinstance(stand.connector.send(prepared), Lost)
+    stand.faults()
+    stand.clock.advance(200)
+    assert stand.seen(Verb.DISPATCH, part) == bool(count)
+    stand.connector.send(prepared)
+    assert effects(stand, part) == [("dispatch", None)]
+    assert stand.seen(Verb.DISPATCH, part)
+
+
+def test_box_of_one_line_cannot_be_split(stand):
+    item = box_of(stand, 1)
+    other = next(iter(stand.readings().values())).line.option_no
+    alone = split(replace(item, lines=(replace(item.line, option_no=other),)))
+    with pytest.raises(UserFixable) as caught:
+        stand.connector.prepare(Verb.DISPATCH, [alone])
+    assert caught.value.code == "split_refused"
+
+
+def test_split_of_which_nothing_is_left_behind_is_no_split(stand):
+    item = box_of(stand)
+    both = split(item, leaving=2)
+    assert stand.send(Verb.DISPATCH, both) == Answered({both.key: Taken()})
+    assert {stand.read(line.line_no).line.group_no for line in item.lines} == {item.line.group_no}
 
 
 def test_refused_box_does_not_hold_up_its_neighbours(stand):
@@ -270,7 +359,7 @@ def test_replacement_waits_until_the_collection_counts_as_complete():
 
 def test_rules_never_offer_what_coupang_refuses(stand):
     used: set[str | None] = set()
-    for verb, kind in DEEDS[3:]:
+    for verb, kind in DEEDS[3:-1]:
         for item in stand.candidates(verb, kind):
             if used & {item.claim.claim_no, item.line.group_no}:
                 continue

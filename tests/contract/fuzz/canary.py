@@ -30,7 +30,9 @@ def plant(body: bytes, personal: frozenset[str]) -> bytes:
 def _planted(value: object, personal: frozenset[str]) -> object:
     if isinstance(value, dict):
         return {
-            key: _value(each) if key in personal else _planted(each, personal)
+            key: _value(each)
+            if key in personal and isinstance(each, str)
+            else _planted(each, personal)
             for key, each in value.items()
         }
     if isinstance(value, list):
@@ -38,9 +40,7 @@ def _planted(value: object, personal: frozenset[str]) -> object:
     return value
 
 
-def _value(value: object) -> object:
-    if not isinstance(value, str):
-        return value
+def _value(value: str) -> str:
     if value.isascii():
         return PHONE if value.strip("-").replace("-", "").isdecimal() else ASCII_WORD
     return f"{WORD} {PHONE}"

@@ -9,9 +9,17 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
-from seller_desktop.domain.action import CLAIM_VERBS, Unit, Verb
+from seller_desktop.domain.action import CLAIM_VERBS, DESK_VERBS, Unit, Verb
 from seller_desktop.domain.claim import Claim
-from seller_desktop.domain.intent import Cancel, ClaimDecision, Confirm, Delay, Dispatch, Intent
+from seller_desktop.domain.intent import (
+    Cancel,
+    ChangeInvoice,
+    ClaimDecision,
+    Confirm,
+    Delay,
+    Dispatch,
+    Intent,
+)
 from seller_desktop.domain.korea_time import DAY_MS
 from seller_desktop.domain.order import OrderLine
 from seller_desktop.domain.reading import LineReading
@@ -100,7 +108,8 @@ class Recorder:
         yield self._said(Conversation("test", lambda connector: connector.test(), (), fresh=True))
         readings = yield from self.reads()
         for verb in self._marketplace.facts.verbs:
-            yield from self._sends(verb, readings)
+            if verb not in DESK_VERBS:
+                yield from self._sends(verb, readings)
 
     def reads(self) -> Generator[Conversation, None, dict[str, LineReading]]:
         """Conversations of every reading kind; gives back the lines read."""
@@ -223,6 +232,8 @@ class Wishes:
             return Confirm()
         if verb is Verb.DISPATCH:
             return Dispatch(courier="cj", invoice_no=invoice_no)
+        if verb is Verb.CHANGE_INVOICE:
+            return ChangeInvoice("cj", invoice_no)
         if verb is Verb.DELAY:
             due = line.ordered_at if line.dispatch_due_at is None else line.dispatch_due_at
             return Delay(due + 3 * DAY_MS, word or "", "입고 지연")

@@ -17,6 +17,7 @@ from seller_desktop.marketplaces.http import HttpRequest, HttpResponse
 from seller_desktop.sandbox.coupang.shop import CoupangShop, open_shops
 from seller_desktop.system.clock import VirtualClock
 
+from .beside import DeskRecorder
 from .conversation import Conversation, Recorder, Shapes
 from .tape import InProcessHttp, Recorded
 
@@ -26,6 +27,7 @@ _API = "/v2/providers/openapi/apis/api/{}/vendors/{}/{}"
 _NOW = {"date": "Thu, 19 Nov 2026 03:00:13 GMT"}
 _JSON = {**_NOW, "content-type": "application/json;charset=UTF-8"}
 _HTML = {**_NOW, "content-type": "text/html"}
+_ABOUT_BOXES = (Verb.CONFIRM, Verb.DISPATCH, Verb.CHANGE_INVOICE)
 _OLD = {"read_open": 1, "read_lines": 3}
 _LISTS = (
     ("GET", "v5", "ordersheets"),
@@ -62,6 +64,9 @@ _PERSONAL = frozenset(
         "deliveryAddress",
         "deliveryAddressDetail",
         "deliveryMobile",
+        "content",
+        "buyerEmail",
+        "buyerPhone",
     }
 )
 
@@ -97,7 +102,7 @@ def coupang_shapes() -> Shapes:
     (shop,) = open_shops(seed=10, lines=[150], clock=clock, rate=False)
     access = Access(_BASE_URL, shop.credentials)
     old = list(Recorder(Coupang(), access, OldGeneration(shop, clock), clock).reads())
-    recorded = list(Recorder(Coupang(), access, InProcessHttp(shop.app), clock).record())
+    recorded = list(DeskRecorder(Coupang(), access, InProcessHttp(shop.app), clock).record())
     return Shapes(
         Coupang,
         access,
@@ -127,7 +132,7 @@ def _told_otherwise(recorded: Sequence[Conversation]) -> Iterator[Conversation]:
     told: set[Verb] = set()
     for talk in recorded:
         prepared = talk.prepared
-        batch = prepared is not None and prepared.verb in (Verb.CONFIRM, Verb.DISPATCH)
+        batch = prepared is not None and prepared.verb in _ABOUT_BOXES
         if prepared is None or prepared.verb in told or (batch and len(prepared.keys) < 2):
             continue
         told.add(prepared.verb)
@@ -141,7 +146,7 @@ def _odd_bodies(prepared: Prepared) -> list[Mapping[str, object]]:
         option_no = int(prepared.units[0].rpartition("-")[2])
         part = {"receiptMap": None, "failedVendorItemIds": [option_no]}
         return [{"code": "PARTIAL", "message": "일부 실패", "data": part}, {"code": "FAIL"}]
-    if prepared.verb in (Verb.CONFIRM, Verb.DISPATCH):
+    if prepared.verb in _ABOUT_BOXES:
         rows = [_row(unit, good=place % 2 == 0) for place, unit in enumerate(prepared.units)]
         nothing = {"responseCode": -1, "responseMessage": "처리 불가", "responseList": []}
         mixed = {"responseCode": 1, "responseMessage": "PARTIAL", "responseList": rows}

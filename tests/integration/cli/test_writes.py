@@ -160,6 +160,8 @@ def test_an_unknown_reason_is_wrong_usage_with_the_list(desk: CommandLine) -> No
         ("orders", "confirm"),
         ("orders", "dispatch"),
         ("orders", "delay", "1"),
+        ("orders", "change-invoice", "1", "--courier", "cj"),
+        ("orders", "dispatch", "--from", "-", "--rest-by", "2030-01-01"),
         ("orders", "delay", "1", "--until", "soon", "--reason", "ETC", "--detail", "x"),
         ("orders", "list", "--status", "lost"),
         ("claims", "grant", "1"),

@@ -8,6 +8,8 @@ from seller_desktop.actions import orders, outbox
 from seller_desktop.actions.orders import DispatchEntry
 from seller_desktop.domain.action import ActionState, Unit, Verb
 from seller_desktop.domain.errors import UserFixable
+from seller_desktop.domain.intent import Dispatch
+from seller_desktop.domain.korea_time import DAY_MS
 from seller_desktop.domain.order import LineStatus
 from seller_desktop.domain.shop import Shop
 from seller_desktop.marketplaces.contract import MarketplaceFacts
@@ -19,13 +21,22 @@ CJ = "123456789011"
 
 
 class BoxMarket(AnsweringMarket):
-    """SmartStore's rules, but confirms and dispatches touch a box."""
+    """SmartStore's rules, but confirms and dispatches touch a box, which may be split."""
+
+    splits = True
 
     @property
     def facts(self) -> MarketplaceFacts:
         whole = (Verb.CONFIRM, Verb.DISPATCH)
         boxed = {verb: replace(FACTS.verbs[verb], unit=Unit.GROUP) for verb in whole}
-        return replace(FACTS, verbs={**FACTS.verbs, **boxed})
+        able = replace(FACTS.capabilities, split_groups=self.splits)
+        return replace(FACTS, verbs={**FACTS.verbs, **boxed}, capabilities=able)
+
+
+class WholeBoxMarket(BoxMarket):
+    """It knows no part of a box."""
+
+    splits = False
 
 
 @pytest.fixture
@@ -104,3 +115,56 @@ def test_a_refused_box_is_sent_again_whole(boxes: Desk, shop: Shop) -> None:
     boxes.move(action_id, ActionState.SENDING, ActionState.REJECTED)
     (renewed,) = outbox.retry(boxes.office, [action_id]).action_ids
     assert boxes.action(renewed).line_nos == ("1", "2")
+
+
+def part(desk: Desk, line_id: int, invoice_no: str = CJ, days: int = 3) -> DispatchEntry:
+    return replace(parcel(line_id, invoice_no), rest_by=desk.now + days * DAY_MS)
+
+
+def test_part_of_a_box_leaves_alone_after_the_whole_box_is_confirmed(
+    boxes: Desk, shop: Shop
+) -> None:
+    ids = put(boxes, shop, "1", "2", "3")
+    queued = orders.dispatch(boxes.office, [part(boxes, ids[0]), part(boxes, ids[2])])
+    confirm, dispatch = boxes.actions(queued.action_ids)
+    assert (confirm.verb, confirm.line_nos) == (Verb.CONFIRM, ("1", "2", "3"))
+    assert (dispatch.verb, dispatch.line_nos) == (Verb.DISPATCH, ("1", "3"))
+    assert dispatch.intent == Dispatch("parcel", "cj", CJ, boxes.now + 3 * DAY_MS)
+    assert [told.code for told in queued.notices] == ["confirm_first"]
+
+
+def test_what_stays_is_not_shipped_before_the_part_has_left(boxes: Desk, shop: Shop) -> None:
+    ids = put(boxes, shop, "1", "2", status=LineStatus.ACCEPTED)
+    orders.dispatch(boxes.office, [part(boxes, ids[0])])
+    for entry in (part(boxes, ids[1]), parcel(ids[1])):
+        with pytest.raises(UserFixable, match="already_waiting"):
+            orders.dispatch(boxes.office, [entry])
+    assert boxes.all_actions() == [("dispatch", "ready")]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "days", "code"),
+    [((0, 1), 3, "split_leaves_nothing"), ((0,), 0, "until_passed")],
+)
+def test_a_split_that_makes_no_sense_is_refused(
+    boxes: Desk, shop: Shop, chosen: tuple[int, ...], days: int, code: str
+) -> None:
+    ids = put(boxes, shop, "1", "2", status=LineStatus.ACCEPTED)
+    with pytest.raises(UserFixable, match=code):
+        orders.dispatch(boxes.office, [part(boxes, ids[place], days=days) for place in chosen])
+    assert boxes.all_actions() == []
+
+
+def test_two_parts_of_a_box_do_not_leave_at_once(boxes: Desk, shop: Shop) -> None:
+    ids = put(boxes, shop, "1", "2", "3", status=LineStatus.ACCEPTED)
+    entries = [part(boxes, ids[0]), part(boxes, ids[1], "123456789022")]
+    with pytest.raises(UserFixable, match="group_one_parcel"):
+        orders.dispatch(boxes.office, entries)
+
+
+def test_a_split_is_refused_where_boxes_go_whole(boxes: Desk, shop: Shop) -> None:
+    boxes.market = WholeBoxMarket()
+    ids = put(boxes, shop, "1", "2", status=LineStatus.ACCEPTED)
+    with pytest.raises(UserFixable, match="split_not_offered"):
+        orders.dispatch(boxes.office, [part(boxes, ids[0])])
+    assert boxes.all_actions() == []

@@ -95,6 +95,21 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         "The line {line_no} lies in a box that leaves with another invoice number.",
         "Enter the same courier and invoice number for every line of the box.",
     ),
+    "split_not_offered": (
+        "No split shipping here",
+        "The marketplace of “{shop}” ships a box whole: no part of it can leave on its own.",
+        "Ship the whole box, or wait until all of it is ready.",
+    ),
+    "split_leaves_nothing": (
+        "Nothing would stay behind",
+        "Every line of the box of {line_no} was chosen, so there is no rest to ship later.",
+        "Leave out what is to leave later, or ship the box whole.",
+    ),
+    "split_refused": (
+        "This box can't be split",
+        "The marketplace does not let the box of {line_no} leave in parts.",
+        "Ship the whole box, or look at the order at the marketplace's own site.",
+    ),
     "confirm_first": (
         "Confirmed first",
         "{count} line(s) are not confirmed yet: they are confirmed and shipped in one go.",
@@ -148,9 +163,24 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         "A text that the buyer reads is missing.",
         "Enter the reason in a few words.",
     ),
+    "inquiry_not_open": (
+        "This inquiry takes no answer",
+        "The inquiry {number} is not waiting for this answer any more.",
+        "Sync, and look at what was answered already.",
+    ),
+    "answer_length": (
+        "The answer is too short or too long",
+        "It has {length} characters; the marketplace takes {least} to {most}.",
+        "Shorten it, or write a little more.",
+    ),
+    "stock_refused": (
+        "This stock can't be set",
+        "{stock} can't be the stock of the option {number}.",
+        "Enter a whole number of zero or more.",
+    ),
     "until_passed": (
         "The new deadline is not in the future",
-        "A delay can only be announced to a day that is still to come.",
+        "Only a day that is still to come can be announced to the buyer.",
         "Choose a later day.",
     ),
     "fee_refused": (

@@ -16,6 +16,12 @@ WORDS: Mapping[str, str] = {
     "verb.release": "Release hold",
     "verb.collected": "Goods received",
     "verb.redeliver": "Send exchange",
+    "verb.change_invoice": "Change invoice",
+    "verb.note": "Order note",
+    "verb.answer": "Answer inquiry",
+    "verb.acknowledge": "Mark inquiry seen",
+    "verb.reply": "Reply to review",
+    "verb.set_stock": "Set stock",
     # States of an action.
     "state.ready": "Waiting",
     "state.held": "On hold",

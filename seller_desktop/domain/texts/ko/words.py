@@ -16,6 +16,12 @@ WORDS: Mapping[str, str] = {
     "verb.release": "보류 해제",
     "verb.collected": "수거 완료",
     "verb.redeliver": "교환 재배송",
+    "verb.change_invoice": "송장 수정",
+    "verb.note": "주문 메모",
+    "verb.answer": "문의 답변",
+    "verb.acknowledge": "문의 확인",
+    "verb.reply": "리뷰 답글",
+    "verb.set_stock": "재고 수정",
     # States of an action.
     "state.ready": "대기",
     "state.held": "보류",

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from ....domain.korea_time import day_end_ms, day_start_ms
 from ....domain.money import Money
-from ....domain.order import DeliveryMethod, LineStatus, OrderLine, Recipient
+from ....domain.order import SENT_STATUSES, DeliveryMethod, LineStatus, OrderLine, Recipient
 from ...decoding import Unreadable
 from ..values import Scalar, day, identity, moment, number, phone, text
 from ..wire import BoxBody, ItemBody, Orderer, Oversea, Receiver
@@ -23,8 +23,6 @@ _STATUSES = {
 }
 _UNSENT = frozenset({"ACCEPT", "INSTRUCT"})
 _UNTRACKED = "NONE_TRACKING"
-_KEPT = frozenset({"FINAL_DELIVERY", _UNTRACKED})
-"""Where nobody tracks the parcel, the buyer's word is the first that is heard of its arrival."""
 CANCELED_SUFFIX = "/canceled"
 
 Value = TypeVar("Value", int, str)
@@ -103,10 +101,12 @@ def _remaining(item: ItemBody, count: int) -> int:
 
 
 def _status(word: str, item: ItemBody, left: int, ended_as: LineStatus | None) -> LineStatus:
+    """The buyer's word that it is kept outlasts what the box is put back to by a changed invoice;
+    where nobody tracks the parcel it is the first that is heard of its arrival."""
     if left == 0:
         return ended_as or (LineStatus.CANCELED if word in _UNSENT else LineStatus.RETURNED)
     status = _STATUSES.get(word, LineStatus.UNKNOWN)
-    if word in _KEPT and moment(item.confirm_date) is not None:
+    if status in SENT_STATUSES and moment(item.confirm_date) is not None:
         return LineStatus.PURCHASE_CONFIRMED
     return status
 

@@ -70,8 +70,9 @@ def test_old_times_have_a_blank_and_modern_ones_any_offset(box):
     assert line.status is LineStatus.DELIVERED
 
 
-def test_confirmed_purchase_closes_the_line(box):
-    box["status"] = "FINAL_DELIVERY"
+@pytest.mark.parametrize("word", ["FINAL_DELIVERY", "NONE_TRACKING", "DEPARTURE"])
+def test_confirmed_purchase_closes_the_line_wherever_a_changed_invoice_puts_it(box, word):
+    box["status"] = word
     line = line_of(with_item(box, confirmDate="2026-08-06T00:00:00.000000+09:00"))
     assert line.status is LineStatus.PURCHASE_CONFIRMED
 

@@ -144,3 +144,20 @@ def test_gate_that_turns_a_call_away_took_nothing(status, stop):
 def test_answer_that_makes_no_sense_is_lost():
     assert isinstance(report(one(Verb.APPROVE), answer(b"<html>ok</html>")), Lost)
     assert isinstance(report(batch("1"), answer({"data": {"responseList": "x"}})), Lost)
+
+
+@pytest.mark.parametrize("verb", [Verb.ANSWER, Verb.ACKNOWLEDGE])
+def test_answers_to_inquiries_are_refused_by_strange_statuses(verb):
+    for status in (520, 522):
+        found = report(one(verb), refusal(status, "이미 종료된 문의입니다."))
+        assert isinstance(found.items["a"], Refusal)
+    for lost in (refusal(521, "Web Server Is Down"), answer(b"<html>", 520), refusal(500, "x")):
+        assert isinstance(report(one(verb), lost), Lost)
+    assert isinstance(report(one(Verb.DISPATCH), refusal(522, "x")), Lost)
+
+
+def test_stock_is_taken_or_refused_by_its_code():
+    assert report(one(Verb.SET_STOCK), answer({"code": "SUCCESS", "data": None})) == TAKEN
+    found = report(one(Verb.SET_STOCK), answer({"code": "ERROR", "message": "재고 오류"}))
+    assert found == Answered({"a": Refusal("ERROR", "재고 오류")})
+    assert report(one(Verb.SET_STOCK), answer({"data": None})) == Answered({})

@@ -4,9 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from seller_desktop.domain.action import Reason, Verb
+from seller_desktop.domain.action import CLAIM_VERBS, Reason, Verb
 from seller_desktop.domain.claim import Claim, ClaimKind, ClaimState
-from seller_desktop.domain.intent import Cancel, ClaimDecision, Confirm, Dispatch, Intent
+from seller_desktop.domain.intent import (
+    Cancel,
+    ChangeInvoice,
+    ClaimDecision,
+    Confirm,
+    Dispatch,
+    Intent,
+)
 from seller_desktop.domain.order import LineStatus, OrderLine
 from seller_desktop.marketplaces.coupang.facts import FACTS
 from seller_desktop.marketplaces.coupang.rules import allowed, effect_seen, obstacle
@@ -16,6 +23,7 @@ INTENTS: dict[Verb, Intent] = {
     Verb.CONFIRM: Confirm(),
     Verb.DISPATCH: Dispatch(courier="cj", invoice_no="650012345675"),
     Verb.CANCEL: Cancel("CCTTER"),
+    Verb.CHANGE_INVOICE: ChangeInvoice("cj", "650012345675"),
 }
 
 
@@ -30,7 +38,12 @@ def claim(kind, state, **members):
 
 @pytest.mark.parametrize(
     ("verb", "legal"),
-    [(Verb.CONFIRM, {S.PAID}), (Verb.DISPATCH, {S.ACCEPTED}), (Verb.CANCEL, {S.PAID, S.ACCEPTED})],
+    [
+        (Verb.CONFIRM, {S.PAID}),
+        (Verb.DISPATCH, {S.ACCEPTED}),
+        (Verb.CANCEL, {S.PAID, S.ACCEPTED}),
+        (Verb.CHANGE_INVOICE, {S.DISPATCHED, S.IN_TRANSIT, S.DELIVERED}),
+    ],
 )
 def test_verbs_on_a_line_are_legal_where_documented(verb, legal):
     clear = {s for s in S if obstacle(verb, INTENTS[verb], line(s), None) is None}
@@ -80,7 +93,7 @@ def test_stop_request_stops_everything_but_the_engines_own_hold_of_a_dispatch():
 )
 def test_answers_to_claims_are_legal_where_documented(kind, state, members, verbs):
     found = claim(ClaimKind(kind), ClaimState(state), **members)
-    assert allowed(line(S.DELIVERED), found) == verbs
+    assert allowed(line(S.DELIVERED), found) & CLAIM_VERBS == verbs
 
 
 def test_closed_claim_is_superseded():
@@ -91,14 +104,15 @@ def test_closed_claim_is_superseded():
     assert obstacle(Verb.APPROVE, Confirm(), line(), done) is Reason.NOT_LEGAL
 
 
-def test_dispatch_is_ours_by_its_number_and_a_courier_that_does_not_contradict():
-    intent = INTENTS[Verb.DISPATCH]
+@pytest.mark.parametrize("verb", [Verb.DISPATCH, Verb.CHANGE_INVOICE])
+def test_parcel_is_ours_by_its_number_and_a_courier_that_does_not_contradict(verb):
+    intent = INTENTS[verb]
     sent = line(S.DISPATCHED, courier="cj", invoice_no="6500-1234-5675")
-    assert effect_seen(Verb.DISPATCH, intent, sent, None)
-    assert effect_seen(Verb.DISPATCH, intent, replace(sent, courier="이름 모를 택배"), None)
-    assert not effect_seen(Verb.DISPATCH, intent, replace(sent, courier="hanjin"), None)
-    assert not effect_seen(Verb.DISPATCH, intent, replace(sent, invoice_no="1"), None)
-    assert not effect_seen(Verb.DISPATCH, intent, line(), None)
+    assert effect_seen(verb, intent, sent, None)
+    assert effect_seen(verb, intent, replace(sent, courier="이름 모를 택배"), None)
+    assert not effect_seen(verb, intent, replace(sent, courier="hanjin"), None)
+    assert not effect_seen(verb, intent, replace(sent, invoice_no="1"), None)
+    assert not effect_seen(verb, intent, line(), None)
 
 
 def test_effects_on_what_is_shown_no_more():

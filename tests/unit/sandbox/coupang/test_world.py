@@ -98,7 +98,7 @@ def test_stop_request_nobody_answers_is_taken_for_shipped(shop):
 
 def test_claims_and_lines_have_the_columns_of_the_command_line(shop):
     view = shop.view()
-    assert list(view) == ["lines", "claims", "ledger"]
+    assert list(view) == ["lines", "claims", "ledger", "inquiries", "options"]
     assert len(view["lines"][0]) == 15
     assert set(view["claims"][0]) == {
         "claim_no",
