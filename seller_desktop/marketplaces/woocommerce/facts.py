@@ -59,6 +59,9 @@ _CHECKLIST = (
 _VERBS = {
     Verb.DISPATCH: VerbFacts(RetryClass.VERIFY_FIRST, unit=Unit.GROUP),
     Verb.CANCEL: VerbFacts(RetryClass.REPEAT_SAFE, unit=Unit.GROUP),
+    Verb.CHANGE_INVOICE: VerbFacts(RetryClass.VERIFY_FIRST, unit=Unit.GROUP),
+    # One for the buyer is a mail, and no reading of an order shows its notes.
+    Verb.NOTE: VerbFacts(RetryClass.NO_READ_BACK, unit=Unit.GROUP),
 }
 
 FACTS = MarketplaceFacts(

@@ -122,9 +122,11 @@ class KeptTracking(Wire):
     tracking_provider: Scalar = None
     custom_tracking_provider: Scalar = None
     tracking_number: Scalar = None
+    tracking_id: Scalar = None
 
 
 class Fulfillment(Wire):
+    id: Scalar = None
     is_fulfilled: Scalar = None
     date_deleted: Scalar = None
     meta_data: msgspec.Raw = _NOTHING
@@ -132,6 +134,8 @@ class Fulfillment(Wire):
 
 class Note(Wire):
     note: Scalar = None
+    customer_note: Scalar = None
+    date_created_gmt: Scalar = None
 
 
 class OwnDispatch(Wire):

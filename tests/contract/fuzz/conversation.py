@@ -11,7 +11,16 @@ from itertools import count
 
 from seller_desktop.domain.action import CLAIM_VERBS, Unit, Verb
 from seller_desktop.domain.claim import Claim
-from seller_desktop.domain.intent import Cancel, ClaimDecision, Confirm, Delay, Dispatch, Intent
+from seller_desktop.domain.intent import (
+    Cancel,
+    ChangeInvoice,
+    ClaimDecision,
+    Confirm,
+    Delay,
+    Dispatch,
+    Intent,
+    Note,
+)
 from seller_desktop.domain.korea_time import DAY_MS
 from seller_desktop.domain.order import OrderLine
 from seller_desktop.domain.reading import LineReading
@@ -228,6 +237,10 @@ class Wishes:
             return Delay(due + 3 * DAY_MS, word or "", "입고 지연")
         if verb is Verb.CANCEL:
             return Cancel(word or "", "품절")
+        if verb is Verb.CHANGE_INVOICE:
+            return ChangeInvoice("hanjin", invoice_no)
+        if verb is Verb.NOTE:
+            return Note("포장했습니다", to_buyer=True, asked_at=line.ordered_at)
         return ClaimDecision(kind or "", word, "확인", courier="hanjin", invoice_no=invoice_no)
 
 

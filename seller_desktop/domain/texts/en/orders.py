@@ -52,6 +52,16 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         "“{verb}” for {number} is under way already ({state}).",
         "Nothing was queued twice. Look at the outbox.",
     ),
+    "note_empty": (
+        "The note is empty",
+        "There is nothing to note.",
+        "Enter the words of the note.",
+    ),
+    "note_too_long": (
+        "The note is too long",
+        "A note may have {limit} letters at most.",
+        "Shorten it, or send it in two notes.",
+    ),
     "not_offered": (
         "The marketplace does not offer this",
         "The marketplace of “{shop}” takes no “{verb}” from here.",

@@ -16,6 +16,7 @@ WORDS: Mapping[str, str] = {
     "verb.release": "Release hold",
     "verb.collected": "Goods received",
     "verb.redeliver": "Send exchange",
+    "verb.note": "Order note",
     # States of an action.
     "state.ready": "Waiting",
     "state.held": "On hold",

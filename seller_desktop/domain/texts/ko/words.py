@@ -16,6 +16,7 @@ WORDS: Mapping[str, str] = {
     "verb.release": "보류 해제",
     "verb.collected": "수거 완료",
     "verb.redeliver": "교환 재배송",
+    "verb.note": "주문 메모",
     # States of an action.
     "state.ready": "대기",
     "state.held": "보류",
