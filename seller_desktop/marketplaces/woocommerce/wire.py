@@ -156,6 +156,54 @@ class Index(Wire):
     routes: msgspec.Raw = _NOTHING
 
 
+class ProductRow(Wire):
+    """A product or one of its variations: both are written alike."""
+
+    id: Identifier
+    name: Scalar = None
+    type: Scalar = None
+    status: Scalar = None
+    sku: Scalar = None
+    price: Scalar = None
+    manage_stock: Scalar = None
+    stock_quantity: Scalar = None
+    stock_status: Scalar = None
+    date_modified_gmt: Scalar = None
+    attributes: msgspec.Raw = _NOTHING
+
+
+class Attribute(Wire):
+    name: Scalar = None
+    option: Scalar = None
+
+
+class ReviewRow(Wire):
+    id: Identifier
+    date_created_gmt: Scalar = None
+    product_id: Scalar = None
+    product_name: Scalar = None
+    status: Scalar = None
+    reviewer: Scalar = None
+    review: Scalar = None
+    rating: Scalar = None
+
+
+class Currency(Wire):
+    code: Scalar = None
+
+
+class BatchEntry(Wire):
+    """One element of a batch's answer: settled by its own word."""
+
+    id: Scalar = None
+    stock_quantity: Scalar = None
+    error: msgspec.Raw = _NOTHING
+
+
+class BatchAnswer(Wire):
+    update: msgspec.Raw = _NOTHING
+
+
 class Status(Wire):
     """An order of which only the status is asked."""
 

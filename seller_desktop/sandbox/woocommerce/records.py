@@ -138,6 +138,8 @@ class Order:
     fulfillments: list[Fulfillment] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     meta: list[dict[str, object]] = field(default_factory=list)
+    took_stock: bool = False
+    """Whether its pieces were taken from the shelf."""
     told: bool = False
     """Whether a client has told of its dispatch since it last came back."""
     corrected: set[str] = field(default_factory=set)

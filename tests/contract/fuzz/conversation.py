@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
-from seller_desktop.domain.action import CLAIM_VERBS, Unit, Verb
+from seller_desktop.domain.action import CLAIM_VERBS, DESK_VERBS, Unit, Verb
 from seller_desktop.domain.claim import Claim
 from seller_desktop.domain.intent import (
     Cancel,
@@ -37,6 +37,7 @@ from seller_desktop.marketplaces.contract import (
 from seller_desktop.marketplaces.http import HttpResponse
 from seller_desktop.system.clock import VirtualClock
 
+from .beside import questions, stock_writes
 from .tape import InProcessHttp, Recorded
 
 Ask = Callable[[Connector], object]
@@ -109,7 +110,9 @@ class Recorder:
         yield self._said(Conversation("test", lambda connector: connector.test(), (), fresh=True))
         readings = yield from self.reads()
         for verb in self._marketplace.facts.verbs:
-            yield from self._sends(verb, readings)
+            if verb not in DESK_VERBS:
+                yield from self._sends(verb, readings)
+        yield from self._beside_orders()
 
     def reads(self) -> Generator[Conversation, None, dict[str, LineReading]]:
         """Conversations of every reading kind; gives back the lines read."""
@@ -120,6 +123,13 @@ class Recorder:
         for asked in _groups(readings):
             yield self._said(lines_of(asked))
         return readings
+
+    def _beside_orders(self) -> Iterator[Conversation]:
+        """What there is beside orders; asked of a connector that has learned nothing yet."""
+        for asked in questions(self._connector):
+            yield self._afresh(Conversation(asked.name, asked.ask, (), follow=asked.follow))
+        for prepared in stock_writes(self._connector):
+            yield self._sent(prepared)
 
     def _said(self, said: Conversation, connector: Connector | None = None) -> Conversation:
         self._clock.advance(5)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
+from typing import Any
 
 from seller_desktop.domain.action import Refusal
 from seller_desktop.domain.errors import OfficeError, Problem
 from seller_desktop.domain.korea_time import korean_day, to_iso
+from seller_desktop.domain.reading import Undecoded
 from seller_desktop.domain.texts.catalogue import PROBLEMS
+from seller_desktop.marketplaces.beside_orders import Listing
 from seller_desktop.marketplaces.contract import (
     Answered,
     CallRefused,
@@ -24,7 +27,7 @@ from seller_desktop.marketplaces.http import HttpResponse
 from .canary import Leaks, is_bounded
 from .conversation import Conversation, Shapes
 
-Result = Page | SendReport | Identity | Exception
+Result = Page | Listing[Any] | SendReport | Identity | Exception
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,9 @@ class Judge:
         if isinstance(result, Page):
             complaints += self._of_page(talk, result)
             return Verdict(tuple(_page_outcomes(result)), tuple(complaints))
+        if isinstance(result, Listing):
+            complaints += self._of_listing(result)
+            return Verdict(tuple(_listing_outcomes(result)), tuple(complaints))
         if isinstance(result, Identity):
             return Verdict(("identity",), tuple(complaints))
         complaints += self._of_report(talk, answer, result, method)
@@ -98,13 +104,24 @@ class Judge:
         lost = set(talk.asked) - kept
         if lost:
             yield f"{len(lost)} lines asked for are nowhere"
-        for record in page.undecoded:
-            if not record.cause or self._leaks.held_by(record.cause) or not record.payload:
-                yield f"a quarantine entry without cause or with a value: {record.cause[:100]!r}"
+        yield from self._of_undecoded(page.undecoded)
         for reading in page.readings:
             for value in (reading.line, *reading.claims):
                 yield from _odd_members(value)
         yield from _odd_moment("read_at", page.read_at)
+
+    def _of_listing(self, listing: Listing[Any]) -> Iterator[str]:
+        yield from self._of_undecoded(listing.undecoded)
+        for record in listing.records:
+            yield from _odd_members(record)
+            for option in getattr(record, "options", ()):
+                yield from _odd_members(option)
+        yield from _odd_moment("read_at", listing.read_at)
+
+    def _of_undecoded(self, undecoded: Sequence[Undecoded]) -> Iterator[str]:
+        for record in undecoded:
+            if not record.cause or self._leaks.held_by(record.cause) or not record.payload:
+                yield f"a quarantine entry without cause or with a value: {record.cause[:100]!r}"
 
     def _of_report(
         self, talk: Conversation, answer: HttpResponse, report: SendReport, method: str
@@ -137,6 +154,15 @@ def _page_outcomes(page: Page) -> Iterator[str]:
         yield "missing"
     if not page.readings and not page.undecoded and not page.missing:
         yield "nothing"
+
+
+def _listing_outcomes(listing: Listing[Any]) -> Iterator[str]:
+    if listing.records:
+        yield "record"
+    if listing.undecoded:
+        yield "record in quarantine"
+    if listing.missing:
+        yield "record missing"
 
 
 def _report_outcomes(talk: Conversation, report: SendReport) -> Iterator[str]:

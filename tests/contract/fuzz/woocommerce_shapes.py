@@ -29,6 +29,9 @@ _PERSONAL = frozenset(
         "phone",
         "email",
         "customer_note",
+        "reviewer",
+        "reviewer_email",
+        "review",
     }
 )
 

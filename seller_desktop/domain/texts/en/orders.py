@@ -148,6 +148,11 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         "Two parcels to different people bear the same invoice number.",
         "Compare both with their labels.",
     ),
+    "stock_refused": (
+        "No shop can have this stock",
+        "A stock of {stock} pieces can't be set.",
+        "Enter 0 or more pieces.",
+    ),
     "quantity_refused": (
         "This quantity is not possible",
         "{quantity} can't be cancelled of what remains.",
