@@ -1,4 +1,4 @@
-"""What a seller does with order lines: confirm, dispatch, change an invoice, delay, cancel.
+"""What a seller does with order lines: confirm, dispatch, change an invoice, delay, cancel, note.
 
 All of a gesture is queued or nothing; the marketplace's state is written by the pull alone.
 """
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..domain.action import Verb
 from ..domain.errors import OfficeError, Problem, UserFixable
-from ..domain.intent import Cancel, ChangeInvoice, Confirm, Delay, Dispatch, Intent
+from ..domain.intent import Cancel, ChangeInvoice, Confirm, Delay, Dispatch, Intent, Note
 from ..domain.order import DeliveryMethod
 from .gesture import Gesture, commit
 from .office import Office, Queued
@@ -33,7 +33,11 @@ __all__ = [
     "confirm",
     "delay",
     "dispatch",
+    "send_note",
 ]
+
+NOTE_LIMIT = 2_000
+"""Letters a note may have: more is a mistaken paste."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +187,35 @@ def cancel(
     return _queue_each(office, chosen, Verb.CANCEL, intent, hold_seconds)
 
 
+def send_note(
+    office: Office,
+    line_ids: Sequence[int],
+    text: str,
+    to_buyer: bool,
+    hold_seconds: float | None = None,
+) -> Queued:
+    """주문 메모 on the orders of these lines: mailed to their buyers, or for the staff alone. Notes
+    that say something else may wait already."""
+    words = text.strip()
+    if not words:
+        raise UserFixable("note_empty")
+    if len(words) > NOTE_LIMIT:
+        raise UserFixable("note_too_long", limit=NOTE_LIMIT)
+    note = Note(words, to_buyer, office.clock.now_ms())
+
+    def intent(stored: StoredLine) -> Note:
+        if any(_same_note(action.intent, note) for action in stored.waiting):
+            stored.refuse_second(Verb.NOTE)
+        return note
+
+    return _queue_each(office, line_ids, Verb.NOTE, intent, hold_seconds)
+
+
+def _same_note(waiting: Intent, note: Note) -> bool:
+    said = (note.text, note.to_buyer)
+    return isinstance(waiting, Note) and (waiting.text, waiting.to_buyer) == said
+
+
 def _refuse_quantity(stored: StoredLine, quantity: int | None) -> None:
     if quantity is None or quantity == stored.line.quantity:
         return
@@ -212,7 +245,8 @@ def _queue_each(
         for unit in units:
             for stored in unit:
                 stored.refuse_unoffered(verb)
-                stored.refuse_second(verb)
+                if verb is not Verb.NOTE:
+                    stored.refuse_second(verb)
                 intent = intent_of(stored)
                 stored.refuse_illegal(verb, intent, stored.in_view)
             outgoing.add(unit, verb, intent)

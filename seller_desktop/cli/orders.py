@@ -1,4 +1,4 @@
-"""`orders list|show|confirm|dispatch|change-invoice|delay|cancel`."""
+"""`orders list|show|confirm|dispatch|change-invoice|delay|cancel|note`."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _SECOND_MS = 1000
 
 @click.group()
 def orders() -> None:
-    """Order lines (상품주문): look at them, confirm, ship, delay, cancel."""
+    """Order lines (상품주문): look at them, confirm, ship, delay, cancel, note."""
 
 
 @orders.command("list")
@@ -258,6 +258,32 @@ def cancel(
             detail=detail or "",
             hold_seconds=hold,
         )
+        return _finish(terminal, core, queued, wait)
+
+
+@orders.command()
+@click.argument("line_nos", metavar="LINE_NO...", nargs=-1, required=True)
+@click.option("--text", metavar="TEXT", required=True, help="The words of the note.")
+@click.option(
+    "--to-buyer", is_flag=True, help="The marketplace sends it to the buyer; without: private."
+)
+@shop_option
+@hold_option
+@wait_option
+@click.pass_obj
+def note(
+    terminal: Terminal,
+    line_nos: tuple[str, ...],
+    text: str,
+    to_buyer: bool,
+    shop: str | None,
+    hold: float,
+    wait: float,
+) -> int:
+    """주문 메모: a note on an order, where the marketplace knows such."""
+    with terminal.core() as core:
+        line_ids = _lines(core.office, line_nos, shop)
+        queued = actions.send_note(core.office, line_ids, text, to_buyer, hold_seconds=hold)
         return _finish(terminal, core, queued, wait)
 
 

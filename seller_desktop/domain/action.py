@@ -39,6 +39,12 @@ IRREVERSIBLE_VERBS = frozenset(Verb) - {Verb.CONFIRM, Verb.HOLD, Verb.RELEASE, V
 """No marketplace takes these back: the desktop gives them an undo window before sending."""
 
 
+def order_counts(earlier: Verb, later: Verb) -> bool:
+    """Whether the order of asking counts between two verbs on one line. A note changes nothing of
+    the line: what became of it holds nothing up, and notes keep their order among themselves."""
+    return (earlier is Verb.NOTE) == (later is Verb.NOTE)
+
+
 class RetryClass(StrEnum):
     """What may follow an unknown outcome of which two fresh reads show no effect."""
 

@@ -67,10 +67,12 @@ class ChangeInvoice:
 @dataclass(frozen=True, slots=True)
 class Note:
     """A note on an order. With `to_buyer` the marketplace sends it to the buyer, else it is for
-    the shop's staff alone."""
+    the shop's staff alone. `asked_at` (UTC ms) is when it was asked for: the same words on the
+    order since then are this very note, the same words from before are another one."""
 
     text: str
     to_buyer: bool = False
+    asked_at: int = 0
 
 
 @dataclass(frozen=True, slots=True)

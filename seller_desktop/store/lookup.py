@@ -128,6 +128,7 @@ def still_moving(conn: Readable, action_ids: Sequence[str]) -> bool:
             " (SELECT 1 FROM action_line al JOIN action_line bl ON bl.line_id = al.line_id"
             "  JOIN action b ON b.id = bl.action_id WHERE al.action_id = a.id"
             "  AND b.seq < a.seq AND b.state IN ('held', 'parked')"
+            "  AND (b.verb = 'note') = (a.verb = 'note')"
             "  AND NOT (b.state = 'held' AND a.claim_no IS NOT NULL"
             "  AND b.hold_cause = 'claim:' || a.claim_no))) LIMIT 1",
             (json.dumps(list(action_ids)),),

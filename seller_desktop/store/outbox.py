@@ -9,7 +9,15 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from ..domain.action import FINAL_STATES, ActionState, Reason, Refusal, Verb, check_move
+from ..domain.action import (
+    FINAL_STATES,
+    ActionState,
+    Reason,
+    Refusal,
+    Verb,
+    check_move,
+    order_counts,
+)
 from ..domain.event import AlertKind, ChangeSet, EventKind, Source
 from ..domain.intent import intent_from_json, intent_to_json
 from ..domain.outbox import Action, Seen
@@ -194,7 +202,8 @@ class Outbox:
         lines = set(rejected.line_ids)
         for waiting in open_actions(self._conn, rejected.shop_id):
             behind = waiting.seq > rejected.seq and lines.intersection(waiting.line_ids)
-            if behind and waiting.state is ActionState.READY:
+            counts = order_counts(rejected.verb, waiting.verb)
+            if behind and counts and waiting.state is ActionState.READY:
                 self.move(waiting, ActionState.PARKED, Reason.PREDECESSOR_REJECTED)
 
     def _park_behind_rejected(self, freed: Action, new: ActionState) -> None:
@@ -203,12 +212,12 @@ class Outbox:
             return
         marks = ", ".join("?" * len(freed.line_ids))
         rejected = self._conn.exec_driver_sql(
-            "SELECT 1 FROM action a JOIN action_line l ON l.action_id = a.id"
+            "SELECT a.verb FROM action a JOIN action_line l ON l.action_id = a.id"
             " WHERE a.state = 'rejected' AND a.seq < ? AND a.ended_at >= ?"
-            f" AND l.line_id IN ({marks}) LIMIT 1",
+            f" AND l.line_id IN ({marks})",
             (freed.seq, freed.created_at, *freed.line_ids),
-        ).first()
-        if rejected is not None:
+        )
+        if any(order_counts(Verb(verb), freed.verb) for (verb,) in rejected):
             for waiting in actions(self._conn, [freed.id]):
                 self.move(waiting, ActionState.PARKED, Reason.PREDECESSOR_REJECTED)
 

@@ -40,6 +40,7 @@ _ROW = (
     " (SELECT t.ended_at FROM attempt t WHERE t.action_id = a.id ORDER BY t.id DESC LIMIT 1),"
     " (SELECT b.verb FROM action_line bl JOIN action b ON b.id = bl.action_id"
     "  WHERE a.state = 'ready' AND bl.line_id = l.id AND b.seq < a.seq"
+    "  AND (b.verb = 'note') = (a.verb = 'note')"
     f"  AND b.state IN {OPEN_STATES_SQL} ORDER BY b.seq LIMIT 1),"
     f" {_UNANSWERED}"
     " FROM action a LEFT JOIN order_line l ON l.id ="

@@ -144,8 +144,9 @@ def _reword_actions(
 def _reworded_intent(text: str, reworded: Callable[[str | None], str | None]) -> str:
     """What the buyer was to read is reworded; courier and invoice number are the record."""
     intent = json.loads(text)
-    if intent.get("detail"):
-        intent["detail"] = reworded(intent["detail"]) or ""
+    for member in ("detail", "text"):
+        if intent.get(member):
+            intent[member] = reworded(intent[member]) or ""
     return json.dumps(intent, ensure_ascii=False, sort_keys=True)
 
 

@@ -1,7 +1,8 @@
 """Which actions are up next for a shop: pure, from the open actions alone.
 
 Order is kept per line: an action is eligible when every earlier action on any of its lines is
-final. A held action never blocks a decision on the claim that holds it.
+final. A held action never blocks a decision on the claim that holds it, and a note nothing but
+notes.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ..domain.action import CLAIM_VERBS, ActionState, Verb, VerbFacts
+from ..domain.action import CLAIM_VERBS, ActionState, Verb, VerbFacts, order_counts
 from ..domain.outbox import Action, claim_cause
 
 _FIRST_CHECK_MS = 2_000
@@ -69,6 +70,8 @@ def eligible(actions: Sequence[Action]) -> list[Action]:
 
 
 def _blocks(earlier: Action, action: Action) -> bool:
+    if not order_counts(earlier.verb, action.verb):
+        return False
     held_by_it = (
         earlier.state is ActionState.HELD
         and action.verb in CLAIM_VERBS

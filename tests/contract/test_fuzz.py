@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from seller_desktop.domain.action import Verb
+from seller_desktop.marketplaces.beside_orders import Inquired, Reviewed, Stocked
 from seller_desktop.marketplaces.contract import Lost, NotTaken, Page
 from seller_desktop.marketplaces.registry import BUILT_IN
 
+from .fuzz.bench import Bench
 from .fuzz.run import BLOCK, Fuzz, Tally
 from .fuzz.shapes import SHAPES
 
@@ -51,11 +52,19 @@ def test_every_question_and_every_verb_of_a_marketplace_is_recorded(recorded):
         wanted = {"test", "read_changes", "read_orders", "read_lines"}
         wanted |= {f"send {verb}" for verb in facts.verbs}
         wanted |= {"read_open"} if facts.sweep else set()
-        if Verb.ANSWER in facts.verbs:
-            wanted |= {"read_inquiries", "read_inquiry"}
-        if Verb.SET_STOCK in facts.verbs:
-            wanted |= {"read_products", "read_options"}
+        wanted |= _beside_orders(shapes)
         assert not wanted - {talk.name for talk in shapes.conversations}
+
+
+def _beside_orders(shapes):
+    """The questions a connector answers about what there is beside orders."""
+    connector: object = Bench(shapes).connector
+    known: dict[type, set[str]] = {
+        Inquired: {"read_inquiries", "read_inquiry"},
+        Stocked: {"read_products", "read_options"},
+        Reviewed: {"read_reviews", "read_review"},
+    }
+    return {name for kind, names in known.items() if isinstance(connector, kind) for name in names}
 
 
 def test_mutated_answers_give_rows_quarantine_entries_or_errors_of_ours(recorded, tmp_path):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.action import ActionState
-from ...domain.intent import Cancel, Delay, Dispatch, Intent
+from ...domain.intent import Cancel, Delay, Dispatch, Intent, Note
 from ...domain.order import DeliveryMethod
 from ...domain.texts import standing
 from ...store.details import ActionView
@@ -181,7 +181,8 @@ class ActionBox(QFrame):
 
 
 def asked_words(intent: Intent, words: Words) -> str:
-    """What exactly was asked, in a few words: courier and number, the new date, how many."""
+    """What exactly was asked, in a few words: courier and number, the new date, how many, the
+    note."""
     if isinstance(intent, Dispatch):
         if intent.method != DeliveryMethod.PARCEL:
             return words.method(intent.method)
@@ -191,6 +192,8 @@ def asked_words(intent: Intent, words: Words) -> str:
     if isinstance(intent, Cancel):
         many = "" if intent.quantity is None else f"× {intent.quantity}"
         return " · ".join(part for part in (intent.reason, many, intent.detail) if part)
+    if isinstance(intent, Note):
+        return intent.text
     return ""
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from ...domain.action import FINAL_STATES, ActionState
+from ...domain.action import FINAL_STATES, ActionState, order_counts
 from ...domain.intent import Dispatch
 from ...store.details import ActionView, LineDetail
 from ...store.outbox_list import outbox_page
@@ -89,7 +89,12 @@ class ActionBoxes(QObject):
 
     def _behind(self, action: ActionView) -> str:
         """The word of the verb an action waits behind; empty where nothing stops it."""
-        stoppers = [a for a in self._shown if a.seq < action.seq and a.state in _STOPPED]
+        stoppers = [
+            one
+            for one in self._shown
+            if one.seq < action.seq and one.state in _STOPPED
+            if order_counts(one.verb, action.verb)
+        ]
         waits = action.state is ActionState.READY and stoppers
         return self._words.verb(stoppers[-1].verb) if waits else ""
 

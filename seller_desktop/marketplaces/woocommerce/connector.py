@@ -7,17 +7,24 @@ from collections.abc import Sequence
 
 from ...domain.action import Verb
 from ...domain.errors import OfficeError, Problem, UserFixable
+from ...domain.intent import Reply
+from ...domain.product import Option, Product
+from ...domain.review import Review
 from ...system.clock import Clock
 from ...system.randomness import Ids
+from ..beside_orders import Listing, StockWrite
 from ..contract import Access, Identity, Item, Page, Prepared, SendReport, Window
 from ..http import Http, Interrupted
 from ..throttle import Throttle
 from .client import Call, WooClient, host_of, root_of
 from .keys import Keys
 from .mapping.write import prepare
+from .products import ProductReader
 from .reading import ORDERS, OrderReader
+from .reviews import ReviewReader
 from .sending import Sender
 from .server_clock import ServerClock
+from .stock import StockSender, prepare_stock
 from .ways import Site, read_site
 
 _log = logging.getLogger(__name__)
@@ -27,7 +34,7 @@ _LOOK = (("per_page", "1"), ("_fields", "id"))
 
 
 class WooConnector:
-    """Implements `Connector`; used by one thread at a time."""
+    """Implements `Connector`, `Reviewed` and `Stocked`; used by one thread at a time."""
 
     def __init__(
         self, access: Access, http: Http, clock: Clock, throttle: Throttle, ids: Ids
@@ -38,7 +45,10 @@ class WooConnector:
         keys = Keys(self._base_url, access.credentials, ids)
         self._client = WooClient(http, self._base_url, keys, throttle, self._server_clock)
         self._orders = OrderReader(self._client, self._server_clock)
+        self._products = ProductReader(self._client, self._server_clock)
+        self._reviews = ReviewReader(self._client, self._server_clock)
         self._sender = Sender(self._client)
+        self._stock = StockSender(self._client)
         self._site: Site | None = None
 
     def test(self) -> Identity:
@@ -88,10 +98,38 @@ class WooConnector:
         return prepare(verb, items, self._site, self._server_clock.now())
 
     def send(self, prepared: Prepared) -> SendReport:
+        if prepared.verb is Verb.SET_STOCK:
+            return self._stock.send(prepared)
         report = self._sender.send(prepared)
         if self._sender.lost_its_way:
             self._site = None
         return report
+
+    # Beside orders.
+
+    def read_products(self, page: str | None) -> Listing[Product]:
+        return self._products.products(page)
+
+    def read_options(self, options: Sequence[Option]) -> Listing[Option]:
+        return self._products.options(options)
+
+    def prepare_stock(self, writes: Sequence[StockWrite]) -> Prepared:
+        return prepare_stock(writes)
+
+    def read_reviews(self, window: Window, page: str | None) -> Listing[Review]:
+        return self._reviews.within(window, page)
+
+    def read_review(self, number: str) -> Listing[Review]:
+        return self._reviews.one(number)
+
+    def prepare_reply(
+        self,
+        key: str,  # noqa: ARG002 (the contract's shape)
+        intent: Reply,  # noqa: ARG002 (the contract's shape)
+        review: Review,  # noqa: ARG002 (the contract's shape)
+    ) -> Prepared:
+        """Always refused: a reply is a comment of WordPress, closed to the shop's API keys."""
+        raise UserFixable("not_offered", verb=str(Verb.REPLY), shop=host_of(self._base_url))
 
     def take_warnings(self) -> tuple[Problem, ...]:
         return self._server_clock.take_warnings()

@@ -6,6 +6,7 @@ from ...domain.action import RetryClass, Unit, Verb, VerbFacts
 from ...domain.order import DeliveryMethod
 from ..contract import Capabilities, CredentialField, MarketplaceFacts, StreamFacts, Words
 from .reading import READ_LIMIT
+from .stock import BATCH_LIMIT
 
 KEY = "woocommerce"
 _DAY_MS = 86_400_000
@@ -59,6 +60,12 @@ _CHECKLIST = (
 _VERBS = {
     Verb.DISPATCH: VerbFacts(RetryClass.VERIFY_FIRST, unit=Unit.GROUP),
     Verb.CANCEL: VerbFacts(RetryClass.REPEAT_SAFE, unit=Unit.GROUP),
+    Verb.CHANGE_INVOICE: VerbFacts(RetryClass.VERIFY_FIRST, unit=Unit.GROUP),
+    # One for the buyer is a mail, and no reading of an order shows its notes.
+    Verb.NOTE: VerbFacts(RetryClass.NO_READ_BACK, unit=Unit.GROUP),
+    Verb.SET_STOCK: VerbFacts(
+        RetryClass.REPEAT_SAFE, batch_limit=BATCH_LIMIT, halve_on_refusal=True
+    ),
 }
 
 FACTS = MarketplaceFacts(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 import msgspec
 
@@ -11,39 +10,27 @@ from ...domain.errors import Fault, Passing
 from ...domain.order import LineStatus
 from ...domain.reading import LineReading, Undecoded
 from ..contract import Ended, Page, Window
-from ..decoding import Unreadable, decoder
+from ..decoding import Unreadable
 from ..http import HttpResponse
 from .beside import Companions
 from .client import Call, WooClient
 from .mapping.order import TRASH
 from .mapping.record import Beside, read_order
 from .oauth import Pair
+from .paging import LARGEST_PAGE, Place, place_of, rows_of, total_of
 from .server_clock import ServerClock
-from .values import figure, identity, wire_second
+from .values import identity, wire_second
 from .wire import Head, decode, word
 
 ORDERS = "/wc/v3/orders"
 READ_LIMIT = 100
 _OPEN = "pending,processing,on-hold"
-_LARGEST_PAGE = 100
 _SMALLEST_PAGE = 25
-_PAGE_CAP = 2_000
-_RUNS = 8
 _LOOKED_FOR = 20
 """Orders asked for one by one at a time, after no list had them."""
 
 _INVALID = "woocommerce_rest_shop_order_invalid_id"
 _DELETED = "deleted"
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where to go on in a list; travels through the engine as opaque text."""
-
-    number: int = 1
-    size: int = _LARGEST_PAGE
-    total: int | None = None
-    run: int = 0
 
 
 class OrderReader:
@@ -53,7 +40,7 @@ class OrderReader:
         self._client = client
         self._server_clock = server_clock
         self._companions = Companions(client, server_clock)
-        self._size = _LARGEST_PAGE
+        self._size = LARGEST_PAGE
         self._by_change = True
 
     def changes(self, window: Window, page: str | None) -> Page:
@@ -67,23 +54,24 @@ class OrderReader:
         return self._page((*query, ("status", _OPEN)), page, changed=False)
 
     def _page(self, query: tuple[Pair, ...], page: str | None, *, changed: bool) -> Page:
-        place = _place(page) if page else _Place(size=self._size)
+        place = place_of(page or None, self._size)
         response = self._list(query, place, changed=changed)
         read_at = self._server_clock.now()
-        rows, total = _rows(response), _total(response)
-        if place.total is not None and total not in (None, place.total):
-            return self._again(place, read_at)
+        rows, total = rows_of(response, "orders"), total_of(response)
+        if place.has_moved(total):
+            return Page((), read_at, place.again())
         if place.number == 1:
             self._companions.renew()
         found = self._lines(rows, read_at)
         readings, undecoded = _sorted_out(found)
-        return Page(readings, read_at, _next(place, len(rows), total), undecoded)
+        return Page(readings, read_at, place.following(len(rows), total, "orders"), undecoded)
 
-    def _list(self, query: tuple[Pair, ...], place: _Place, *, changed: bool) -> HttpResponse:
+    def _list(self, query: tuple[Pair, ...], place: Place, *, changed: bool) -> HttpResponse:
         """One page of a list, by change where the shop's version can, else by number."""
-        numbers = (("per_page", str(place.size)), ("page", str(place.number)))
         by = "modified" if changed and self._by_change else "id" if changed else "date"
-        call = Call("GET", ORDERS, (*query, *numbers, ("orderby", by), ("order", "asc")), spare=1)
+        call = Call(
+            "GET", ORDERS, (*query, *place.query, ("orderby", by), ("order", "asc")), spare=1
+        )
         try:
             return self._client.read(call)
         except Passing as error:
@@ -96,14 +84,6 @@ class OrderReader:
                 raise
         self._by_change = False
         return self._list(query, place, changed=changed)
-
-    def _again(self, place: _Place, read_at: int) -> Page:
-        """The list has moved under the reading, and a row may have slipped to a page that was read
-        already: from the start again."""
-        if place.run >= _RUNS:
-            raise Passing("marketplace_down")
-        start = _Place(size=place.size, run=place.run + 1)
-        return Page((), read_at, msgspec.json.encode(start).decode())
 
     def _lines(self, rows: Iterable[msgspec.Raw], read_at: int) -> list[LineReading | Undecoded]:
         found: list[LineReading | Undecoded] = []
@@ -152,14 +132,14 @@ class OrderReader:
     def _by_number(self, numbers: Iterable[str], status: str) -> dict[str, msgspec.Raw]:
         wanted = list(numbers)
         rows: dict[str, msgspec.Raw] = {}
-        for start in range(0, len(wanted), _LARGEST_PAGE):
-            some = wanted[start : start + _LARGEST_PAGE]
+        for start in range(0, len(wanted), LARGEST_PAGE):
+            some = wanted[start : start + LARGEST_PAGE]
             query = (
                 ("include", ",".join(some)),
                 ("status", status),
-                ("per_page", str(_LARGEST_PAGE)),
+                ("per_page", str(LARGEST_PAGE)),
             )
-            for row in _rows(self._client.read(Call("GET", ORDERS, query))):
+            for row in rows_of(self._client.read(Call("GET", ORDERS, query)), "orders"):
                 number = _number(row)
                 if number in some:
                     rows[number] = row
@@ -247,33 +227,3 @@ def _bounds(window: Window, after: str, before: str) -> tuple[Pair, ...]:
         (before, wire_second(window.end // 1000 + 1)),
         ("dates_are_gmt", "true"),
     )
-
-
-def _rows(response: HttpResponse) -> list[msgspec.Raw]:
-    try:
-        return decode(response.body, list[msgspec.Raw])
-    except Unreadable as unreadable:
-        raise Fault("answer_unreadable", what="orders", cause=unreadable.cause) from None
-
-
-def _total(response: HttpResponse) -> int | None:
-    """How many orders there are on all pages; None where something took the header away."""
-    total = figure(response.headers.get("x-wp-total"))
-    return None if total is None or total < 0 else int(total)
-
-
-def _next(place: _Place, rows: int, total: int | None) -> str | None:
-    more = rows >= place.size if total is None else place.number * place.size < total
-    if not more:
-        return None
-    if not rows or place.number >= _PAGE_CAP:
-        raise Fault("answer_unreadable", what="orders", cause="pagination")
-    following = _Place(place.number + 1, place.size, total, place.run)
-    return msgspec.json.encode(following).decode()
-
-
-def _place(page: str) -> _Place:
-    try:
-        return decoder(_Place).decode(page)
-    except msgspec.DecodeError:
-        raise Fault("answer_unreadable", what="page") from None

@@ -122,9 +122,11 @@ class KeptTracking(Wire):
     tracking_provider: Scalar = None
     custom_tracking_provider: Scalar = None
     tracking_number: Scalar = None
+    tracking_id: Scalar = None
 
 
 class Fulfillment(Wire):
+    id: Scalar = None
     is_fulfilled: Scalar = None
     date_deleted: Scalar = None
     meta_data: msgspec.Raw = _NOTHING
@@ -132,6 +134,8 @@ class Fulfillment(Wire):
 
 class Note(Wire):
     note: Scalar = None
+    customer_note: Scalar = None
+    date_created_gmt: Scalar = None
 
 
 class OwnDispatch(Wire):
@@ -150,6 +154,54 @@ class Index(Wire):
     url: Scalar = None
     namespaces: msgspec.Raw = _NOTHING
     routes: msgspec.Raw = _NOTHING
+
+
+class ProductRow(Wire):
+    """A product or one of its variations: both are written alike."""
+
+    id: Identifier
+    name: Scalar = None
+    type: Scalar = None
+    status: Scalar = None
+    sku: Scalar = None
+    price: Scalar = None
+    manage_stock: Scalar = None
+    stock_quantity: Scalar = None
+    stock_status: Scalar = None
+    date_modified_gmt: Scalar = None
+    attributes: msgspec.Raw = _NOTHING
+
+
+class Attribute(Wire):
+    name: Scalar = None
+    option: Scalar = None
+
+
+class ReviewRow(Wire):
+    id: Identifier
+    date_created_gmt: Scalar = None
+    product_id: Scalar = None
+    product_name: Scalar = None
+    status: Scalar = None
+    reviewer: Scalar = None
+    review: Scalar = None
+    rating: Scalar = None
+
+
+class Currency(Wire):
+    code: Scalar = None
+
+
+class BatchEntry(Wire):
+    """One element of a batch's answer: settled by its own word."""
+
+    id: Scalar = None
+    stock_quantity: Scalar = None
+    error: msgspec.Raw = _NOTHING
+
+
+class BatchAnswer(Wire):
+    update: msgspec.Raw = _NOTHING
 
 
 class Status(Wire):

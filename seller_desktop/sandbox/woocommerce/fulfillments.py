@@ -35,9 +35,10 @@ def make(call: Call) -> Answer:
     """`POST /orders/{id}/fulfillments`: repeating it makes a second one while pieces are left."""
     order, body = _order(call), call.json()
     made = Fulfillment(call.world.numbers.other(), [], "unfulfilled", call.now)
+    known = order.numbers
     _fill(call, order, made, body)
     order.fulfillments.append(made)
-    _tell(call, order, made)
+    _tell(call, order, made, order.telling(_number(made), known))
     return Answer(show_fulfillment(order, made), 201)
 
 
@@ -45,10 +46,11 @@ def update(call: Call) -> Answer:
     """`PUT /orders/{id}/fulfillments/{fid}`: meta data not sent is deleted."""
     order = _order(call)
     found = _find(order, call.path["fulfillment"])
-    was = found.is_fulfilled
+    was, known = _parcel(found), order.numbers
     _fill(call, order, found, call.json())
-    if found.is_fulfilled and not was:
-        _tell(call, order, found)
+    if _parcel(found) != was:
+        deed = "dispatch" if was is None else order.telling(_number(found), known)
+        _tell(call, order, found, deed)
     return Answer(show_fulfillment(order, found))
 
 
@@ -62,17 +64,26 @@ def remove(call: Call) -> Answer:
     return Answer({"message": "Fulfillment deleted successfully."})
 
 
-def _tell(call: Call, order: Order, made: Fulfillment) -> None:
+def _number(found: Fulfillment) -> str:
+    return str(found.value("_tracking_number") or "")
+
+
+def _parcel(found: Fulfillment) -> tuple[object, object] | None:
+    """Courier and number of goods that have left."""
+    provider = found.value("_provider_name") or found.value("_shipment_provider")
+    return (provider, found.value("_tracking_number")) if found.is_fulfilled else None
+
+
+def _tell(call: Call, order: Order, made: Fulfillment, deed: str) -> None:
     moves.touch(order, call.now)
     call.world.note(order)
     if not made.is_fulfilled:
         return
     order.told = order.told or order.status in words.UNSENT
-    provider = made.value("_provider_name") or made.value("_shipment_provider")
-    number = made.value("_tracking_number")
+    provider, number = _parcel(made) or (None, None)
     for item_id, quantity in _items(made.value("_items")).items():
         call.world.ledger.add_row(
-            "dispatch",
+            deed,
             f"{order.order_id}-{item_id}",
             call.now,
             quantity,

@@ -22,7 +22,8 @@ def list_notes(call: Call) -> Answer:
 
 
 def add_note(call: Call) -> Answer:
-    """`POST /orders/{id}/notes`: one for the customer is a mail, and an effect."""
+    """`POST /orders/{id}/notes`: repeating it makes a second one; one for the customer is a
+    mail."""
     order, body = call.order(), call.json()
     text = body.get("note")
     if not isinstance(text, str) or not text.strip():
@@ -30,8 +31,7 @@ def add_note(call: Call) -> Answer:
         raise Refusal(400, "rest_missing_callback_param", "매개변수 누락: note", missing)
     note = Note(call.world.numbers.other(), call.now, text, body.get("customer_note") is True)
     order.notes.append(note)
-    if note.for_customer:
-        call.world.ledger.add("note", order, call.now)
+    call.world.ledger.add("note", order, call.now)
     return Answer(_show(note, call), 201)
 
 

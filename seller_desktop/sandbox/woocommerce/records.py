@@ -138,8 +138,12 @@ class Order:
     fulfillments: list[Fulfillment] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     meta: list[dict[str, object]] = field(default_factory=list)
+    took_stock: bool = False
+    """Whether its pieces were taken from the shelf."""
     told: bool = False
     """Whether a client has told of its dispatch since it last came back."""
+    corrected: set[str] = field(default_factory=set)
+    """Invoice numbers that were told after the goods had left, in the place of others."""
     plan: int = 0
 
     @property
@@ -160,6 +164,21 @@ class Order:
     def line(self, item_id: int) -> Line | None:
         """The line of a line item."""
         return next((line for line in self.lines if line.item_id == item_id), None)
+
+    @property
+    def numbers(self) -> set[str]:
+        """The invoice numbers the shop keeps."""
+        kept = [_parcel(each) for each in self.fulfillments if each.is_fulfilled]
+        told = {number for _, number in kept if number is not None}
+        return told | {each.number for each in self.trackings}
+
+    def telling(self, number: str, known: set[str]) -> str:
+        """What it means to be told an invoice number where others are known: a dispatch, or another
+        number for goods that have left. What was told before is the same deed again."""
+        if self.status in words.UNSENT or (number in known and number not in self.corrected):
+            return "dispatch"
+        self.corrected.add(number)
+        return "change_invoice"
 
     def sent_by(self) -> tuple[str | None, str | None]:
         """Carrier and invoice number, wherever the shop keeps them; the newest entry counts."""

@@ -92,7 +92,7 @@ def _line_item(line: Line, write: Callable[[int], str]) -> Json:
     name = item.product.name
     return {
         "id": line.item_id,
-        "name": f"{name} - {', '.join(value for _, value in _axes(option))}" if option else name,
+        "name": f"{name} - {', '.join(value for _, value in axes(option))}" if option else name,
         "product_id": int(item.product.number),
         "variation_id": int(item.option.number) if item.option else 0,
         "quantity": item.quantity,
@@ -110,7 +110,7 @@ def _line_item(line: Line, write: Callable[[int], str]) -> Json:
                 "display_key": axis,
                 "display_value": value,
             }
-            for place, (axis, value) in enumerate(_axes(option))
+            for place, (axis, value) in enumerate(axes(option))
         ],
         "sku": item.option.code if item.option else item.product.code,
         "price": int(price) if price.is_integer() else price,
@@ -119,7 +119,7 @@ def _line_item(line: Line, write: Callable[[int], str]) -> Json:
     }
 
 
-def _axes(option: str) -> list[tuple[str, str]]:
+def axes(option: str) -> list[tuple[str, str]]:
     """`색상: 화이트 / 사이즈: L` as pairs."""
     pairs = [part.partition(": ") for part in option.split(" / ") if part]
     return [(axis, value) for axis, _, value in pairs]

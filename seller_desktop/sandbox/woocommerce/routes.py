@@ -5,12 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from . import fulfillments, listing, notes, orders, refunds, site, trackings
+from . import (
+    fulfillments,
+    listing,
+    notes,
+    orders,
+    products,
+    refunds,
+    reviews,
+    site,
+    trackings,
+)
 from .call import Answer, Call
 
 BASE = "/wp-json"
 _ORDERS = "/wc/v3/orders"
 _ORDER = f"{_ORDERS}/{{id}}"
+_PRODUCTS = "/wc/v3/products"
+_REVIEWS = f"{_PRODUCTS}/reviews"
 _TRACKINGS = "/{plugin}/{version}/orders/{id}/shipment-trackings"
 _EDITING = ("PUT", "POST", "PATCH")
 
@@ -64,6 +76,14 @@ ROUTES = (
     _get(f"{_TRACKINGS}/providers", trackings.list_providers),
     _get(f"{_TRACKINGS}/{{tracking}}", trackings.show),
     Route(("DELETE",), f"{_TRACKINGS}/{{tracking}}", trackings.remove_tracking),
+    _get(_PRODUCTS, products.list_products),
+    Route(("POST",), f"{_PRODUCTS}/batch", products.batch_products),
+    _get(_REVIEWS, reviews.list_reviews),
+    _get(f"{_REVIEWS}/{{review}}", reviews.show_review),
+    _get(f"{_PRODUCTS}/{{id}}", products.show_product),
+    _get(f"{_PRODUCTS}/{{id}}/variations", products.list_variations),
+    Route(("POST",), f"{_PRODUCTS}/{{id}}/variations/batch", products.batch_variations),
+    _get("/wc/v3/data/currencies/current", products.show_currency),
     _get("/wc/v3/system_status", site.show_status),
 )
 

@@ -52,10 +52,11 @@ def add_tracking(call: Call) -> Answer:
         code = "woocommerce_rest_shipment_tracking_invalid_provider"
         raise Refusal(400, code, "알 수 없는 배송업체입니다.")
     link = str(body.get("custom_tracking_link") or "")
+    deed = order.telling(number, order.numbers)
     made = moves.track(order, call.now, own or listed, number, link, custom=not listed)
     order.told = order.told or order.status in words.UNSENT
     call.world.note(order)
-    call.world.ledger.add("dispatch", order, call.now, courier=made.provider, invoice_no=number)
+    call.world.ledger.add(deed, order, call.now, courier=made.provider, invoice_no=number)
     return Answer(show_tracking(made), 201)
 
 

@@ -87,6 +87,7 @@ class Trade:
         if plan != order.plan:
             return False
         _do(self._world, order, deed, at)
+        self._world.shelf.settle(order)
         self.plan(order)
         return True
 

@@ -11,7 +11,9 @@ from .history import Past, write_history
 from .ledger import Ledger
 from .numbers import Numbers
 from .records import Line, Order
+from .review_history import Review, write_reviews
 from .settings import Shipping
+from .shelf import TAKES, Shelf
 from .trade import Trade
 
 _RANGE_OF_A_SHOP = 500_000
@@ -53,6 +55,12 @@ class WooWorld:
         )
         for order in write_history(past, lines):
             self._register(order)
+            order.took_stock = order.status in TAKES
+        products = self.shoppers.products
+        self.shelf = Shelf(self.seed, products, now_ms)
+        self.reviews: list[Review] = write_reviews(
+            self.seed, products, self.shoppers.people, lines, now_ms
+        )
         self._trade = Trade(self, orders_a_day)
 
     def _register(self, order: Order) -> None:
@@ -63,10 +71,12 @@ class WooWorld:
     def add_order(self, order: Order) -> None:
         """A new order has come in."""
         self._register(order)
+        self.shelf.settle(order)
         self._trade.plan(order)
 
     def note(self, order: Order) -> None:
-        """The order has changed: people plan anew."""
+        """The order has changed: people plan anew, and its goods are taken or given back."""
+        self.shelf.settle(order)
         self._trade.plan(order)
 
     def tick(self, seconds: float, at: int) -> int:

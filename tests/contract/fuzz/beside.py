@@ -1,4 +1,4 @@
-"""Conversations beside orders: inquiries, products and stock, where a connector knows them."""
+"""Conversations beside orders: inquiries, reviews, products and stock, where a connector knows them."""
 
 from __future__ import annotations
 
@@ -11,12 +11,20 @@ from seller_desktop.domain.inquiry import Inquiry, InquiryKind, InquiryState
 from seller_desktop.domain.intent import Acknowledge, Answer, SetStock
 from seller_desktop.domain.korea_time import DAY_MS
 from seller_desktop.domain.product import Option
-from seller_desktop.marketplaces.beside_orders import Inquired, InquiryWrite, Stocked, StockWrite
+from seller_desktop.domain.review import Review
+from seller_desktop.marketplaces.beside_orders import (
+    Inquired,
+    InquiryWrite,
+    Reviewed,
+    Stocked,
+    StockWrite,
+)
 from seller_desktop.marketplaces.contract import Window
 
 from .conversation import Conversation, Recorder
 
 _WEEK_MS = 7 * DAY_MS
+_REVIEWED_MS = 14 * DAY_MS
 _PAGES = 8
 _KINDS = 6
 _OPTIONS = 3
@@ -33,6 +41,8 @@ class DeskRecorder(Recorder):
             yield from self._inquiries(self._connector)
         if isinstance(self._connector, Stocked):
             yield from self._products(self._connector)
+        if isinstance(self._connector, Reviewed):
+            yield from self._reviews(self._connector)
 
     def _inquiries(self, connector: Any) -> Iterator[Conversation]:
         end = connector.server_now()
@@ -65,6 +75,30 @@ class DeskRecorder(Recorder):
         prepared = connector.prepare_stock([StockWrite("key", SetStock(_PIECES), options[0])])
         yield self._sent(prepared)
         yield self._sent(prepared)
+
+    def _reviews(self, connector: Any) -> Iterator[Conversation]:
+        end = connector.server_now()
+        window = Window(end - _REVIEWED_MS, end)
+        yield self._said(_page_of_reviews(window))
+        (review, *_) = connector.read_reviews(window, None).records
+        yield self._said(_one_review(review))
+
+
+def _page_of_reviews(window: Window) -> Conversation:
+    def follow(connector: Any, page: str) -> object:
+        return connector.read_reviews(window, page)
+
+    def ask(connector: Any) -> object:
+        return connector.read_reviews(window, None)
+
+    return Conversation("read_reviews", ask, (), follow=follow)
+
+
+def _one_review(review: Review) -> Conversation:
+    def ask(connector: Any) -> object:
+        return connector.read_review(review.number)
+
+    return Conversation("read_review", ask, (), asked=(review.number,))
 
 
 def _page_of_inquiries(window: Window, page: str | None) -> Conversation:

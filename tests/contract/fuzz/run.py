@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from seller_desktop.marketplaces.beside_orders import Listing
 from seller_desktop.marketplaces.contract import Page
 from seller_desktop.marketplaces.http import HttpResponse
 
@@ -142,11 +143,11 @@ class Fuzz:
 
     @staticmethod
     def _later(number: int, bench: Bench, target: Target, result: Result) -> Iterator[Result]:
+        if isinstance(result, Page | Listing) and result.next_page is not None:
+            followed = bench.follow(target, result.next_page)
+            if followed is not None:
+                yield followed
         if isinstance(result, Page):
-            if result.next_page is not None:
-                followed = bench.follow(target, result.next_page)
-                if followed is not None:
-                    yield followed
             decided = bench.afterwards(result)
             if decided is not None:
                 yield decided

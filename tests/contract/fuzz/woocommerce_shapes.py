@@ -11,7 +11,8 @@ from seller_desktop.marketplaces.woocommerce.marketplace import WooCommerce
 from seller_desktop.sandbox.woocommerce.shop import open_shops
 from seller_desktop.system.clock import VirtualClock
 
-from .conversation import Recorder, Shapes
+from .beside import DeskRecorder
+from .conversation import Shapes
 from .tape import InProcessHttp
 
 _START = datetime(2026, 11, 19, 3, tzinfo=UTC)
@@ -29,6 +30,9 @@ _PERSONAL = frozenset(
         "phone",
         "email",
         "customer_note",
+        "reviewer",
+        "reviewer_email",
+        "review",
     }
 )
 
@@ -38,7 +42,7 @@ def woocommerce_shapes() -> Shapes:
     clock = VirtualClock(_START)
     (shop,) = open_shops(seed=11, lines=[160], clock=clock)
     access = Access(_BASE_URL, shop.credentials)
-    recorded = Recorder(WooCommerce(), access, InProcessHttp(shop.app), clock).record()
+    recorded = DeskRecorder(WooCommerce(), access, InProcessHttp(shop.app), clock).record()
     return Shapes(
         WooCommerce,
         access,

@@ -102,7 +102,7 @@ class Bench:
         self.http = InProcess(self.app, self.clock)
         credentials = {"consumer_key": key, "consumer_secret": secret}
         access = Access(self.base_url, credentials)
-        self.connector = self.market.connect(access, self.http, self.clock)
+        self.connector: Any = self.market.connect(access, self.http, self.clock)
 
     def faults(self, *faults: Fault) -> None:
         self.app.faults.replace(faults)

@@ -144,6 +144,13 @@ def test_delay_and_cancel_reach_the_world(desk: CommandLine, world: World) -> No
     assert [row["line_no"] for row in world.ledger(Verb.CANCEL)] == [sold_out]
 
 
+def test_a_note_is_refused_where_the_marketplace_knows_none(desk: CommandLine) -> None:
+    line_no = desk.free_lines("accepted", 1)[0]
+    answer = desk.json("orders", "note", line_no, "--text", "내일 보냅니다", "--to-buyer")
+    assert (answer.status, answer.error["code"]) == (1, "not_offered")
+    assert desk.json("orders", "note", line_no, "--text", " ").error["code"] == "note_empty"
+
+
 def test_an_unknown_reason_is_wrong_usage_with_the_list(desk: CommandLine) -> None:
     line_no = desk.free_lines("accepted", 1)[0]
     answer = desk.json("orders", "cancel", line_no, "--reason", "BORED")

@@ -41,6 +41,14 @@ def test_a_later_action_on_the_same_line_waits() -> None:
     assert eligible([first, second]) == [first]
 
 
+def test_a_note_and_other_verbs_never_wait_for_each_other() -> None:
+    note = act(1, 7, Verb.NOTE, state=ActionState.PARKED)
+    ship, another = act(2, 7, Verb.DISPATCH), act(3, 7, Verb.NOTE)
+    assert eligible([note, ship, another]) == [ship]
+    stuck = act(1, 7, Verb.DISPATCH, state=ActionState.PARKED)
+    assert eligible([stuck, another]) == [another]
+
+
 def test_actions_without_a_common_line_never_wait_for_each_other() -> None:
     stuck = act(1, 7, state=ActionState.UNKNOWN, next_check_at=99)
     free = act(2, 8)

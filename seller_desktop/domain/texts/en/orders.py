@@ -52,6 +52,16 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         "“{verb}” for {number} is under way already ({state}).",
         "Nothing was queued twice. Look at the outbox.",
     ),
+    "note_empty": (
+        "The note is empty",
+        "There is nothing to note.",
+        "Enter the words of the note.",
+    ),
+    "note_too_long": (
+        "The note is too long",
+        "A note may have {limit} letters at most.",
+        "Shorten it, or send it in two notes.",
+    ),
     "not_offered": (
         "The marketplace does not offer this",
         "The marketplace of “{shop}” takes no “{verb}” from here.",
@@ -152,6 +162,11 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         "The invoice number stands here twice",
         "Two parcels to different people bear the same invoice number.",
         "Compare both with their labels.",
+    ),
+    "stock_refused": (
+        "No shop can have this stock",
+        "A stock of {stock} pieces can't be set.",
+        "Enter 0 or more pieces.",
     ),
     "quantity_refused": (
         "This quantity is not possible",

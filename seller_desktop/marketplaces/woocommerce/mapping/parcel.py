@@ -13,6 +13,10 @@ from .courier import canonical
 
 DISPATCH_KEY = "_seller_desktop_dispatch"
 CANCEL_KEY = "_seller_desktop_cancel"
+NUMBER_KEY = "_tracking_number"
+PROVIDER_KEY = "_shipment_provider"
+CARRIER_KEY = "_provider_name"
+URL_KEY = "_tracking_url"
 _TRACKING_KEY = "_wc_shipment_tracking_items"
 _FULFILLED_KEY = "_fulfillment_status"
 _FULFILLED = frozenset({"fulfilled", "partially_fulfilled"})
@@ -74,9 +78,9 @@ def _kept(meta: msgspec.Raw) -> list[Parcel]:
 def _fulfilled(fulfillments: msgspec.Raw) -> list[Parcel]:
     parcels = []
     for one in entries(fulfillments, Fulfillment):
-        number = number_of("_tracking_number", one)
+        number = number_of(NUMBER_KEY, one)
         if one.is_fulfilled is True and one.date_deleted is None and number is not None:
-            name = number_of("_provider_name", one) or number_of("_shipment_provider", one)
+            name = number_of(CARRIER_KEY, one) or number_of(PROVIDER_KEY, one)
             parcels.append(_parcel(name, number))
     return parcels
 

@@ -12,21 +12,22 @@ from ....domain.courier import (
     invoice_format_error,
 )
 from ....domain.errors import UserFixable
-from ....domain.intent import Cancel, Dispatch
+from ....domain.intent import Cancel, ChangeInvoice, Dispatch, Note
 from ....domain.korea_time import korean_day
 from ....domain.order import DeliveryMethod, OrderLine
 from ...contract import Item, Prepared
 from ..choices import choices
-from ..plan import ParcelStep, Plan, encode_plan
+from ..plan import NoteStep, ParcelStep, Plan, ReplaceStep, encode_plan
 from ..ways import Site, Way
 from .courier import canonical, courier_name
-from .parcel import CANCEL_KEY, DISPATCH_KEY
+from .parcel import CANCEL_KEY, CARRIER_KEY, DISPATCH_KEY, NUMBER_KEY, PROVIDER_KEY
 
 _ORDERS = "/wc/v3/orders"
 _TEXT_LIMIT = 500
 _COURIERS = ", ".join(courier.code for courier in COURIERS)
 SHIPPABLE = ("processing", "on-hold")
 CANCELLABLE = ("pending", "on-hold", "processing")
+SENT = ("completed",)
 
 
 def prepare(verb: Verb, items: Sequence[Item], site: Site, now: int) -> Prepared:
@@ -39,25 +40,53 @@ def prepare(verb: Verb, items: Sequence[Item], site: Site, now: int) -> Prepared
         plan = _dispatch(item, item.intent, site, now)
     elif isinstance(item.intent, Cancel):
         plan = _cancel(item, item.intent)
+    elif isinstance(item.intent, ChangeInvoice):
+        plan = _change(item, item.intent, site, now)
+    elif isinstance(item.intent, Note):
+        plan = _note(item, item.intent)
     else:
         raise _refused(item, "not_offered", verb=str(verb), kind="")
     path = f"{_ORDERS}/{plan.order}"
     units = (item.line.line_no,)
-    return Prepared(verb, "PUT", path, encode_plan(plan), (item.key,), units)
+    method = "POST" if plan.note is not None else "PUT"
+    return Prepared(verb, method, path, encode_plan(plan), (item.key,), units)
 
 
 def _dispatch(item: Item, intent: Dispatch, site: Site, now: int) -> Plan:
     noted: dict[str, object] = {"method": _method(item, intent.method)}
     parcel = None
     if intent.method == DeliveryMethod.PARCEL:
-        courier, number = _parcel(item, intent)
+        courier, number = _parcel(item, intent.courier, intent.invoice_no)
         noted |= {"courier": courier, "invoice_no": number}
         parcel = _parcel_step(item, site, courier, number, now)
-    body: dict[str, object] = {
-        "status": "completed",
-        "meta_data": [{"key": DISPATCH_KEY, "value": noted}],
+    body: dict[str, object] = {"status": "completed", "meta_data": [_own(noted)]}
+    return Plan(item.line.order_no, list(SHIPPABLE), body, parcel=parcel)
+
+
+def _own(noted: dict[str, object]) -> dict[str, object]:
+    """What we note on the order ourselves: it tells which of several parcels is ours."""
+    return {"key": DISPATCH_KEY, "value": noted}
+
+
+def _change(item: Item, intent: ChangeInvoice, site: Site, now: int) -> Plan:
+    """Another courier and number where the old ones stand, and in what we noted ourselves."""
+    courier, number = _parcel(item, intent.courier, intent.invoice_no)
+    noted: dict[str, object] = {
+        "method": str(DeliveryMethod.PARCEL),
+        "courier": courier,
+        "invoice_no": number,
     }
-    return Plan(item.line.order_no, list(SHIPPABLE), body, parcel)
+    tell = _parcel_step(item, site, courier, number, now)
+    step = ReplaceStep(item.line.invoice_no or "", courier, tell)
+    body: dict[str, object] = {"meta_data": [_own(noted)]}
+    return Plan(item.line.order_no, list(SENT), body, replace=step)
+
+
+def _note(item: Item, intent: Note) -> Plan:
+    step = NoteStep(
+        intent.text, intent.to_buyer, intent.asked_at, f"{_ORDERS}/{item.line.order_no}/notes"
+    )
+    return Plan(item.line.order_no, note=step)
 
 
 def _parcel_step(item: Item, site: Site, courier: str, number: str, now: int) -> ParcelStep:
@@ -74,7 +103,10 @@ def _parcel_step(item: Item, site: Site, courier: str, number: str, now: int) ->
         return ParcelStep(site.way, number, path, path, body)
     if site.way is Way.FULFILLMENT:
         path = f"{order}/fulfillments"
-        fulfilled: dict[str, object] = {"status": "fulfilled", "meta_data": _members(item, number)}
+        fulfilled: dict[str, object] = {
+            "status": "fulfilled",
+            "meta_data": _members(item, name, number),
+        }
         told = {"notify_customer": "true"}
         return ParcelStep(site.way, number, path, path, fulfilled, told)
     path = f"{order}/notes"
@@ -82,11 +114,9 @@ def _parcel_step(item: Item, site: Site, courier: str, number: str, now: int) ->
     return ParcelStep(site.way, number, path, path, note)
 
 
-def _members(item: Item, number: str) -> list[dict[str, object]]:
+def _members(item: Item, name: str, number: str) -> list[dict[str, object]]:
     """What a fulfillment holds: every piece that is left. No Korean courier is among the shop's
     own, so that its name travels beside."""
-    intent = item.intent
-    courier = intent.courier if isinstance(intent, Dispatch) else None
     pieces = [
         {"item_id": int(line.line_no.partition("-")[2]), "qty": line.quantity}
         for line in _lines(item)
@@ -94,9 +124,9 @@ def _members(item: Item, number: str) -> list[dict[str, object]]:
     ]
     values: dict[str, object] = {
         "_items": pieces,
-        "_tracking_number": number,
-        "_shipment_provider": "other",
-        "_provider_name": courier_name(courier or "") or courier,
+        NUMBER_KEY: number,
+        PROVIDER_KEY: "other",
+        CARRIER_KEY: name,
     }
     return [{"key": key, "value": value} for key, value in values.items()]
 
@@ -129,12 +159,12 @@ def _method(item: Item, method: str) -> str:
         raise _refused(item, "unknown_method", method=method, accepted=accepted) from None
 
 
-def _parcel(item: Item, intent: Dispatch) -> tuple[str, str]:
+def _parcel(item: Item, told: str | None, invoice_no: str | None) -> tuple[str, str]:
     """Our code of the courier and the cleaned number; neither may be missing or impossible."""
-    courier = canonical(intent.courier or "") or ""
+    courier = canonical(told or "") or ""
     if courier_name(courier) is None:
-        raise _refused(item, "unknown_courier", courier=intent.courier, accepted=_COURIERS)
-    cleaned = clean_invoice_no(intent.invoice_no or "")
+        raise _refused(item, "unknown_courier", courier=told, accepted=_COURIERS)
+    cleaned = clean_invoice_no(invoice_no or "")
     fault = invoice_format_error(courier, cleaned)
     if fault is not None:
         expected = expected_digits(courier)

@@ -210,12 +210,12 @@ def test_fulfillment_needs_pieces_that_are_left():
     assert Shop().get(path).body["code"] == "rest_no_route"
 
 
-def test_note_to_the_customer_is_an_effect_and_a_private_one_is_none():
+def test_notes_are_effects_and_told_apart_by_who_reads_them():
     shop = Shop()
     path = f"{ORDERS}/{shop.order().order_id}/notes"
     shop.call("POST", path, body={"note": "포장 완료"})
     shop.call("POST", path, body={"note": "발송했습니다", "customer_note": True})
-    assert verbs(shop) == ["note"]
+    assert verbs(shop) == ["note", "note"]
     assert [note["note"] for note in shop.get(path, type="customer").body] == ["발송했습니다"]
 
 
