@@ -32,7 +32,7 @@ def find_numbers(raw: RawConnection, text: str, limit: int | None) -> Iterator[i
     if len(number) == _TAIL and number.isdecimal():
         yield from _by_tail(raw, number, bound)
     if len(number) >= _SHORTEST_START:
-        yield from _by_start(raw, number, bound)
+        yield from _by_start(raw, number, "".join(text.split()), bound)
     if len(number) >= _SHORTEST_PHONE and number.isdecimal():
         yield from _by_phone(raw, number, bound)
 
@@ -51,13 +51,15 @@ def _by_tail(raw: RawConnection, tail: str, bound: int) -> Iterator[int]:
     )
 
 
-def _by_start(raw: RawConnection, start: str, bound: int) -> Iterator[int]:
+def _by_start(raw: RawConnection, start: str, typed: str, bound: int) -> Iterator[int]:
+    """Some marketplaces have hyphens in their numbers, so what was typed may be right as it is."""
     shops = raw.execute("SELECT id FROM shop").fetchall()
     for column in ("order_no", "line_no"):
+        found = f"shop_id = ? AND {column} >= ? AND {column} < ?"
         for shop in shops:
-            found = f"shop_id = ? AND {column} >= ? AND {column} < ?"
-            values = (shop[0], start, start + _LAST)
-            yield from _ids(raw, _newest(column, found), (*values, bound, bound))
+            for begun in dict.fromkeys((start, typed)):
+                values = (shop[0], begun, begun + _LAST)
+                yield from _ids(raw, _newest(column, found), (*values, bound, bound))
     upper = start.upper()
     found = "invoice_no >= ? AND invoice_no < ?"
     yield from _ids(raw, _newest("invoice_no", found), (upper, upper + _LAST, bound, bound))

@@ -55,7 +55,7 @@ _HANDLED = "고객님께 안내를 마쳤습니다. 내용을 확인해 주십�
 class ServiceDesk:
     """Inquiries of one shop. Its dice are its own: orders go their way without it."""
 
-    def __init__(self, world: CoupangWorld, lines: Sequence[Line], now: int) -> None:
+    def __init__(self, world: CoupangWorld, now: int) -> None:
         self._world = world
         self._rng = Random(f"{world.seed}/service desk")
         self._base = 600_000_000 + world.seed % 1000 * 100_000
@@ -63,6 +63,7 @@ class ServiceDesk:
         self._left_ms = 0.0
         self.online: dict[int, OnlineInquiry] = {}
         self.calls: dict[int, CallInquiry] = {}
+        lines = world.sold()
         many = max(_FEWEST, len(lines) // _LINES_PER_INQUIRY)
         for place in range(many):
             self._ask_before(place, lines, now)
@@ -73,13 +74,13 @@ class ServiceDesk:
         self._count += 1
         return self._base + self._count
 
-    def advance(self, seconds: float, lines: Sequence[Line], at: int) -> None:
+    def advance(self, seconds: float, at: int) -> None:
         """People ask as if so many seconds had passed; what waited too long is closed."""
         self._left_ms -= seconds * 1000
         while self._left_ms <= 0:
             self._left_ms += self._gap()
             if len(self.online) + len(self.calls) < _LONGEST_LIST:
-                self._ask(lines, at)
+                self._ask(self._world.sold(), at)
         for call in self.calls.values():
             if call.is_open and call.is_late(at):
                 call.close(at)

@@ -55,7 +55,7 @@ class CoupangWorld:
         """Lines that nobody who comes now can ever see."""
         self._trade = Trade(self, orders_a_day)
         self.shelf = Shelf(self.seed, self.shoppers.products)
-        self.desk = ServiceDesk(self, self._sold(), now_ms)
+        self.desk = ServiceDesk(self, now_ms)
 
     def _register(self, order: Order) -> None:
         self.orders[order.order_no] = order
@@ -97,10 +97,10 @@ class CoupangWorld:
         """Let people and couriers act as if so many seconds had passed, all dated `at`."""
         with self.lock:
             deeds = self._trade.advance(seconds, at)
-            self.desk.advance(seconds, self._sold(), at)
+            self.desk.advance(seconds, at)
             return deeds
 
-    def _sold(self) -> list[Line]:
+    def sold(self) -> list[Line]:
         """What people may ask about: all that was ordered and is not gone."""
         return [line for line in self.lines.values() if line.remaining]
 

@@ -97,6 +97,12 @@ def test_what_is_not_there_is_not_found(found: tuple[Office, int], text: str) ->
     assert wanted not in find_lines(office.raw, text) or text == "민수*"
 
 
+@pytest.mark.parametrize("text", ["31000012345678-9000", "31000012345678", "31000012345678-90001"])
+def test_a_number_with_a_hyphen_of_its_own_is_found(office: Office, text: str) -> None:
+    line = office.add_line(office.add_shop(), line_no="31000012345678-90001")
+    assert find_lines(office.raw, text) == [line]
+
+
 def test_pairs_alone_do_not_make_a_longer_word(office: Office) -> None:
     line = office.add_line(office.add_shop(), product="김민 민수 나라")
     assert find_lines(office.raw, "김민수") == []
