@@ -25,7 +25,7 @@ from .reviews import ReviewReader
 from .sending import Sender
 from .server_clock import ServerClock
 from .stock import StockSender, prepare_stock
-from .ways import Site, read_site
+from .ways import KnownSite
 
 _log = logging.getLogger(__name__)
 
@@ -44,12 +44,12 @@ class WooConnector:
         self._server_clock = ServerClock(clock)
         keys = Keys(self._base_url, access.credentials, ids)
         self._client = WooClient(http, self._base_url, keys, throttle, self._server_clock)
-        self._orders = OrderReader(self._client, self._server_clock)
+        self._site = KnownSite(self._client)
+        self._orders = OrderReader(self._client, self._server_clock, self._site)
         self._products = ProductReader(self._client, self._server_clock)
         self._reviews = ReviewReader(self._client, self._server_clock)
         self._sender = Sender(self._client)
         self._stock = StockSender(self._client)
-        self._site: Site | None = None
 
     def test(self) -> Identity:
         """Key and right to read by a minute of changes, the right to write by an empty batch,
@@ -57,8 +57,9 @@ class WooConnector:
         now = self.server_now()
         self._orders.changes(Window(now - _MINUTE_MS, now), None)
         self._try_writing()
-        self._site = read_site(self._client)
-        return Identity(host_of(self._site.home or self._base_url), self._site.name)
+        self._site.forget()
+        site = self._site.get()
+        return Identity(host_of(site.home or self._base_url), site.name)
 
     def _try_writing(self) -> None:
         """A batch of nothing changes nothing and is refused to a key that may only read."""
@@ -93,16 +94,14 @@ class WooConnector:
 
     def prepare(self, verb: Verb, items: Sequence[Item]) -> Prepared:
         """Asks once a session what the shop has for invoice numbers. Raises `OfficeError`."""
-        if self._site is None:
-            self._site = read_site(self._client)
-        return prepare(verb, items, self._site, self._server_clock.now())
+        return prepare(verb, items, self._site.get(), self._server_clock.now())
 
     def send(self, prepared: Prepared) -> SendReport:
         if prepared.verb is Verb.SET_STOCK:
             return self._stock.send(prepared)
         report = self._sender.send(prepared)
         if self._sender.lost_its_way:
-            self._site = None
+            self._site.forget()
         return report
 
     # Beside orders.

@@ -20,6 +20,7 @@ from .oauth import Pair
 from .paging import LARGEST_PAGE, Place, place_of, rows_of, total_of
 from .server_clock import ServerClock
 from .values import identity, wire_second
+from .ways import KnownSite
 from .wire import Head, decode, word
 
 ORDERS = "/wc/v3/orders"
@@ -36,10 +37,10 @@ _DELETED = "deleted"
 class OrderReader:
     """Answers of one session, page by page. All methods raise `OfficeError`."""
 
-    def __init__(self, client: WooClient, server_clock: ServerClock) -> None:
+    def __init__(self, client: WooClient, server_clock: ServerClock, site: KnownSite) -> None:
         self._client = client
         self._server_clock = server_clock
-        self._companions = Companions(client, server_clock)
+        self._companions = Companions(client, server_clock, site)
         self._size = LARGEST_PAGE
         self._by_change = True
 
@@ -62,7 +63,7 @@ class OrderReader:
             return Page((), read_at, place.again())
         if place.number == 1:
             self._companions.renew()
-        found = self._lines(rows, read_at)
+        found = self._lines(rows, read_at, fresh=False)
         readings, undecoded = _sorted_out(found)
         return Page(readings, read_at, place.following(len(rows), total, "orders"), undecoded)
 
@@ -85,15 +86,17 @@ class OrderReader:
         self._by_change = False
         return self._list(query, place, changed=changed)
 
-    def _lines(self, rows: Iterable[msgspec.Raw], read_at: int) -> list[LineReading | Undecoded]:
+    def _lines(
+        self, rows: Iterable[msgspec.Raw], read_at: int, *, fresh: bool
+    ) -> list[LineReading | Undecoded]:
         found: list[LineReading | Undecoded] = []
         for row in rows:
-            found += read_order(row, self._beside(row), read_at)
+            found += read_order(row, self._beside(row, fresh=fresh), read_at)
         return found
 
-    def _beside(self, row: msgspec.Raw) -> Beside:
+    def _beside(self, row: msgspec.Raw, *, fresh: bool) -> Beside:
         try:
-            return self._companions.of(decode(row, Head))
+            return self._companions.of(decode(row, Head), fresh=fresh)
         except Unreadable:
             return Beside()
 
@@ -114,7 +117,7 @@ class OrderReader:
         for number in [each for each in absent if each not in trashed][:_LOOKED_FOR]:
             self._look_for(number, rows, trashed, gone)
         self._companions.renew()
-        found = self._lines(rows.values(), read_at)
+        found = self._lines(rows.values(), read_at, fresh=True)
         return _accounted(line_nos, found, read_at, rows.keys(), trashed, gone)
 
     def _look_for(

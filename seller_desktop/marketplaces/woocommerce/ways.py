@@ -33,6 +33,24 @@ class Site:
     """The namespace of the tracking plug-in."""
 
 
+class KnownSite:
+    """The shop's index, asked once until it is forgotten."""
+
+    def __init__(self, client: WooClient) -> None:
+        self._client = client
+        self._site: Site | None = None
+
+    def get(self) -> Site:
+        """What the index told. Raises `OfficeError`."""
+        if self._site is None:
+            self._site = read_site(self._client)
+        return self._site
+
+    def forget(self) -> None:
+        """The shop has changed: ask again."""
+        self._site = None
+
+
 def read_site(client: WooClient) -> Site:
     """Ask the shop's index, which is open to everybody. Raises `OfficeError`."""
     response = client.read(Call("GET", "/", with_key=False))

@@ -68,6 +68,7 @@ class Head(Wire):
     line_items: msgspec.Raw = _NOTHING
     refunds: msgspec.Raw = _NOTHING
     meta_data: msgspec.Raw = _NOTHING
+    date_modified_gmt: msgspec.Raw = _NOTHING
 
 
 class Order(Wire):

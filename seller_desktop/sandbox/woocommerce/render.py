@@ -158,7 +158,7 @@ def _meta(order: Order, settings: WooSettings) -> list[Json]:
     if plugged and settings.tracking_in_meta and order.trackings:
         value = [_kept_tracking(each) for each in order.trackings]
         entries.append({"id": order.order_id * 10, "key": words.TRACKING_META, "value": value})
-    if settings.shipping is Shipping.FULFILLMENTS:
+    if settings.shipping is Shipping.FULFILLMENTS and settings.tracking_in_meta:
         done = any(each.is_fulfilled for each in order.fulfillments)
         word = "fulfilled" if done else "no_fulfillments"
         entries.append(

@@ -31,10 +31,11 @@ class Parcel:
     method: str | None = None
 
 
-def read_parcel(meta: msgspec.Raw, fulfillments: msgspec.Raw) -> Parcel:
-    """The newest parcel the shop knows; ours where the shop has it or has nothing else."""
+def read_parcel(meta: msgspec.Raw, fulfillments: msgspec.Raw, trackings: msgspec.Raw) -> Parcel:
+    """The newest parcel the shop knows; ours where the shop has it or has nothing else. The last
+    two are what was asked for beside the order."""
     own = _own(meta)
-    kept = _kept(meta) or _fulfilled(fulfillments)
+    kept = _kept(_value(meta, _TRACKING_KEY)) or _kept(trackings) or _fulfilled(fulfillments)
     if own is not None and (not kept or own.invoice_no in [one.invoice_no for one in kept]):
         return own
     return kept[-1] if kept else Parcel()
@@ -43,6 +44,21 @@ def read_parcel(meta: msgspec.Raw, fulfillments: msgspec.Raw) -> Parcel:
 def has_fulfillments(meta: msgspec.Raw) -> bool:
     """Whether the order says that its fulfillments are worth asking for."""
     return text(_scalar(_value(meta, _FULFILLED_KEY))) in _FULFILLED and _own(meta) is None
+
+
+def tells_fulfillments(meta: msgspec.Raw) -> bool:
+    """Whether the order says whether it has fulfillments at all."""
+    return text(_scalar(_value(meta, _FULFILLED_KEY))) is not None
+
+
+def has_trackings(meta: msgspec.Raw) -> bool:
+    """Whether a plug-in keeps the parcels of the order on the order."""
+    return bool(_kept(_value(meta, _TRACKING_KEY)))
+
+
+def is_noted(meta: msgspec.Raw) -> bool:
+    """Whether the order itself tells how its goods left."""
+    return _own(meta) is not None or has_trackings(meta)
 
 
 def number_of(name: str, entry: Fulfillment) -> str | None:
@@ -66,8 +82,8 @@ def _own(meta: msgspec.Raw) -> Parcel | None:
     return Parcel(text(found.courier), text(found.invoice_no), text(found.method))
 
 
-def _kept(meta: msgspec.Raw) -> list[Parcel]:
-    found = entries(_value(meta, _TRACKING_KEY), KeptTracking)
+def _kept(trackings: msgspec.Raw) -> list[Parcel]:
+    found = entries(trackings, KeptTracking)
     return [
         _parcel(text(one.custom_tracking_provider) or text(one.tracking_provider), number)
         for one in found

@@ -29,6 +29,15 @@ class Record(msgspec.Struct, gc=False):
     item: Scalar = None
     refunds: list[msgspec.Raw] = []
     fulfillments: msgspec.Raw = _NOTHING
+    trackings: msgspec.Raw = _NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Parcels:
+    """What the shop keeps of parcels outside an order, as JSON."""
+
+    fulfillments: bytes = b"null"
+    trackings: bytes = b"null"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +45,7 @@ class Beside:
     """What was asked for beside an order."""
 
     refunds: tuple[bytes, ...] = ()
-    fulfillments: bytes = b"null"
+    parcels: Parcels = Parcels()
 
 
 def read_order(
@@ -61,7 +70,10 @@ def read_kept(payload: bytes, read_at: int) -> LineReading | Undecoded:
 
 def _kept(raw: msgspec.Raw, item: str | None, beside: Beside) -> bytes:
     refunds = [msgspec.Raw(refund) for refund in beside.refunds]
-    record = Record(raw, item, refunds, msgspec.Raw(beside.fulfillments))
+    parcels = beside.parcels
+    record = Record(
+        raw, item, refunds, msgspec.Raw(parcels.fulfillments), msgspec.Raw(parcels.trackings)
+    )
     return msgspec.json.encode(record)
 
 
@@ -74,7 +86,7 @@ def _read(payload: bytes, read_at: int) -> LineReading | Undecoded:
         raws = decode(order.line_items, list[msgspec.Raw])
         place = _place(raws, record.item)
         refunds = read_refunds(record.refunds)
-        parcel = read_parcel(order.meta_data, record.fulfillments)
+        parcel = read_parcel(order.meta_data, record.fulfillments, record.trackings)
         item = decode(raws[place], LineItem)
         line, claims = read_line(order, item, refunds, parcel, first=place == 0)
     except Unreadable as unreadable:

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from seller_desktop.domain.reading import LineReading
-from seller_desktop.marketplaces.woocommerce.mapping.record import Beside, read_order
+from seller_desktop.marketplaces.woocommerce.mapping.record import Beside, Parcels, read_order
 
 READ_AT = 1_786_000_000_000
 
@@ -89,7 +89,7 @@ def refund(number: int, at: str, *parts: tuple[int, int, str], reason: str = "ë‹
 def read(found: dict[str, Any], *refunds: dict[str, Any], fulfillments: Any = None):
     """All lines of an order, readable or not."""
     raws = tuple(json.dumps(each).encode() for each in refunds)
-    beside = Beside(raws, json.dumps(fulfillments).encode())
+    beside = Beside(raws, Parcels(json.dumps(fulfillments).encode()))
     return read_order(msgspec.Raw(json.dumps(found).encode()), beside, READ_AT)
 
 
