@@ -12,10 +12,10 @@ from ...domain.errors import Fault
 from ...domain.korea_time import KST
 from ...system.clock import from_ms
 from ..decoding import Unreadable, decode
+from ..server_clock import ServerClock
 from .client import API, Call, CoupangClient
 from .limits import EXCHANGE_PAGE, PAGE_SIZE, WITHDRAWN_PAGE
 from .refusals import is_about_the_vendor, is_gone, refusal_in
-from .server_clock import ServerClock
 from .spans import Days
 from .values import text
 from .wire import Listing, rows_of

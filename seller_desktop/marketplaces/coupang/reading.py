@@ -11,12 +11,12 @@ from ...domain.errors import Fault
 from ...domain.order import LineStatus
 from ...domain.reading import Ended, LineReading, Undecoded
 from ..contract import Page, Window
+from ..server_clock import ServerClock
 from .claim_book import ClaimBook, Filed
 from .claim_reading import ClaimReader, distinct_orders
 from .limits import OVERLAP_MS, SAFETY_LAG_MS
 from .lists import Absent, Lists, Rows
 from .mapping.item import Read, order_no_of, read_box
-from .server_clock import ServerClock
 from .signs import signs_of
 from .walk import (
     Kind,

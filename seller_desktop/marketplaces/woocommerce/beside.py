@@ -6,11 +6,11 @@ import msgspec
 
 from ...domain.errors import Fault
 from ..decoding import Unreadable
+from ..server_clock import ServerClock
 from .client import Call, WooClient
 from .mapping.parcel import has_fulfillments
 from .mapping.record import Beside
 from .refund_index import RefundIndex
-from .server_clock import ServerClock
 from .values import identity
 from .wire import Head, Identified, decode, entries, word
 

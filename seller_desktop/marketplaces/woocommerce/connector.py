@@ -11,13 +11,13 @@ from ...system.clock import Clock
 from ...system.randomness import Ids
 from ..contract import Access, Identity, Item, Page, Prepared, SendReport, Window
 from ..http import Http, Interrupted
+from ..server_clock import ServerClock
 from ..throttle import Throttle
-from .client import Call, WooClient, host_of, root_of
+from .client import Call, WooClient, fresh_date_of, host_of, root_of
 from .keys import Keys
 from .mapping.write import prepare
 from .reading import ORDERS, OrderReader
 from .sending import Sender
-from .server_clock import ServerClock
 from .ways import Site, read_site
 
 _log = logging.getLogger(__name__)
@@ -34,7 +34,7 @@ class WooConnector:
     ) -> None:
         self._base_url = root_of(access.base_url)
         self._http = http
-        self._server_clock = ServerClock(clock)
+        self._server_clock = ServerClock(clock, instant_of=fresh_date_of, adopts=True)
         keys = Keys(self._base_url, access.credentials, ids)
         self._client = WooClient(http, self._base_url, keys, throttle, self._server_clock)
         self._orders = OrderReader(self._client, self._server_clock)

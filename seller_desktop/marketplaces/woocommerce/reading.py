@@ -13,12 +13,12 @@ from ...domain.reading import LineReading, Undecoded
 from ..contract import Ended, Page, Window
 from ..decoding import Unreadable, decoder
 from ..http import HttpResponse
+from ..server_clock import ServerClock
 from .beside import Companions
 from .client import Call, WooClient
 from .mapping.order import TRASH
 from .mapping.record import Beside, read_order
 from .oauth import Pair
-from .server_clock import ServerClock
 from .values import figure, identity, wire_second
 from .wire import Head, decode, word
 
