@@ -19,11 +19,12 @@ from seller_desktop.sandbox.faults import (
 )
 from seller_desktop.sandbox.late import LateEffects
 from seller_desktop.sandbox.request import Request, read_request
+from seller_desktop.sandbox.spoiling import DISTORTIONS
 from seller_desktop.system.clock import Clock
 
 from .call import Call
 from .canonical import world_view
-from .distort import DISTORTIONS, can_distort, distort
+from .distort import can_distort, distort
 from .rate import RateLimiter
 from .routes import CHANGES, ORDERS, ROUTES, Route
 from .settings import KioskSettings

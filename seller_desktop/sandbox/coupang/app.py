@@ -19,10 +19,11 @@ from ..faults import (
 )
 from ..late import LateEffects
 from ..request import Request, read_request
+from ..spoiling import DISTORTIONS
 from . import auth, gateway
 from .call import Call
 from .canonical import world_view
-from .distort import DISTORTIONS, can_distort, distort
+from .distort import can_distort, distort
 from .gateway import RateLimiter, Reply
 from .routes import EXCHANGES, RECEIPTS, SHEETS, WITHDRAWN, Route, find_route
 from .settings import CoupangSettings

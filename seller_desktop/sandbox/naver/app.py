@@ -19,10 +19,11 @@ from ..faults import (
 )
 from ..late import LateEffects
 from ..request import Request, read_request
+from ..spoiling import DISTORTIONS
 from .auth import TokenDesk
 from .call import Call
 from .canonical import world_view
-from .distort import DISTORTIONS, can_distort, distort
+from .distort import can_distort, distort
 from .gateway import Envelope, RateLimiter, Reply, gateway_refusal
 from .routes import BASE, CHANGES, LISTING, TOKEN_PATH, Route, find_route
 from .settings import NaverSettings

@@ -19,10 +19,11 @@ from ..faults import (
 )
 from ..late import LateEffects
 from ..request import Request, read_request
+from ..spoiling import DISTORTIONS
 from .auth import Gate, refuse
 from .call import Answer, Call, pick_fields
 from .canonical import world_view
-from .distort import DISTORTIONS, can_distort, distort
+from .distort import can_distort, distort
 from .routes import BASE, INDEX, LISTING, Route, find_route
 from .settings import WooSettings
 from .wire import Page, Refusal, Reply, json_reply, no_route, page, refused
