@@ -109,7 +109,7 @@ def filled_in(text: str, key: str, name: str) -> str:
         "키오스크 마켓": name,
         "Kiosk Market": name,
         "키오스크": name,
-        'mark="K"': 'mark="%s"' % name[0].upper(),
+        'Mark("K"': 'Mark("%s"' % name[0].upper(),
         "Kiosk": key.capitalize(),
         "kiosk": key,
     }

@@ -43,6 +43,7 @@ from .services import Services
 from .session import Session, SessionParts
 from .settings_view import SettingsView
 from .shop_filter import ShopFilter
+from .shop_marks import marks_of
 from .single_instance import SingleInstance
 from .sound import system_sound
 from .tasks import Tasks
@@ -166,6 +167,7 @@ class Desktop(QObject):
         theme = Theme(
             _MODES.get(self._profile.theme, "system"), settings.get(keys.FONT_PERCENT), self._app
         )
+        theme.know_marks(marks_of(office.registry))
         dress(self._app, theme)
         return Services(
             office=office,

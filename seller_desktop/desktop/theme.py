@@ -5,11 +5,13 @@ Widgets read it while they paint; the palette, fonts and style sheet follow it (
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication
 
+from ..marketplaces.contract import Mark
 from .fonts import make_font
 from .tokens import (
     Colors,
@@ -50,6 +52,8 @@ class Theme(QObject):
         self._mode: Mode = mode
         self._scale = 100
         self._calm = False
+        self._mark_of: Callable[[str], Mark | None] = lambda _: None
+        self._marks: dict[str, Mark | None] = {}
         self._fonts: dict[str, QFont] = {}
         self._metrics: dict[str, QFontMetrics] = {}
         # plain attributes: painting reads them a thousand times a frame
@@ -134,9 +138,23 @@ class Theme(QObject):
         """The look of a status or mark; an unknown key looks unknown."""
         return self.look.status.get(key, self.look.status["unknown"])
 
-    def shop_mark(self, marketplace: str) -> QColor:
-        """The ground of a marketplace's mark; one without its own gets that of an own shop."""
-        return self.look.shop_marks.get(marketplace, self.look.shop_marks["own"])
+    def know_marks(self, mark_of: Callable[[str], Mark | None]) -> None:
+        """How the marketplaces' marks are found by their keys; without it all shops are own."""
+        self._mark_of = mark_of
+        self._marks.clear()
+
+    def shop_mark(self, marketplace: str) -> Mark | None:
+        """A marketplace's mark; None where its shops look like own shops."""
+        if marketplace not in self._marks:
+            self._marks[marketplace] = self._mark_of(marketplace)
+        return self._marks[marketplace]
+
+    def shop_ground(self, marketplace: str) -> QColor:
+        """The ground of a marketplace's mark."""
+        mark = self.shop_mark(marketplace)
+        if mark is None:
+            return self.look.own_shop
+        return QColor(mark.dark if self._dark else mark.light)
 
     def font(self, name: str) -> QFont:
         """A font of the type scale (`body`, `caption`, …) at the user's size. Don't change it."""

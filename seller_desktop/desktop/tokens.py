@@ -76,7 +76,7 @@ class Look:
     hues: Mapping[str, Hue]
     status: Mapping[str, StatusLook]
     charts: tuple[QColor, ...]
-    shop_marks: Mapping[str, QColor]
+    own_shop: QColor
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +190,6 @@ class Tokens:
     size: Sizes
     motion: Motion
     glyphs: Mapping[str, str]
-    shop_letters: Mapping[str, str]
 
 
 _EXTRA_STATUSES = {
@@ -225,7 +224,6 @@ def load_tokens() -> Tokens:
         size=msgspec.convert(raw["size"], Sizes),
         motion=msgspec.convert(raw["motion"], Motion),
         glyphs=dict(raw["glyphs"]),
-        shop_letters=dict(raw["shop_letters"]),
     )
 
 
@@ -240,7 +238,7 @@ def _look(raw: Mapping[str, Mapping[str, object]]) -> Look:
         hues=hues,
         status=status,
         charts=tuple(QColor(str(value)) for value in raw["charts"]),
-        shop_marks={name: QColor(str(value)) for name, value in raw["shop_marks"].items()},
+        own_shop=QColor(str(raw["own_shop"])),
     )
 
 

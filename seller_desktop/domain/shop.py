@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-MARKETPLACES = ("naver", "woocommerce", "coupang", "elevenst", "gmarket", "auction", "file")
-"""Keys of the marketplaces the product knows; which of them work is the registry's answer."""
-
 
 @dataclass(frozen=True, slots=True)
 class Shop:

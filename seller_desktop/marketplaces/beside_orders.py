@@ -17,7 +17,7 @@ from ..domain.reading import Undecoded
 from ..domain.review import Review
 from .contract import Prepared, Window
 
-__all__ = ["Inquired", "InquiryWrite", "Listing", "Reviewed", "StockWrite", "Stocked"]
+__all__ = ["Inquired", "InquiryWrite", "Listing", "Replying", "Reviewed", "StockWrite", "Stocked"]
 
 Record = TypeVar("Record")
 
@@ -76,8 +76,13 @@ class Reviewed(Protocol):
     def read_review(self, number: str) -> Listing[Review]:
         """This review afresh with its replies."""
 
+
+@runtime_checkable
+class Replying(Protocol):
+    """A connector whose marketplace takes replies to reviews."""
+
     def prepare_reply(self, key: str, intent: Reply, review: Review) -> Prepared:
-        """The bytes of a public reply, where `facts.offers(Verb.REPLY)`."""
+        """The bytes of a public reply. Raises `UserFixable` where it can't be put into words."""
 
 
 @runtime_checkable

@@ -32,6 +32,7 @@ __all__ = [
     "Item",
     "LineReading",
     "Lost",
+    "Mark",
     "Marketplace",
     "MarketplaceFacts",
     "NotTaken",
@@ -53,6 +54,16 @@ class Words:
 
     ko: str
     en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What tells a marketplace's shops apart at a glance: a letter, no logo, in white on a ground
+    for the light and one for the dark look (`#rrggbb`, contrast of 4.5 at least)."""
+
+    letter: str
+    light: str
+    dark: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +122,6 @@ class MarketplaceFacts:
 
     key: str
     name: Words
-    mark: str
     official_url: str
     credentials: tuple[CredentialField, ...]
     checklist: tuple[Words, ...]
@@ -122,6 +132,8 @@ class MarketplaceFacts:
     verbs: Mapping[Verb, VerbFacts]
     capabilities: Capabilities
     console_url: str = ""
+    mark: Mark | None = None
+    """None for an own shop: all of these look alike."""
     sweep: StreamFacts | None = None
     """Where no feed tells of changes: open lines are swept by payment time, see `Sweeping`."""
     claim_verbs: Mapping[ClaimKind, frozenset[Verb]] = field(default_factory=dict)

@@ -43,7 +43,6 @@ _CLOUD_FOLDERS = frozenset(
         "icloud~com~apple~clouddocs",
         "mobile documents",
         "mybox",
-        "naver mybox",
         "nextcloud",
         "onedrive",
         "pcloud drive",
@@ -155,9 +154,10 @@ class ProfilePaths:
 
 
 def _is_cloud_folder(name: str) -> bool:
-    """`OneDrive - Company` and `Dropbox (Personal)` are such folders as well."""
+    """`OneDrive - Company`, `Dropbox (Personal)` and a maker's name before MYBOX are such too."""
     folded = name.casefold()
-    return folded in _CLOUD_FOLDERS or folded.startswith(("onedrive -", "dropbox ("))
+    named = folded.startswith(("onedrive -", "dropbox (")) or folded.endswith(" mybox")
+    return named or folded in _CLOUD_FOLDERS
 
 
 def _is_on_network(place: Path) -> bool:

@@ -30,10 +30,14 @@ RECENT_DAYS = 25
 
 
 class ShiftedClock(SystemClock):
-    """The machine's clock as its owner set it wrongly."""
+    """The machine's clock as its owner set it wrongly, or as nobody wants to wait for it."""
 
-    def __init__(self, minutes: float) -> None:
+    def __init__(self, minutes: float = 0) -> None:
         self._shift = timedelta(minutes=minutes)
+
+    def advance(self, seconds: float) -> None:
+        """Let it be so much later at once."""
+        self._shift += timedelta(seconds=seconds)
 
     def now(self):
         return super().now() + self._shift
@@ -47,8 +51,13 @@ class Stand:
 
     def __init__(self, marketplace: str, orders: int = 300, seed: int = 7, rate: bool = False):
         self.marketplace = Registry().get(marketplace)
+        self.server_clock = ShiftedClock()
         self._sandbox = start_sandbox(
-            marketplaces=[marketplace], orders=orders, seed=seed, rate=rate, clock=SystemClock()
+            marketplaces=[marketplace],
+            orders=orders,
+            seed=seed,
+            rate=rate,
+            clock=self.server_clock,
         )
         self.shop: SandboxShop = self._sandbox.shops[0]
         self._connectors: list[Connector] = []

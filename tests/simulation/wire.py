@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import io
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urlsplit
 
 from seller_desktop.marketplaces.http import HttpRequest, HttpResponse, Interrupted, NotSent
-from seller_desktop.sandbox.faults import ConnectionCut, ConnectionStalled
 from seller_desktop.system.clock import VirtualClock
+from tests.wire import READ_S, deliver
 
 from .weather import Crash, Weather
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
-READ_S = 30.0
-"""How long the program waits for an answer."""
 _STALE_MS = 4 * 60_000
 _SLOW_S = (1.0, 5.0, 29.0)
 _PORTAL = HttpResponse(200, {"content-type": "text/html"}, b"<html><body>Login</body></html>")
@@ -99,18 +95,7 @@ class SimHttp:
         return response
 
     def _deliver(self, request: HttpRequest) -> HttpResponse:
-        try:
-            return _ask(self._app, request)
-        except ConnectionCut:
-            raise Interrupted from None
-        except ConnectionStalled as stalled:
-            self._clock.advance(min(READ_S, stalled.seconds))
-            if stalled.seconds < READ_S:
-                status, headers, body = stalled.late_answer()
-                stalled.gave_up()
-                return _response(status, headers, body)
-            stalled.gave_up()
-            raise Interrupted from None
+        return deliver(self._app, self._clock, request)
 
     def _older(self, request: HttpRequest) -> tuple[int, HttpResponse] | None:
         """An answer to the same question from before, no older than one under way can be."""
@@ -146,34 +131,3 @@ def _digest(request: HttpRequest) -> bytes:
     return blake2b(
         b"\n".join((request.method.encode(), request.url.encode(), request.body)), digest_size=12
     ).digest()
-
-
-def _ask(app: WSGIApplication, request: HttpRequest) -> HttpResponse:
-    said: list[tuple[str, list[tuple[str, str]]]] = []
-    url = urlsplit(request.url)
-    environ = {
-        "REQUEST_METHOD": request.method,
-        "PATH_INFO": unquote(url.path, "latin-1"),
-        "QUERY_STRING": url.query,
-        "SERVER_NAME": url.hostname or "",
-        "SERVER_PORT": "443",
-        "wsgi.url_scheme": url.scheme,
-        "wsgi.input": io.BytesIO(request.body),
-        "CONTENT_LENGTH": str(len(request.body)),
-    }
-    for name, value in request.headers.items():
-        key = name.upper().replace("-", "_")
-        environ[key if key == "CONTENT_TYPE" else f"HTTP_{key}"] = value
-
-    def start_response(status: str, headers: list[tuple[str, str]], *_: object) -> None:
-        said.append((status, headers))
-
-    body: Iterable[bytes] = app(environ, start_response)  # type: ignore[arg-type]
-    payload = b"".join(body)
-    status, headers = said[-1]
-    return _response(status, headers, payload)
-
-
-def _response(status: str, headers: Iterable[tuple[str, str]], body: bytes) -> HttpResponse:
-    named = {name.lower(): value for name, value in headers}
-    return HttpResponse(int(status.split(maxsplit=1)[0]), named, body)

@@ -60,6 +60,22 @@ HOMELESS = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}
 INDEXES = ["pypi" + r"\.org", "python" + "hosted"]
 FOLDERS = ["/wo" + "rk/", "/ro" + "ot/", r"[A-Z]:\\Us" + "ers"]
 MACHINE = re.compile("|".join(INDEXES + FOLDERS))
+NAMES = {
+    "naver": "naver|smartstore|스마트스토어",
+    "coupang": "coupang|쿠팡",
+    "woocommerce": "woocommerce|우커머스",
+    "": r"11st|11번가|\besm\b|cafe24|shopify",
+}
+"""What each marketplace is called, by the folder that may say it; the last are still to come."""
+NAMING = (
+    f"{PROGRAM}/marketplaces/registry.py",
+    f"{PROGRAM}/sandbox/server.py",
+    f"{PROGRAM}/domain/texts/",
+    *("tests/", "README.md", "CHANGELOG.md"),
+)
+"""Where every name may stand: what is registered, what is told, what is tried."""
+FROZEN = {f"{PROGRAM}/store/payloads.py": "naverMileagePaymentAmount"}
+"""Words of a stored format: another word would make stored answers unreadable."""
 KEPT_DOTS = {".ci", ".gitignore", ".gitattributes"}
 
 
@@ -268,6 +284,47 @@ def kept_files() -> Iterator[Path]:
         for path in [top] if top.is_file() else sorted(top.rglob("*")):
             if path.is_file() and "__pycache__" not in path.parts:
                 yield path
+
+
+def test_a_marketplace_is_named_at_home_alone() -> None:
+    found = []
+    for path in kept_files():
+        raw = path.read_bytes()
+        place = path.relative_to(ROOT).as_posix()
+        if b"\0" not in raw:
+            text = raw.decode("utf-8", "ignore")
+            found += [f"{place}: {name}" for name in strange_names(place, text)]
+    assert not found, "\n".join(found)
+
+
+def strange_names(place: str, text: str) -> list[str]:
+    """Names of marketplaces that a file may not say."""
+    if place.startswith(NAMING):
+        return []
+    text = text.replace(FROZEN.get(place, "\0"), "")
+    homes = [f"{PROGRAM}/{half}/{{}}/" for half in ("marketplaces", "sandbox")]
+    foreign = [
+        names
+        for folder, names in NAMES.items()
+        if not (folder and place.startswith(tuple(home.format(folder) for home in homes)))
+    ]
+    return re.findall("|".join(foreign), text, re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    ("place", "text", "count"),
+    [
+        ("seller_desktop/sync/push.py", 'if shop.marketplace == "naver":', 1),
+        ("seller_desktop/marketplaces/coupang/facts.py", "as WooCommerce does; Coupang's own", 1),
+        ("seller_desktop/desktop/shops/page.py", "# 쿠팡 only", 1),
+        ("seller_desktop/store/payloads.py", "naverMileagePaymentAmount naverPay", 1),
+        ("seller_desktop/sandbox/naver/app.py", "NAVER and SmartStore", 0),
+        ("README.md", "WooCommerce and Cafe24", 0),
+        ("ui/shop_detail.ui", "timesMs of a plain shop", 0),
+    ],
+)
+def test_a_marketplaces_name_elsewhere_is_seen(place: str, text: str, count: int) -> None:
+    assert len(strange_names(place, text)) == count
 
 
 def test_an_address_of_an_index_is_seen() -> None:

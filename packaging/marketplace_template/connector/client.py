@@ -14,10 +14,10 @@ from seller_desktop.marketplaces.http import (
     Interrupted,
     NotSent,
 )
+from seller_desktop.marketplaces.server_clock import ServerClock
 from seller_desktop.marketplaces.throttle import Rate, Throttle
 
 from .refusals import error_of
-from .server_clock import ServerClock
 
 _log = logging.getLogger(__name__)
 
@@ -62,7 +62,7 @@ class KioskClient:
             refused = error_of(response)
             _log.warning("kiosk %s answered %s %s", call.path, response.status, refused.code)
             raise refused
-        self._server_clock.check()
+        self._server_clock.settle(response.headers, self._server_clock.signing_now())
         return response.body
 
     def send(self, call: Call) -> HttpResponse:

@@ -18,13 +18,14 @@ from seller_desktop.marketplaces.contract import (
     Window,
 )
 from seller_desktop.marketplaces.http import Http, Interrupted
+from seller_desktop.marketplaces.server_clock import ServerClock
 from seller_desktop.marketplaces.throttle import Throttle
 from seller_desktop.system.clock import Clock
 
 from .client import Call, KioskClient
 from .outcomes import not_taken, report
 from .reading import OrderReader, read_as
-from .server_clock import ServerClock
+from .server_clock import instant_of
 from .wire import Shop
 from .writes import prepare
 
@@ -39,7 +40,7 @@ class KioskConnector:
 
     def __init__(self, access: Access, http: Http, clock: Clock, throttle: Throttle) -> None:
         self._http = http
-        self._server_clock = ServerClock(clock)
+        self._server_clock = ServerClock(clock, instant_of=instant_of, adopts=True)
         key = access.credentials.get("key", "")
         base_url = access.base_url.rstrip("/")
         self._client = KioskClient(http, base_url, key, throttle, self._server_clock)

@@ -8,6 +8,7 @@ from seller_desktop.marketplaces.contract import (
     Capabilities,
     Choice,
     CredentialField,
+    Mark,
     MarketplaceFacts,
     StreamFacts,
     Words,
@@ -46,7 +47,7 @@ _VERBS = {
 FACTS = MarketplaceFacts(
     key=KEY,
     name=Words("키오스크 마켓", "Kiosk Market"),
-    mark="K",
+    mark=Mark("K", light="#3B5BA5", dark="#4A68B0"),
     official_url="https://api.kiosk.example",
     credentials=(
         CredentialField(

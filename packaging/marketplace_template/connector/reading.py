@@ -12,11 +12,11 @@ from seller_desktop.domain.errors import Fault
 from seller_desktop.domain.korea_time import to_iso
 from seller_desktop.domain.reading import LineReading, Undecoded
 from seller_desktop.marketplaces.contract import Page, Window
+from seller_desktop.marketplaces.server_clock import ServerClock
 
 from .client import Call, KioskClient
 from .facts import READ_LIMIT
 from .mapping import read_order
-from .server_clock import ServerClock
 from .wire import Orders, Shape, Unreadable, decode
 
 _CHANGES = "/api/changes"

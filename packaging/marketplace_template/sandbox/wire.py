@@ -6,10 +6,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from email.utils import format_datetime
-from http import HTTPStatus
 
-from seller_desktop.system.clock import from_ms, to_ms
+from seller_desktop.sandbox.reply import Reply, as_json, reply
+from seller_desktop.system.clock import to_ms
 
 from . import words
 
@@ -30,32 +29,15 @@ class Refusal(Exception):
         return {"error": {"code": self.code, "message": words.MESSAGES[self.code]}}
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """A whole answer."""
-
-    status_line: str
-    headers: list[tuple[str, str]]
-    body: bytes
-
-
 def bad_request() -> Refusal:
     """A request of a wrong shape."""
     return Refusal(400, "bad_request")
 
 
-def reply(status: int, body: object, now: int, extra: Mapping[str, str]) -> Reply:
+def write(status: int, body: object, now: int, extra: Mapping[str, str]) -> Reply:
     """An answer whose headers tell the server's clock, in seconds and to the millisecond."""
-    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
-    payload = text.encode("utf-8", "replace")
-    headers = {
-        "Content-Type": "application/json",
-        "Content-Length": str(len(payload)),
-        "Date": format_datetime(from_ms(now), usegmt=True),
-        "X-Server-Now": str(now),
-        **extra,
-    }
-    return Reply(f"{status} {HTTPStatus(status).phrase}", list(headers.items()), payload)
+    headers = {"X-Server-Now": str(now), **extra}
+    return reply(status, as_json(body), "application/json", now, headers)
 
 
 def read_time(text: str | None) -> int:

@@ -203,10 +203,8 @@ def paint_tag(painter: QPainter, box: QRect, text: str) -> int:
 
 def shop_letter(marketplace: str) -> str:
     """The letter of a marketplace's mark. Not a logo."""
-    letters = Theme.current().tokens.shop_letters
-    if marketplace in letters and marketplace != "own":
-        return letters[marketplace]
-    return QCoreApplication.translate("ShopMark", "O")
+    mark = Theme.current().shop_mark(marketplace)
+    return QCoreApplication.translate("ShopMark", "O") if mark is None else mark.letter
 
 
 def paint_shop_mark(painter: QPainter, box: QRect, marketplace: str) -> None:
@@ -214,7 +212,7 @@ def paint_shop_mark(painter: QPainter, box: QRect, marketplace: str) -> None:
     theme = Theme.current()
     pixmap = _shop_mark_pixmap(
         shop_letter(marketplace),
-        theme.shop_mark(marketplace).rgb(),
+        theme.shop_ground(marketplace).rgb(),
         box.width(),
         painter.device().devicePixelRatioF(),
     )

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from ...domain.errors import Fault
 from ..decoding import Unreadable, decode
+from ..server_clock import ServerClock
 from .client import Call, CoupangClient
 from .refusals import is_about_the_vendor, is_gone, refusal_in
-from .server_clock import ServerClock
 from .values import number, text
 from .wire import Listing, Paged, Pagination, rows_of
 

@@ -6,11 +6,11 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ...domain.errors import OfficeError, Passing, UserFixable
+from ...domain.errors import OfficeError, Passing
 from ..http import Http, HttpRequest, HttpResponse, Interrupted, NotSent
+from ..server_clock import ServerClock
 from ..throttle import Throttle
 from .refusals import error_of, is_expired
-from .server_clock import TOLERATED_MS, ServerClock, date_of
 from .signature import authorization
 
 _log = logging.getLogger(__name__)
@@ -110,16 +110,8 @@ class CoupangClient:
         response = self._send(call, method, sent_at)
         if not is_expired(response):
             return response
-        self._settle_clock(response, sent_at)
+        self._server_clock.settle(response.headers, sent_at)
         return self._send(call, method, self._server_clock.signing_now())
-
-    def _settle_clock(self, response: HttpResponse, sent_at: int) -> None:
-        there = date_of(response.headers)
-        if there is None or abs(there - sent_at) <= TOLERATED_MS:
-            return
-        minutes = self._server_clock.correct(there)
-        if minutes is not None:
-            raise UserFixable("clock_refused", minutes=minutes)
 
     def _send(self, call: Call, method: str, sent_at: int) -> HttpResponse:
         self._throttle.take(_VENDOR_RATE)

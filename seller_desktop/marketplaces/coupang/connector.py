@@ -23,6 +23,7 @@ from ..contract import (
     Window,
 )
 from ..http import Http, Interrupted
+from ..server_clock import ServerClock
 from ..throttle import Throttle
 from .asking import Asker
 from .box_book import BoxBook
@@ -37,11 +38,11 @@ from .mapping.write import is_either, prepare
 from .outcomes import not_taken, report
 from .products import ProductReader
 from .reading import SheetReader
-from .server_clock import ServerClock
 
 _log = logging.getLogger(__name__)
 
 _MINUTE_MS = 60_000
+_TOLERATED_MS = 90_000
 
 
 class CoupangConnector:
@@ -58,7 +59,7 @@ class CoupangConnector:
         base_url = access.base_url.rstrip("/")
         self._http = http
         self._keys = Keys.of(access.credentials)
-        self._server_clock = ServerClock(clock)
+        self._server_clock = ServerClock(clock, tolerated_ms=_TOLERATED_MS)
         self._client = CoupangClient(
             http, base_url, self._keys, throttle, self._server_clock, put_or_patch
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...domain.action import RetryClass, Unit, Verb, VerbFacts
 from ...domain.claim import ClaimKind
 from ...domain.order import DeliveryMethod
-from ..contract import Capabilities, CredentialField, MarketplaceFacts, StreamFacts, Words
+from ..contract import Capabilities, CredentialField, Mark, MarketplaceFacts, StreamFacts, Words
 from .limits import OVERLAP_MS, SAFETY_LAG_MS, WINDOW_MS
 
 KEY = "coupang"
@@ -100,7 +100,7 @@ _VERBS = {
 FACTS = MarketplaceFacts(
     key=KEY,
     name=Words("쿠팡", "Coupang"),
-    mark="C",
+    mark=Mark("C", light="#A23B47", dark="#B0505B"),
     official_url="https://api-gateway.coupang.com",
     credentials=_CREDENTIALS,
     checklist=_CHECKLIST,

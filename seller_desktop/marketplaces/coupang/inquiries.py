@@ -14,10 +14,10 @@ from ...domain.reading import Undecoded
 from ..beside_orders import Listing
 from ..contract import Window
 from ..decoding import decoder
+from ..server_clock import ServerClock
 from .asking import Absent, Rows
 from .desk_lists import ALL_CALLS, TRANSFERRED, DeskLists
 from .mapping.inquiry import read_call, read_online
-from .server_clock import ServerClock
 from .spans import Days, inquiry_spans
 from .values import identity
 

@@ -9,10 +9,10 @@ from ...domain.product import Option, Product
 from ...domain.reading import Undecoded
 from ..beside_orders import Listing
 from ..decoding import Unreadable
+from ..server_clock import ServerClock
 from .asking import Absent
 from .desk_lists import DeskLists
 from .mapping.product import product_no_of, read_product, with_stock
-from .server_clock import ServerClock
 from .values import identity
 
 

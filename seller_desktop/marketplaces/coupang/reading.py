@@ -11,6 +11,7 @@ from ...domain.errors import Fault
 from ...domain.order import LineStatus
 from ...domain.reading import Ended, LineReading, Undecoded
 from ..contract import Page, Window
+from ..server_clock import ServerClock
 from .asking import Absent, Rows
 from .box_book import BoxBook
 from .claim_book import ClaimBook, Filed
@@ -18,7 +19,6 @@ from .claim_reading import ClaimReader, distinct_orders
 from .limits import OVERLAP_MS, SAFETY_LAG_MS
 from .lists import Lists
 from .mapping.item import Read, order_no_of, read_box
-from .server_clock import ServerClock
 from .signs import signs_of
 from .walk import (
     Kind,

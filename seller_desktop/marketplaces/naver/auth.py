@@ -10,9 +10,9 @@ from ...domain.errors import Fault, Passing, UserFixable
 from ...system.clock import Clock
 from ..decoding import Unreadable, decode
 from ..http import Http, HttpRequest, HttpResponse, Interrupted, NotSent
+from ..server_clock import ServerClock
 from ..throttle import Throttle
 from .refusals import ORDERS, error_of, refusal_in
-from .server_clock import TOLERATED_MS, ServerClock, date_of
 from .signature import BadSecret, sign
 from .values import number
 from .wire import Token
@@ -109,7 +109,7 @@ class Tokens:
         except (NotSent, Interrupted) as error:
             raise Passing("network") from error
         self._throttle.learn(TOKEN_PATH, response)
-        self._server_clock.hear_date(response.headers)
+        self._server_clock.hear(response.headers)
         return response
 
     def _settle_refusal(self, response: HttpResponse, sent_at: int) -> None:
@@ -119,12 +119,8 @@ class Tokens:
         """
         if refusal_in(response) is None:
             raise Fault("answer_unreadable", what="token")
-        there = date_of(response.headers)
-        if there is None or abs(there - sent_at) <= TOLERATED_MS:
+        if not self._server_clock.settle(response.headers, sent_at):
             raise UserFixable("wrong_secret")
-        minutes = self._server_clock.correct(there)
-        if minutes is not None:
-            raise UserFixable("clock_refused", minutes=minutes)
 
     def _keep(self, response: HttpResponse) -> str:
         try:

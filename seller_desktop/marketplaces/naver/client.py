@@ -9,10 +9,10 @@ from urllib.parse import quote, urlencode
 
 from ...domain.errors import OfficeError, Passing
 from ..http import Http, HttpRequest, HttpResponse, Interrupted, NotSent
+from ..server_clock import ServerClock
 from ..throttle import Throttle
 from .auth import Tokens
 from .refusals import ORDERS, error_of, is_token_refused
-from .server_clock import ServerClock
 
 _log = logging.getLogger(__name__)
 
@@ -84,7 +84,7 @@ class NaverClient:
         except NotSent as error:
             raise Passing("network") from error
         self._throttle.learn(call.endpoint, response)
-        self._server_clock.hear_date(response.headers)
+        self._server_clock.hear(response.headers)
         return response
 
     def _request(self, call: Call, token: str) -> HttpRequest:

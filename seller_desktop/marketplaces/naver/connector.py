@@ -21,6 +21,7 @@ from ..contract import (
 )
 from ..decoding import Unreadable, decode
 from ..http import Http, Interrupted
+from ..server_clock import ServerClock
 from ..throttle import Throttle
 from .auth import Tokens
 from .client import Call, NaverClient, trace_of
@@ -28,7 +29,6 @@ from .mapping.write import endpoint_of, prepare
 from .outcomes import not_taken, report
 from .reading import OrderReader
 from .refusals import ORDERS, SELLER
-from .server_clock import ServerClock
 from .values import text
 from .wire import Account, Channel
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...domain.action import RetryClass, Verb, VerbFacts
 from ...domain.claim import ClaimKind
 from ...domain.order import DeliveryMethod
-from ..contract import Capabilities, CredentialField, MarketplaceFacts, StreamFacts, Words
+from ..contract import Capabilities, CredentialField, Mark, MarketplaceFacts, StreamFacts, Words
 from .reading import DETAIL_LIMIT
 
 KEY = "naver"
@@ -82,7 +82,7 @@ _VERBS = {
 FACTS = MarketplaceFacts(
     key=KEY,
     name=Words("네이버 스마트스토어", "Naver SmartStore"),
-    mark="N",
+    mark=Mark("N", light="#2F7A55", dark="#37805C"),
     official_url="https://api.commerce.naver.com/external",
     credentials=_CREDENTIALS,
     checklist=_CHECKLIST,

@@ -12,9 +12,9 @@ from ...domain.errors import Fault
 from ...domain.reading import LineReading, Undecoded
 from ..contract import Page, Window
 from ..decoding import Shape, Unreadable, decode, decoder
+from ..server_clock import ServerClock
 from .client import Call, NaverClient
 from .mapping.item import read_conditional_row, read_item
-from .server_clock import ServerClock
 from .values import identity, moment, text, wire_time
 from .wire import Conditional, Details, Feed, FeedData, FeedRow
 
@@ -87,7 +87,7 @@ class OrderReader:
         feed = _read(raw, Feed, "feed")
         if feed.data is None and moment(feed.timestamp) is None:
             raise Fault("answer_unreadable", what="feed", cause="data")
-        return _Answer((), (), (), self._server_clock.hear(moment(feed.timestamp))), feed.data
+        return _Answer((), (), (), self._server_clock.hear_body(moment(feed.timestamp))), feed.data
 
     def lines(self, line_nos: Sequence[str]) -> Page:
         """These lines afresh."""
@@ -120,7 +120,7 @@ class OrderReader:
         details = _read(raw, Details, "details")
         if details.data is None and moment(details.timestamp) is None:
             raise Fault("answer_unreadable", what="details", cause="data")
-        read_at = self._server_clock.hear(moment(details.timestamp))
+        read_at = self._server_clock.hear_body(moment(details.timestamp))
         found = [read_item(bytes(item), read_at) for item in details.data or ()]
         readings, undecoded = _sorted_out(found)
         named = {reading.line.line_no for reading in readings}
@@ -144,7 +144,7 @@ class OrderReader:
         contents, more = answer.data.contents, answer.data.pagination.has_next
         if more and (not contents or count >= _PAGE_CAP):
             raise Fault("answer_unreadable", what="orders", cause="pagination")
-        read_at = self._server_clock.hear(moment(answer.timestamp))
+        read_at = self._server_clock.hear_body(moment(answer.timestamp))
         found = [read_conditional_row(bytes(row), read_at) for row in contents]
         readings, undecoded = _sorted_out(found)
         return Page(readings, read_at, str(count + 1) if more else None, undecoded)

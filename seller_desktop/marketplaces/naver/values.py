@@ -7,29 +7,13 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
 from ...domain.korea_time import KST
+from ..scalars import LARGEST, Scalar, is_trading_time, text
 
-Scalar = str | int | float | bool | None
+__all__ = ["Scalar", "identity", "moment", "number", "text", "wire_time"]
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
-_LARGEST = 2**53
-_EARLIEST = 631_152_000_000  # 1990
-_LATEST = 7_258_118_400_000  # 2200
-_LONGEST_TEXT = 4_000
 _IDENTITY = re.compile(r"[\w-]{1,64}", re.ASCII)
-
-
-def text(value: Scalar) -> str | None:
-    """The text of a value, cut where nobody would read on; empty text is none."""
-    if value is None or value == "":
-        return None
-    if isinstance(value, str):
-        return value if len(value) <= _LONGEST_TEXT else value[:_LONGEST_TEXT] + "…"
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value)
 
 
 def identity(value: Scalar) -> str | None:
@@ -46,7 +30,7 @@ def number(value: Scalar) -> int | None:
         return None
     if isinstance(value, float) and not value.is_integer():
         return None
-    return int(value) if abs(value) < _LARGEST else None
+    return int(value) if abs(value) < LARGEST else None
 
 
 def _parsed(value: str) -> float | int | None:
@@ -67,11 +51,6 @@ def moment(value: Scalar) -> int | None:
     else:
         millis = number(value)
     return millis if millis is not None and is_trading_time(millis) else None
-
-
-def is_trading_time(ms: int) -> bool:
-    """Whether anybody may have traded at an instant (UTC ms): what is far off is a mistake."""
-    return _EARLIEST <= ms < _LATEST
 
 
 @lru_cache(maxsize=4096)

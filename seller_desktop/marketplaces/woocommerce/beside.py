@@ -6,11 +6,11 @@ import msgspec
 
 from ...domain.errors import Fault
 from ..decoding import Unreadable
+from ..server_clock import ServerClock
 from .client import Call, WooClient
 from .mapping.record import Beside
 from .parcels_beside import ParcelsBeside
 from .refund_index import RefundIndex
-from .server_clock import ServerClock
 from .values import identity
 from .ways import KnownSite
 from .wire import Head, Identified, decode, entries, word

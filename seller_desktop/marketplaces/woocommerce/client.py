@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode, urlsplit
 
 from ...domain.errors import OfficeError, Passing, UserFixable
 from ..http import Http, HttpRequest, HttpResponse, Interrupted, NotSent
+from ..server_clock import ServerClock, date_of
 from ..throttle import Rate, Throttle
 from .keys import Keys
 from .oauth import Pair
 from .refusals import error_of, is_anonymous, is_json, is_key_refused
-from .server_clock import ServerClock, date_of
 
 _log = logging.getLogger(__name__)
 
@@ -22,6 +23,13 @@ USUAL = Rate(per_second=25.0, burst=50.0)
 _ENDPOINT = "shop"
 _PREFIX = "/wp-json"
 _STALE_MS = 14 * 60_000
+"""A signature is refused for its time, its nonce or its key: the answer's date tells, in whatever
+language the shop says it. 15 minutes are allowed."""
+
+
+def fresh_date_of(headers: Mapping[str, str]) -> int | None:
+    """The `Date` of an answer in UTC ms; None where there is none, or a cache kept it."""
+    return date_of(headers) if "age" not in headers else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +83,7 @@ class WooClient:
         response = self._once(call)
         if call.with_key and is_key_refused(response):
             if self._keys.signs:
-                self._settle_clock(response, sent_at)
+                self._server_clock.settle(response.headers, sent_at, _STALE_MS)
             return self._once(call)
         if call.with_key and not self._keys.signs and is_anonymous(response) and not self._proven:
             return self._with_key_in_query(call)
@@ -106,16 +114,6 @@ class WooClient:
         if 300 <= response.status < 400:
             return UserFixable("base_url_refused", address=self._base_url)
         return error_of(response, proven=self._proven)
-
-    def _settle_clock(self, response: HttpResponse, sent_at: int) -> None:
-        """A signature is refused for its time, its nonce or its key: the answer's date tells, in
-        whatever language the shop says it. Raises `clock_refused` where ours is too far off."""
-        there = date_of(response.headers)
-        if there is None or abs(there - sent_at) < _STALE_MS:
-            return
-        minutes = self._server_clock.correct(there)
-        if minutes is not None:
-            raise UserFixable("clock_refused", minutes=minutes)
 
     def _once(self, call: Call) -> HttpResponse:
         self._throttle.take(_ENDPOINT, spare=call.spare)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from ...domain.action import Verb
 from ...domain.errors import OfficeError, Problem, UserFixable
-from ...domain.intent import Reply
 from ...domain.product import Option, Product
 from ...domain.review import Review
 from ...system.clock import Clock
@@ -15,15 +14,15 @@ from ...system.randomness import Ids
 from ..beside_orders import Listing, StockWrite
 from ..contract import Access, Identity, Item, Page, Prepared, SendReport, Window
 from ..http import Http, Interrupted
+from ..server_clock import ServerClock
 from ..throttle import Throttle
-from .client import Call, WooClient, host_of, root_of
+from .client import Call, WooClient, fresh_date_of, host_of, root_of
 from .keys import Keys
 from .mapping.write import prepare
 from .products import ProductReader
 from .reading import ORDERS, OrderReader
 from .reviews import ReviewReader
 from .sending import Sender
-from .server_clock import ServerClock
 from .stock import StockSender, prepare_stock
 from .ways import KnownSite
 
@@ -41,7 +40,7 @@ class WooConnector:
     ) -> None:
         self._base_url = root_of(access.base_url)
         self._http = http
-        self._server_clock = ServerClock(clock)
+        self._server_clock = ServerClock(clock, instant_of=fresh_date_of, adopts=True)
         keys = Keys(self._base_url, access.credentials, ids)
         self._client = WooClient(http, self._base_url, keys, throttle, self._server_clock)
         self._site = KnownSite(self._client)
@@ -120,15 +119,6 @@ class WooConnector:
 
     def read_review(self, number: str) -> Listing[Review]:
         return self._reviews.one(number)
-
-    def prepare_reply(
-        self,
-        key: str,  # noqa: ARG002 (the contract's shape)
-        intent: Reply,  # noqa: ARG002 (the contract's shape)
-        review: Review,  # noqa: ARG002 (the contract's shape)
-    ) -> Prepared:
-        """Always refused: a reply is a comment of WordPress, closed to the shop's API keys."""
-        raise UserFixable("not_offered", verb=str(Verb.REPLY), shop=host_of(self._base_url))
 
     def take_warnings(self) -> tuple[Problem, ...]:
         return self._server_clock.take_warnings()

@@ -71,7 +71,6 @@ _VERBS = {
 FACTS = MarketplaceFacts(
     key=KEY,
     name=Words("우커머스", "WooCommerce"),
-    mark="W",
     official_url="https://",
     credentials=_CREDENTIALS,
     checklist=_CHECKLIST,

@@ -12,11 +12,11 @@ import msgspec
 
 from ...domain.errors import Fault, OfficeError, Passing, UserFixable
 from ..decoding import Unreadable
+from ..server_clock import ServerClock
 from .client import Call, WooClient
 from .mapping.parcel import has_fulfillments, has_trackings, is_noted, tells_fulfillments
 from .mapping.record import Parcels
 from .refusals import NO_ROUTE
-from .server_clock import ServerClock
 from .values import moment
 from .ways import KnownSite, Site, Way
 from .wire import Head, decode, word

@@ -13,11 +13,11 @@ from ...domain.product import Option, Product, SaleState
 from ...domain.reading import Undecoded
 from ..beside_orders import Listing
 from ..decoding import Unreadable
+from ..server_clock import ServerClock
 from .client import Call, WooClient
 from .mapping.product import VARIABLE, read_option, read_product
 from .oauth import Pair
 from .paging import LARGEST_PAGE, Place, place_of, rows_of, total_of
-from .server_clock import ServerClock
 from .values import identity, text
 from .wire import Currency, ProductRow, decode, readable
 

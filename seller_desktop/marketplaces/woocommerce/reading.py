@@ -12,13 +12,13 @@ from ...domain.reading import LineReading, Undecoded
 from ..contract import Ended, Page, Window
 from ..decoding import Unreadable
 from ..http import HttpResponse
+from ..server_clock import ServerClock
 from .beside import Companions
 from .client import Call, WooClient
 from .mapping.order import TRASH
 from .mapping.record import Beside, read_order
 from .oauth import Pair
 from .paging import LARGEST_PAGE, Place, place_of, rows_of, total_of
-from .server_clock import ServerClock
 from .values import identity, wire_second
 from .ways import KnownSite
 from .wire import Head, decode, word

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from ...domain.errors import Fault, UserFixable
 from ..decoding import Unreadable
+from ..server_clock import ServerClock
 from .client import Call, WooClient
 from .oauth import Pair
 from .refusals import NO_ROUTE
-from .server_clock import ServerClock
 from .values import identity, moment, wire_second
 from .wire import RefundRow, decode
 

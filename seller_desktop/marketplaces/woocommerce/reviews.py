@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import msgspec
 
@@ -11,12 +12,12 @@ from ...domain.reading import Undecoded
 from ...domain.review import Review
 from ..beside_orders import Listing
 from ..contract import Window
+from ..server_clock import ServerClock
 from .client import Call, WooClient
 from .mapping.review import read_review
 from .oauth import Pair
 from .paging import LARGEST_PAGE, place_of, rows_of, total_of
 from .refusals import NO_ROUTE
-from .server_clock import ServerClock
 from .values import wire_second
 
 _REVIEWS = "/wc/v3/products/reviews"
@@ -58,6 +59,7 @@ class ReviewReader:
                 return Listing((), read_at, missing=(number,))
             raise error
         found, undecoded = _sorted_out([msgspec.Raw(response.body)])
+        undecoded = tuple(replace(each, external_id=number) for each in undecoded)
         found = tuple(each for each in found if each.number == number)
         missing = () if found or undecoded else (number,)
         return Listing(found, read_at, undecoded=undecoded, missing=missing)

@@ -7,31 +7,24 @@ from datetime import UTC, datetime, timedelta
 from decimal import ROUND_CEILING, ROUND_HALF_EVEN, Decimal, InvalidOperation
 
 from ...domain.money import minor_digits
+from ..scalars import LARGEST, Scalar, is_trading_time, text
 
-Scalar = str | int | float | bool | None
+__all__ = [
+    "Scalar",
+    "figure",
+    "identity",
+    "minor_units",
+    "moment",
+    "text",
+    "whole_pieces",
+    "wire_second",
+]
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
-_LARGEST = 2**53
-_EARLIEST = 631_152_000_000  # 1990
-_LATEST = 7_258_118_400_000  # 2200
-_LONGEST_TEXT = 4_000
 _LONGEST_FIGURES = 40
 _MOST_DECIMALS = 20
 _IDENTITY = re.compile(r"[1-9][0-9]{0,29}", re.ASCII)
-
-
-def text(value: Scalar) -> str | None:
-    """The text of a value, cut where nobody would read on; empty text is none."""
-    if value is None or value == "":
-        return None
-    if isinstance(value, str):
-        return value if len(value) <= _LONGEST_TEXT else value[:_LONGEST_TEXT] + "…"
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value)
 
 
 def identity(value: Scalar) -> str | None:
@@ -53,7 +46,7 @@ def figure(value: Scalar) -> Decimal | None:
         found = Decimal(plain)
     except InvalidOperation:
         return None
-    if not found.is_finite() or found.adjusted() < -_MOST_DECIMALS or abs(found) >= _LARGEST:
+    if not found.is_finite() or found.adjusted() < -_MOST_DECIMALS or abs(found) >= LARGEST:
         return None
     return found
 
@@ -61,7 +54,7 @@ def figure(value: Scalar) -> Decimal | None:
 def minor_units(amount: Decimal, currency: str) -> int | None:
     """An amount in the currency's smallest units; None where no database could hold it."""
     scaled = amount.scaleb(minor_digits(currency)).to_integral_value(ROUND_HALF_EVEN)
-    return int(scaled) if abs(scaled) < _LARGEST else None
+    return int(scaled) if abs(scaled) < LARGEST else None
 
 
 def whole_pieces(quantity: Decimal) -> int:
@@ -82,11 +75,6 @@ def moment(value: Scalar) -> int | None:
         instant = instant.replace(tzinfo=UTC)
     millis = (instant - _EPOCH) // _MILLISECOND
     return millis if is_trading_time(millis) else None
-
-
-def is_trading_time(ms: int) -> bool:
-    """Whether anybody may have traded at an instant (UTC ms): what is far off is a mistake."""
-    return _EARLIEST <= ms < _LATEST
 
 
 def wire_second(second: int) -> str:

@@ -2,33 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import threading
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
-from email.utils import format_datetime
-from http import HTTPStatus
 
-from ...system.clock import from_ms
+from ..reply import Reply, as_json, reply
 from .wire import Refusal
 
 CALLS_A_SECOND = 5
-_UNUSUAL = {520: "Unknown Error", 521: "Web Server Is Down", 522: "Connection Timed Out"}
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """A whole answer."""
-
-    status: int
-    headers: tuple[tuple[str, str], ...]
-    body: bytes
-
-    @property
-    def status_line(self) -> str:
-        """Status and reason, as WSGI wants them."""
-        return f"{self.status} {_UNUSUAL.get(self.status) or HTTPStatus(self.status).phrase}"
 
 
 class RateLimiter:
@@ -56,23 +37,11 @@ def refuse(refusal: Refusal, trace: str, now: int, extra: Mapping[str, str]) -> 
     """The error body; the edge answers in HTML."""
     if refusal.html:
         page = f"<HTML><HEAD><TITLE>{refusal.message}</TITLE></HEAD></HTML>".encode()
-        return _reply(refusal.status, page, "text/html", now, extra)
+        return reply(refusal.status, page, "text/html", now, extra)
     body = {"code": "ERROR", "message": refusal.message, "transactionId": trace}
     return write(refusal.status, body, now, extra)
 
 
 def write(status: int, body: object, now: int, extra: Mapping[str, str]) -> Reply:
     """An answer in JSON."""
-    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
-    kind = "application/json;charset=UTF-8"
-    return _reply(status, text.encode("utf-8", "replace"), kind, now, extra)
-
-
-def _reply(status: int, body: bytes, kind: str, now: int, extra: Mapping[str, str]) -> Reply:
-    headers = {
-        "Content-Type": kind,
-        "Content-Length": str(len(body)),
-        "Date": format_datetime(from_ms(now), usegmt=True),
-        **extra,
-    }
-    return Reply(status, tuple(headers.items()), body)
+    return reply(status, as_json(body), "application/json;charset=UTF-8", now, extra)

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..world.timeline import HOUR_MS, Timeline
 from . import stories as sent
 from . import stories_of_returns as late
 from .checkout import place_order
 from .records import Order
 from .stories import Cast, Story
-from .timeline import HOUR_MS, Timeline
 
 _LAST_MOMENT_MS = 60_000
 _EVERY_STORY_FROM = 200

@@ -12,7 +12,6 @@ from .records import Exchange, Line, Receipt
 class Deed(StrEnum):
     """One thing people or couriers do."""
 
-    ORDER = "order"
     EDIT_ADDRESS = "edit_address"
     CANCEL = "cancel"
     CANCEL_PART = "cancel_part"

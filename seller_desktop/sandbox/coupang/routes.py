@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ..routing import RoutingTable
 from . import (
     box_calls,
     cancels,
@@ -112,24 +113,14 @@ ROUTES = (
 )
 
 
-def _segments(path: str) -> tuple[str, ...]:
-    return tuple(path.strip("/").split("/"))
-
-
-_BY_LENGTH: dict[int, list[tuple[tuple[str, ...], Route]]] = {}
-for _route in ROUTES:
-    _parts = _segments(_route.template)
-    _BY_LENGTH.setdefault(len(_parts), []).append((_parts, _route))
+_TABLE = RoutingTable(ROUTES)
 
 
 def find_route(method: str, path: str) -> tuple[Route, Mapping[str, str]] | bool:
     """The route with its path parameters; else whether the path exists for another method."""
-    parts = _segments(path)
     path_known = False
-    for template, route in _BY_LENGTH.get(len(parts), ()):
-        named = {a[1:-1]: b for a, b in zip(template, parts, strict=True) if a.startswith("{")}
-        fits = all(a == b or a.startswith("{") for a, b in zip(template, parts, strict=True))
-        if not fits or named.get("version", "v4") not in route.versions:
+    for route, named in _TABLE.fitting(path):
+        if named.get("version", "v4") not in route.versions:
             continue
         if method in route.methods:
             return route, named

@@ -7,6 +7,7 @@ from math import log
 from random import Random
 from typing import TYPE_CHECKING
 
+from ..world.timeline import HOUR_MS
 from .checkout import option_number
 from .inquiry_records import (
     ANSWER_WITHIN_MS,
@@ -18,7 +19,6 @@ from .inquiry_records import (
     OnlineInquiry,
 )
 from .records import Line
-from .timeline import HOUR_MS
 
 if TYPE_CHECKING:
     from .world import CoupangWorld

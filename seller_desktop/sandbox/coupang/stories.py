@@ -8,11 +8,11 @@ from random import Random
 
 from ..world.couriers import InvoiceNumbers, favourite_courier
 from ..world.shopping import Shoppers
+from ..world.timeline import Timeline
 from . import claim_moves, moves
 from .couriers import COUPANG_CODES, DIRECT
 from .numbers import Numbers
 from .records import Line, Order, Receipt
-from .timeline import Timeline
 
 _CANCEL_WISHES = ("CHANGEMIND", "DIFFERENTOPT", "WRONGADDRESS", "REORDER")
 

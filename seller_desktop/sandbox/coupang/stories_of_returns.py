@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from ..world.timeline import Timeline
 from . import claim_moves
 from .records import Exchange, Order, Receipt
 from .stories import Cast, arrive, at_least
-from .timeline import Timeline
 
 _RETURN_WISHES = ("CHANGEMIND", "DAMAGED", "INACCURATE", "DEFECT", "WRONGDELIVERY")
 _EXCHANGE_WISHES = ("DIFFERENTOPT", "DAMAGED", "DEFECT", "WRONGDELIVERY")

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
-from email.utils import format_datetime
-from http import HTTPStatus
 
-from ...system.clock import from_ms
+from ..reply import Reply, as_json, reply
 from .wire import Json, Refusal, write_time
 
 REPLENISH_RATE = 2
@@ -31,20 +27,6 @@ GATEWAY_MESSAGES = {
 def gateway_refusal(status: int, code: str) -> Refusal:
     """A refusal by the gateway itself."""
     return Refusal(status, code, GATEWAY_MESSAGES[code])
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """A whole answer."""
-
-    status: int
-    headers: tuple[tuple[str, str], ...]
-    body: bytes
-
-    @property
-    def status_line(self) -> str:
-        """Status and reason, as WSGI wants them."""
-        return f"{self.status} {HTTPStatus(self.status).phrase}"
 
 
 class RateLimiter:
@@ -88,12 +70,7 @@ class Envelope:
         self, status: int, body: object, trace: str, now: int, limits: Mapping[str, str]
     ) -> Reply:
         """An answer with its headers; `Date` is the server's clock."""
-        text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
-        payload = text.encode("utf-8", "replace")
-        headers = {
-            "Content-Type": "application/json;charset=UTF-8",
-            "Content-Length": str(len(payload)),
-            "Date": format_datetime(from_ms(now), usegmt=True),
+        extra = {
             "GNCP-GW-Trace-ID": trace,
             "GNCP-GW-HttpClient-ResponseTime": "12",
             "GNCP-GW-RateLimit-Replenish-Rate": str(REPLENISH_RATE),
@@ -101,7 +78,7 @@ class Envelope:
             "GNCP-GW-RateLimit-Remaining": str(BURST_CAPACITY),
             **limits,
         }
-        return Reply(status, tuple(headers.items()), payload)
+        return reply(status, as_json(body), "application/json;charset=UTF-8", now, extra)
 
     def refuse(self, refusal: Refusal, trace: str, now: int, limits: Mapping[str, str]) -> Reply:
         """The error body: code, message, timestamp, traceId and what the family adds."""

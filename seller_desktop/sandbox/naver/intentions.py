@@ -12,7 +12,6 @@ from .records import Claim, Line
 class Deed(StrEnum):
     """One thing people or couriers do."""
 
-    ORDER = "order"
     PAY = "pay"
     EXPIRE = "expire"
     ACCEPT_GIFT = "accept_gift"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from ..routing import RoutingTable
 from . import claim_bodies, claim_calls, details, feed, promises, seller, writes
 from .call import Call
 
@@ -65,24 +66,14 @@ ROUTES = (
 )
 
 
-def _segments(path: str) -> tuple[str, ...]:
-    return tuple(path.strip("/").split("/"))
-
-
-_BY_LENGTH: dict[int, list[tuple[tuple[str, ...], Route]]] = {}
-for _route in ROUTES:
-    _parts = _segments(_route.template)
-    _BY_LENGTH.setdefault(len(_parts), []).append((_parts, _route))
+_TABLE = RoutingTable(ROUTES)
 
 
 def find_route(method: str, path: str) -> tuple[Route, Mapping[str, str]] | bool:
     """The route with its path parameters; else whether the path exists for another method."""
-    parts = _segments(path)
     path_known = False
-    for template, route in _BY_LENGTH.get(len(parts), ()):
-        matched = all(a == b or a.startswith("{") for a, b in zip(template, parts, strict=True))
-        if matched and route.method == method:
-            named = zip(template, parts, strict=True)
-            return route, {a[1:-1]: b for a, b in named if a.startswith("{")}
-        path_known = path_known or matched
+    for route, named in _TABLE.fitting(path):
+        if route.method == method:
+            return route, named
+        path_known = True
     return path_known

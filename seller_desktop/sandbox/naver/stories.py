@@ -8,11 +8,11 @@ from random import Random
 
 from ..world.couriers import InvoiceNumbers, favourite_courier
 from ..world.shopping import Shoppers
+from ..world.timeline import Timeline
 from . import claim_moves, lifecycle, words
 from .couriers import NAVER_CODES
 from .numbers import Numbers
 from .records import Claim, Line
-from .timeline import Timeline
 
 _CANCEL_WISHES = ("INTENT_CHANGED", "COLOR_AND_SIZE", "WRONG_ORDER", "DELAYED_DELIVERY")
 _RETURN_WISHES = (

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from ..world.timeline import HOUR_MS, Timeline
 from . import claim_moves, lifecycle, words
 from .records import Line
 from .stories import Cast, accept, at_least, claim, ship
-from .timeline import HOUR_MS, Timeline
 
 _DELAYS = ("PRODUCT_PREPARE", "CUSTOM_BUILD", "CUSTOMER_REQUEST")
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from ..world.timeline import Timeline
 from . import claim_moves, lifecycle, words
 from .records import Claim, Line
 from .stories import Cast, arrive, at_least, claim, collect, travel
-from .timeline import Timeline
 
 
 def _collected(cast: Cast, line: Line, time: Timeline, kind: str) -> Claim:

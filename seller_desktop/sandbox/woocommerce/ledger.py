@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from ...domain.korea_time import to_iso
+from ..ledger import Effects
 from . import words
 from .records import Order
 
 
-class Ledger:
-    """Effects in the order in which they took place."""
-
-    def __init__(self) -> None:
-        self._rows: list[dict[str, object]] = []
+class Ledger(Effects):
+    """Effects in the marketplace's own terms."""
 
     def add(
         self,
@@ -40,19 +37,12 @@ class Ledger:
         invoice_no: str | None = None,
     ) -> None:
         """Note an effect on one line. `courier` is the carrier's name; the row has its code."""
-        self._rows.append(
-            {
-                "seq": len(self._rows) + 1,
-                "at": to_iso(at),
-                "verb": verb,
-                "line_no": line_no,
-                "claim_no": claim_no,
-                "quantity": quantity,
-                "courier": words.courier_code(courier),
-                "invoice_no": invoice_no,
-            }
+        self.note(
+            verb,
+            line_no,
+            at,
+            quantity,
+            claim_no=claim_no,
+            courier=words.courier_code(courier),
+            invoice_no=invoice_no,
         )
-
-    def rows(self) -> list[dict[str, object]]:
-        """All effects so far."""
-        return list(self._rows)

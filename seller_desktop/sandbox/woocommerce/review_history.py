@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
+from ...domain.korea_time import DAY_MS
 from ..world.people import Person
 from ..world.products import Product
-from .wire import DAY_MS, whole_second
+from .wire import whole_second
 
 _TEXTS = (
     "<p>배송도 빠르고 포장도 꼼꼼해요.</p>\n",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from ..routing import RoutingTable
 from . import (
     fulfillments,
     listing,
@@ -88,23 +89,13 @@ ROUTES = (
 )
 
 
-def _segments(path: str) -> tuple[str, ...]:
-    return tuple(path.strip("/").split("/"))
-
-
-_BY_LENGTH: dict[int, list[tuple[tuple[str, ...], Route]]] = {}
-for _route in ROUTES:
-    _parts = _segments(_route.template)
-    _BY_LENGTH.setdefault(len(_parts), []).append((_parts, _route))
+_TABLE = RoutingTable(ROUTES)
 
 
 def find_route(method: str, path: str) -> tuple[Route, Mapping[str, str]] | None:
     """The route with its path parameters. `path` begins after `/wp-json`."""
-    parts = _segments(path)
-    for template, route in _BY_LENGTH.get(len(parts), ()):
-        matched = all(a == b or a.startswith("{") for a, b in zip(template, parts, strict=True))
-        if matched and method in route.methods:
-            named = {a[1:-1]: b for a, b in zip(template, parts, strict=True) if a.startswith("{")}
+    for route, named in _TABLE.fitting(path):
+        if method in route.methods:
             if "plugin" in named:
                 named["space"] = f"{named['plugin']}/{named['version']}"
             return route, named

@@ -1,21 +1,15 @@
-"""The shop's trade going on: who does what when, in trade time.
-
-Trade time passes by `advance` alone. It decides what happens; every change is dated with the
-server's clock, which is never moved.
-"""
+"""The shop's trade going on: who does what when, in trade time."""
 
 from __future__ import annotations
 
-import heapq
 from enum import StrEnum
-from math import log
 from typing import TYPE_CHECKING
 
+from ..world.agenda import Agenda, usual_trade
 from ..world.chance import chance
 from . import moves, words
 from .checkout import place_order
 from .records import Order
-from .wire import DAY_MS, HOUR_MS
 
 if TYPE_CHECKING:
     from .world import WooWorld
@@ -29,7 +23,6 @@ _LONGEST_CHECKOUT_MS = 15_000
 class Deed(StrEnum):
     """One thing people do by themselves."""
 
-    ORDER = "order"
     PAY = "pay"
     EXPIRE = "expire"
     MOVE = "move"
@@ -39,59 +32,26 @@ class Deed(StrEnum):
     DELETE = "delete"
 
 
-class Trade:
+class Trade(Agenda[Order, Deed]):
     """The agenda of one shop's people."""
 
     def __init__(self, world: WooWorld, orders_a_day: int | None = None) -> None:
+        usual = usual_trade(
+            len(world.lines), _LINES_PER_DAILY_ORDER, _MIN_ORDERS_A_DAY, _MAX_ORDERS_A_DAY
+        )
+        super().__init__(world.rng, orders_a_day or usual)
         self._world = world
-        self._now = 0
-        self._agenda: list[tuple[int, int, int, int, Deed]] = []
-        self._entries = 0
-        wish = len(world.lines) // _LINES_PER_DAILY_ORDER
-        self._orders_a_day = orders_a_day or min(max(wish, _MIN_ORDERS_A_DAY), _MAX_ORDERS_A_DAY)
-        for order in world.orders.values():
-            self.plan(order)
-        self._expect_order()
+        self.start(world.orders.values())
 
-    def plan(self, order: Order) -> None:
-        """Note what will happen to the order next; what was noted before is forgotten."""
-        order.plan += 1
-        plan = next_deed(self._world.seed, order)
-        if plan is not None:
-            self._put(int(plan[1] * HOUR_MS), order.order_id, order.plan, plan[0])
+    def next_deed(self, subject: Order) -> tuple[Deed, float] | None:
+        return next_deed(self._world.seed, subject)
 
-    def advance(self, seconds: float, at: int) -> int:
-        """Let so many seconds of trade pass; changes are dated `at`. Returns how many deeds."""
-        end = self._now + int(seconds * 1000)
-        deeds = 0
-        while self._agenda and self._agenda[0][0] <= end:
-            self._now, _, order_id, plan, deed = heapq.heappop(self._agenda)
-            if deed is Deed.ORDER:
-                self._take_order(at)
-                self._expect_order()
-            elif not self._act(self._world.orders[order_id], plan, deed, at):
-                continue
-            deeds += 1
-        self._now = end
-        return deeds
+    def act(self, subject: Order, deed: Deed, at: int) -> None:
+        _do(self._world, subject, deed, at)
+        self._world.shelf.settle(subject)
+        self.plan(subject)
 
-    def _put(self, delay_ms: int, order_id: int, plan: int, deed: Deed) -> None:
-        self._entries += 1
-        heapq.heappush(self._agenda, (self._now + delay_ms, self._entries, order_id, plan, deed))
-
-    def _expect_order(self) -> None:
-        gap = -log(1 - self._world.rng.random()) * DAY_MS / self._orders_a_day
-        self._put(int(gap) + 1, 0, 0, Deed.ORDER)
-
-    def _act(self, order: Order, plan: int, deed: Deed, at: int) -> bool:
-        if plan != order.plan:
-            return False
-        _do(self._world, order, deed, at)
-        self._world.shelf.settle(order)
-        self.plan(order)
-        return True
-
-    def _take_order(self, at: int) -> None:
+    def take_order(self, at: int) -> None:
         world, rng = self._world, self._world.rng
         by_transfer = rng.random() < 0.1
         size = rng.choice((1, 1, 1, 1, 2, 2, 3))

@@ -7,15 +7,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from email.utils import format_datetime
-from http import HTTPStatus
 
 from ...system.clock import from_ms
+from ..reply import Reply, as_json, reply
 
 Json = dict[str, object]
 
 HOUR_MS = 3_600_000
-DAY_MS = 24 * HOUR_MS
 _DATE = re.compile(
     r"(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(?:\.\d+)?([Zz]|[+-]\d\d(?::?\d\d)?)?", re.ASCII
 )
@@ -40,20 +38,6 @@ class Page(Exception):
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """A whole answer."""
-
-    status: int
-    headers: tuple[tuple[str, str], ...]
-    body: bytes
-
-    @property
-    def status_line(self) -> str:
-        """Status and reason, as WSGI wants them."""
-        return f"{self.status} {HTTPStatus(self.status).phrase}"
-
-
 def bad_parameter(name: str, message: str) -> Refusal:
     """400 `rest_invalid_param` with the parameter named."""
     extra = {"params": {name: message}}
@@ -67,8 +51,7 @@ def no_route() -> Refusal:
 
 def json_reply(status: int, body: object, now: int, headers: Mapping[str, str]) -> Reply:
     """An answer in JSON; `Date` is the server's clock."""
-    payload = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
-    return _reply(status, payload, "application/json; charset=UTF-8", now, headers)
+    return _reply(status, as_json(body), "application/json; charset=UTF-8", now, headers)
 
 
 def refused(refusal: Refusal, now: int) -> Reply:
@@ -90,14 +73,7 @@ def page(answer: Page, now: int) -> Reply:
 
 
 def _reply(status: int, payload: bytes, kind: str, now: int, headers: Mapping[str, str]) -> Reply:
-    own = {
-        "Content-Type": kind,
-        "Content-Length": str(len(payload)),
-        "Date": format_datetime(from_ms(now), usegmt=True),
-        "X-Robots-Tag": "noindex",
-        **headers,
-    }
-    return Reply(status, tuple(own.items()), payload)
+    return reply(status, payload, kind, now, {"X-Robots-Tag": "noindex", **headers})
 
 
 def whole_second(ms: int) -> int:

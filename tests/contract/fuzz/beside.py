@@ -1,4 +1,4 @@
-"""Conversations beside orders: inquiries, reviews, products and stock, where a connector knows them."""
+"""Conversations beside orders: inquiries, reviews, products and stock, where there are any."""
 
 from __future__ import annotations
 

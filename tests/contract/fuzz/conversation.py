@@ -240,8 +240,6 @@ class Wishes:
             return Delay(due + 3 * DAY_MS, word or "", "입고 지연")
         if verb is Verb.CANCEL:
             return Cancel(word or "", "품절")
-        if verb is Verb.CHANGE_INVOICE:
-            return ChangeInvoice("hanjin", invoice_no)
         if verb is Verb.NOTE:
             return Note("포장했습니다", to_buyer=True, asked_at=line.ordered_at)
         return ClaimDecision(kind or "", word, "확인", courier="hanjin", invoice_no=invoice_no)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -13,19 +12,19 @@ from seller_desktop.domain.intent import Cancel, Dispatch, Intent
 from seller_desktop.domain.korea_time import DAY_MS
 from seller_desktop.domain.reading import LineReading
 from seller_desktop.marketplaces.contract import Access, Item, Page, SendReport, Window
-from seller_desktop.marketplaces.http import HttpRequest, HttpResponse, Interrupted
+from seller_desktop.marketplaces.http import HttpRequest, HttpResponse
 from seller_desktop.marketplaces.woocommerce.marketplace import WooCommerce
-from seller_desktop.sandbox.faults import ConnectionCut, ConnectionStalled, Fault
+from seller_desktop.sandbox.faults import Fault
 from seller_desktop.sandbox.woocommerce.app import WooApp
 from seller_desktop.sandbox.woocommerce.records import Order
 from seller_desktop.sandbox.woocommerce.settings import Shipping, WooSettings
 from seller_desktop.sandbox.woocommerce.world import WooWorld
 from seller_desktop.system.clock import VirtualClock
 from seller_desktop.system.randomness import SeededRandomness
+from tests.wire import deliver
 
 START = datetime(2026, 11, 19, 3, 0, 0, 500_000, tzinfo=UTC)
 KEY, SECRET = "ck_" + "0" * 39 + "1", "cs_" + "0" * 39 + "2"
-READ_S = 30.0
 
 
 class InProcess:
@@ -43,34 +42,9 @@ class InProcess:
         url = urlsplit(request.url)
         self.calls.append(f"{request.method} {url.path}")
         self.urls.append(request.url)
-        told: dict[str, Any] = {}
-
-        def start_response(status: str, headers: list[tuple[str, str]]) -> None:
-            told["status"] = int(status.partition(" ")[0])
-            told["headers"] = {name.lower(): value for name, value in headers}
-
-        environ = {
-            "REQUEST_METHOD": request.method,
-            "wsgi.url_scheme": url.scheme,
-            "HTTP_HOST": url.netloc,
-            "PATH_INFO": url.path,
-            "QUERY_STRING": url.query,
-            "HTTP_AUTHORIZATION": request.headers.get("Authorization", ""),
-            "CONTENT_LENGTH": str(len(request.body)),
-            "wsgi.input": io.BytesIO(request.body),
-        }
         if self.doubles is not None and self.doubles in self.calls[-1]:
-            b"".join(self._app(dict(environ), start_response))  # type: ignore[arg-type]
-            environ["wsgi.input"] = io.BytesIO(request.body)
-        try:
-            body = b"".join(self._app(environ, start_response))  # type: ignore[arg-type]
-        except ConnectionCut:
-            raise Interrupted("reset") from None
-        except ConnectionStalled as stall:
-            self._clock.advance(READ_S)
-            stall.gave_up()
-            raise Interrupted("time-out") from None
-        return HttpResponse(told["status"], told["headers"], body)
+            deliver(self._app, self._clock, request)
+        return deliver(self._app, self._clock, request)
 
     def close(self) -> None:
         """Nothing is open."""

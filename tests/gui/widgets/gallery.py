@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from seller_desktop.desktop.appearance import dress
+from seller_desktop.desktop.shop_marks import marks_of
 from seller_desktop.desktop.theme import Theme
 from seller_desktop.desktop.tokens import load_tokens
 from seller_desktop.desktop.widgets.bulk_bar import BulkDeed, Footer
@@ -42,6 +43,7 @@ from seller_desktop.desktop.widgets.sync_state import SyncKind, SyncState
 from seller_desktop.desktop.widgets.timeline import Timeline, TimelineEntry
 from seller_desktop.desktop.widgets.toast import Toast
 from seller_desktop.desktop.widgets.view_states import EmptyState, ErrorState
+from seller_desktop.marketplaces.registry import Registry
 
 NOW = 1_795_486_320_000  # 2026-11-24 11:12 in Korea
 HOUR = 3_600_000
@@ -127,7 +129,7 @@ def statuses() -> QWidget:
         chip = DeadlineChip(box)
         chip.set_deadline(NOW + int(hours * HOUR), NOW, estimated=hours == 60)
         column.addLayout(_row(chip))
-    marks = ("naver", "coupang", "elevenst", "gmarket", "auction", "own")
+    marks = (*Registry().keys(), "own")
     big = [ShopMark(box, name, 24) for name in marks[:3]]
     column.addLayout(_row(*[ShopMark(box, name) for name in marks], *big, Tag(box, "합포 3")))
     return box
@@ -322,6 +324,7 @@ def main(folder: Path) -> None:
     """Saves the pictures."""
     app = QApplication.instance() or QApplication(sys.argv)
     theme = Theme("light")
+    theme.know_marks(marks_of(Registry()))
     dress(app, theme)  # type: ignore[arg-type]
     for mode in ("light", "dark"):
         theme.set_mode(mode)

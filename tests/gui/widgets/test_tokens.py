@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from seller_desktop.desktop.assets import resource
 from seller_desktop.desktop.tokens import Hue, Look, load_tokens
 from seller_desktop.domain.order import LineStatus
+from seller_desktop.marketplaces.registry import Registry
 
 _TEXT, _CONTROL = 4.5, 3.0
 LOOKS = pytest.mark.parametrize("look", [load_tokens().light, load_tokens().dark], ids=["l", "d"])
@@ -80,8 +81,11 @@ def test_every_hue_can_be_read_on_rows_and_on_its_own_chip(look: Look):
 
 @LOOKS
 def test_letters_of_shop_marks_can_be_read(look: Look):
-    for name, ground in look.shop_marks.items():
-        assert contrast(look.colors.alarm_on_solid, ground) >= _TEXT, name
+    marks = [market.facts.mark for market in Registry().all()]
+    named = [mark.light if look is load_tokens().light else mark.dark for mark in marks if mark]
+    assert named
+    for ground in (look.own_shop, *map(QColor, named)):
+        assert contrast(look.colors.alarm_on_solid, ground) >= _TEXT, ground.name()
 
 
 @LOOKS

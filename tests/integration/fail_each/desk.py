@@ -22,9 +22,9 @@ from seller_desktop.sync.worker import Intervals
 from seller_desktop.system.clock import VirtualClock
 from seller_desktop.system.paths import ProfilePaths
 from seller_desktop.system.randomness import SeededRandomness
+from tests.wire import WsgiHttp
 
 from .ports import FailingClock, FailingDatabase, FailingHttp, FailingKeyring, Fate
-from .wire import WsgiHttp
 
 START = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 BASE_URL = "https://sandbox.invalid/external"

@@ -6,7 +6,6 @@ import sys
 import pytest
 
 from seller_desktop.domain.errors import UserFixable
-from seller_desktop.domain.shop import MARKETPLACES
 from seller_desktop.marketplaces.registry import BUILT_IN, Registry
 
 
@@ -33,10 +32,6 @@ def test_naver_is_built_in_and_made_once():
     assert known.get("naver") is known.get("naver")
     assert known.keys() == tuple(BUILT_IN)
     assert [found.facts.key for found in known.all()] == list(BUILT_IN)
-
-
-def test_built_in_keys_are_keys_of_the_product():
-    assert set(BUILT_IN) <= set(MARKETPLACES)
 
 
 def test_plug_in_is_found_by_its_key():

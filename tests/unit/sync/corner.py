@@ -15,7 +15,6 @@ _STREAM = StreamFacts("changes", 60_000, 5_000, DAY_MS)
 FACTS = MarketplaceFacts(
     key="corner",
     name=Words("모퉁이 장터", "Corner market"),
-    mark="M",
     official_url="https://corner.invalid",
     credentials=(),
     checklist=(),

@@ -44,7 +44,6 @@ _STREAM = StreamFacts("changes", 60_000, 5_000, DAY_MS)
 FACTS = MarketplaceFacts(
     key="toy",
     name=_NAME,
-    mark="T",
     official_url="https://toy.invalid",
     credentials=(),
     checklist=(),

@@ -57,7 +57,8 @@ def test_a_profile_that_was_never_made_has_no_socket(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "folder", ["Dropbox", "OneDrive - Shop", "Dropbox (Personal)", "Google Drive", "MYBOX"]
+    "folder",
+    ["Dropbox", "OneDrive - Shop", "Dropbox (Personal)", "Google Drive", "MYBOX", "Naver MYBOX"],
 )
 def test_a_folder_that_is_copied_to_a_cloud_is_warned_of(tmp_path: Path, folder: str) -> None:
     warning = ProfilePaths(tmp_path / folder / "desk").storage_warning()

@@ -188,11 +188,6 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         "It has {length} characters; the marketplace takes {least} to {most}.",
         "Shorten it, or write a little more.",
     ),
-    "stock_refused": (
-        "This stock can't be set",
-        "{stock} can't be the stock of the option {number}.",
-        "Enter a whole number of zero or more.",
-    ),
     "until_passed": (
         "The new deadline is not in the future",
         "Only a day that is still to come can be announced to the buyer.",

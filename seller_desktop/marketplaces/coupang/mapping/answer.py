@@ -79,6 +79,6 @@ def prepare_stock(writes: Sequence[StockWrite]) -> Prepared:
     (write,) = writes
     number, stock = identity(write.option.number), write.intent.stock
     if number is None or stock < 0:
-        raise UserFixable("stock_refused", number=write.option.number, stock=stock)
+        raise UserFixable("stock_refused", stock=stock)
     path = f"{PRODUCT_API}/vendor-items/{number}/quantities/{stock}"
     return Prepared(Verb.SET_STOCK, "PUT", path, b"", (write.key,), (number,))

@@ -1,4 +1,4 @@
-"""The instants of one line's past: each after the one before, all before the world began."""
+"""The instants of one past: each after the one before, all before the world began."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
@@ -26,30 +26,40 @@ class WsgiHttp:
         self._clock = clock
 
     def call(self, request: HttpRequest) -> HttpResponse:
-        try:
-            return ask(self._app, request)
-        except ConnectionCut:
-            raise Interrupted from None
-        except ConnectionStalled as stalled:
-            self._clock.advance(READ_S)
-            stalled.gave_up()
-            raise Interrupted from None
+        return deliver(self._app, self._clock, request)
 
     def close(self) -> None:
         """Nothing is kept open."""
 
 
-def ask(app: WSGIApplication, request: HttpRequest) -> HttpResponse:
-    """One call of a WSGI app. Raises what the app raises to its transport."""
-    said: list[HttpResponse] = []
+def deliver(
+    app: WSGIApplication, clock: VirtualClock, request: HttpRequest, read_s: float = READ_S
+) -> HttpResponse:
+    """The app's answer. Raises `Interrupted` where it is cut off or not there in time."""
+    try:
+        return _ask(app, request)
+    except ConnectionCut:
+        raise Interrupted from None
+    except ConnectionStalled as stalled:
+        clock.advance(min(read_s, stalled.seconds))
+        in_time = stalled.seconds < read_s
+        answer = _response(*stalled.late_answer()) if in_time else None
+        stalled.gave_up()
+        if answer is None:
+            raise Interrupted from None
+        return answer
 
-    def start_response(status: str, headers: Iterable[tuple[str, str]], *_: object) -> None:
-        named: Mapping[str, str] = {name.lower(): value for name, value in headers}
-        said.append(HttpResponse(int(status.split(maxsplit=1)[0]), named, b""))
+
+def _ask(app: WSGIApplication, request: HttpRequest) -> HttpResponse:
+    said: list[tuple[str, list[tuple[str, str]]]] = []
+
+    def start_response(status: str, headers: list[tuple[str, str]], *_: object) -> None:
+        said.append((status, headers))
 
     body: Iterable[bytes] = app(_environ(request), start_response)  # type: ignore[arg-type]
     payload = b"".join(body)
-    return HttpResponse(said[-1].status, said[-1].headers, payload)
+    status, headers = said[-1]
+    return _response(status, headers, payload)
 
 
 def _environ(request: HttpRequest) -> dict[str, object]:
@@ -60,6 +70,7 @@ def _environ(request: HttpRequest) -> dict[str, object]:
         "QUERY_STRING": url.query,
         "SERVER_NAME": url.hostname or "",
         "SERVER_PORT": "443",
+        "HTTP_HOST": url.netloc,
         "wsgi.url_scheme": url.scheme,
         "wsgi.input": io.BytesIO(request.body),
         "CONTENT_LENGTH": str(len(request.body)),
@@ -68,3 +79,8 @@ def _environ(request: HttpRequest) -> dict[str, object]:
         key = name.upper().replace("-", "_")
         environ[key if key == "CONTENT_TYPE" else f"HTTP_{key}"] = value
     return environ
+
+
+def _response(status: str, headers: Iterable[tuple[str, str]], body: bytes) -> HttpResponse:
+    named = {name.lower(): value for name, value in headers}
+    return HttpResponse(int(status.split(maxsplit=1)[0]), named, body)
