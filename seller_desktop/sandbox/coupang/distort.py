@@ -66,7 +66,7 @@ def distort(name: str, seed: int, answer: Json) -> Json:
     """An answer with the fault in some of its rows, in at least one."""
     data = answer.get("data")
     if isinstance(data, dict) and "content" in data and "pagination" in data:
-        data = data["content"]
+        return {**answer, "data": {**data, "content": _ROWS.spoil(name, seed, data["content"])}}
     rows = data if isinstance(data, list) else [data] if isinstance(data, dict) else []
     spoilt = _ROWS.spoil(name, seed, rows)
     return {**answer, "data": spoilt} if isinstance(data, list) else answer
