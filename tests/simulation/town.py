@@ -12,7 +12,7 @@ from .stalls import STALLS, Stall, Wish
 
 _ALONE = ("naver",) * 3
 _MIXED = ("naver", "coupang", "woocommerce")
-_MIXED_SHARE = 0.3
+_MIXED_SHARE = 0.15
 _FALSE_CONTENT = ("unknown_word", "null_members", "retyped_fields", "missing_fields")
 _TRUE_FAULTS = tuple(name for name in FAULT_NAMES if name not in _FALSE_CONTENT)
 _LASTING = frozenset({"clock_skew", "late_change"})
