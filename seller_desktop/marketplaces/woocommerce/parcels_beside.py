@@ -23,6 +23,7 @@ from .wire import Head, decode, word
 
 _ORDERS = "/wc/v3/orders"
 _COMPLETED = "completed"
+_REFUNDED = "refunded"
 _RECENT_MS = 30 * 86_400_000
 """History is not asked order by order; a single order that is opened is, however old."""
 
@@ -48,7 +49,7 @@ class ParcelsBeside:
         self._kept_on_orders |= has_trackings(meta)
         if has_fulfillments(meta):
             return Parcels(fulfillments=self._ask(f"{_ORDERS}/{number}/fulfillments"))
-        if word(head.status) != _COMPLETED or is_noted(meta) or tells_fulfillments(meta):
+        if not _has_left(head) or is_noted(meta) or tells_fulfillments(meta):
             return _NONE
         changed = word(head.date_modified_gmt) or ""
         known = self._found.get((number, changed))
@@ -105,3 +106,9 @@ class ParcelsBeside:
         except Unreadable:
             pass
         return _NONE.trackings
+
+
+def _has_left(head: Head) -> bool:
+    """Whether the order was completed, even if its money was given back since."""
+    status = word(head.status)
+    return status == _COMPLETED or (status == _REFUNDED and bool(word(head.date_completed_gmt)))

@@ -69,6 +69,7 @@ class Head(Wire):
     refunds: msgspec.Raw = _NOTHING
     meta_data: msgspec.Raw = _NOTHING
     date_modified_gmt: msgspec.Raw = _NOTHING
+    date_completed_gmt: msgspec.Raw = _NOTHING
 
 
 class Order(Wire):

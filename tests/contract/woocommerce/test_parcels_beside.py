@@ -55,6 +55,16 @@ def test_parcel_sent_elsewhere_is_shown(bench):
         assert bench.read(line.line_no).line == told
 
 
+def test_number_stays_when_the_money_is_given_back(bench):
+    order = bench.to_ship()
+    send_elsewhere(bench, order)
+    bench.clock.advance(60)
+    parts = moves.parts_left(order)
+    moves.refund(order, 900, bench.clock.now_ms(), order.refundable, "단순변심", parts)
+    told = changes(bench)[order.lines[0].line_no]
+    assert (told.status_word, told.invoice_no) == ("refunded", NUMBER)
+
+
 def test_order_that_has_not_changed_is_not_asked_for_again(bench):
     order = bench.to_ship()
     send_elsewhere(bench, order)
