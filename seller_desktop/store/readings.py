@@ -93,6 +93,7 @@ class Readings:
 
     def apply(self, readings: Sequence[LineReading]) -> Applied:
         """Store every reading that is fresher than what is stored."""
+        readings = [_without_customs_code(reading) for reading in readings]
         stored = self._stored(reading.line.line_no for reading in readings)
         unseen: dict[str, LineReading] = {}
         for reading in readings:
@@ -291,6 +292,16 @@ def _is_fresher(read_at: int, known_at: int) -> bool:
     """No answer is under way for five minutes: one that seems older still comes from a marketplace
     whose clock was set back, and is believed."""
     return read_at >= known_at or known_at - read_at > _LONGEST_CALL_MS
+
+
+def _without_customs_code(reading: LineReading) -> LineReading:
+    """The code of a closed deal is kept by nobody, whether or not its marketplace still tells it:
+    a line first seen closed is stored like one that was seen closing."""
+    people = reading.line.recipient
+    if reading.line.status not in CLOSED_STATUSES or people.customs_code is None:
+        return reading
+    people = replace(people, customs_code=None)
+    return replace(reading, line=replace(reading.line, recipient=people))
 
 
 def _withheld(reading: LineReading, kept: Kept) -> LineReading:

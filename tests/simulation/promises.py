@@ -6,6 +6,7 @@ import json
 from collections import Counter, defaultdict
 from typing import Any
 
+from seller_desktop.domain.korea_time import to_iso
 from seller_desktop.store import lists
 from seller_desktop.store.connection import RawConnection
 from seller_desktop.store.dump import dump
@@ -108,10 +109,11 @@ class Promises:
         for stall in self._computer.town.stalls:
             truth = stall.view()
             known = {str(row["line_no"]) for row in orders[stall.name]}
-            asked_for = known | stall.changed_since(self._since(raw, stall.name))
+            since = self._since(raw, stall.name)
+            asked_for = known | stall.changed_since(since)
             for noun, ours in (("line", orders), ("claim", claims)):
                 wanted = [row for row in truth[f"{noun}s"] if row["line_no"] in asked_for]
-                self._compare(stall, noun, wanted, ours[stall.name])
+                self._compare(stall, noun, wanted, ours[stall.name], to_iso(since))
         self._quarantine(raw)
 
     def _since(self, raw: RawConnection, shop: str) -> int:
@@ -120,16 +122,23 @@ class Promises:
         return int(row[0]) if row else 0
 
     def _compare(
-        self, stall: Stall, noun: str, truth: list[dict[str, Any]], ours: list[dict[str, Any]]
+        self,
+        stall: Stall,
+        noun: str,
+        truth: list[dict[str, Any]],
+        ours: list[dict[str, Any]],
+        since: str,
     ) -> None:
         shop, ended = stall.name, stall.ended()
         keys = ("order_no", "line_no", "claim_no")
         wanted = {tuple(row.get(key) for key in keys): row for row in truth}
         found = {tuple(row.get(key) for key in keys): row for row in ours}
         for key in sorted(wanted.keys() ^ found.keys(), key=str):
-            if key in wanted and key[2] and key[1] in ended and wanted[key]["state"] in _OVER:
+            if key in wanted and key[2] and wanted[key]["state"] in _OVER:
                 # With its line a claim that is over is shown no more, either.
-                continue
+                early = stall.claims_by_time and wanted[key]["requested_at"] < since
+                if key[1] in ended or early:
+                    continue
             side = "missing here" if key in wanted else "not there"
             self._breaks("I14", f"{shop}: {noun} {key} is {side}: {wanted.get(key)}")
         for key in wanted.keys() & found.keys():

@@ -39,6 +39,8 @@ class Stall:
     first: frozenset[str]
     must_be_known: Callable[[Any, int], bool]
     is_gone: Callable[[Any], bool] = lambda _: False
+    claims_by_time: bool = False
+    """Claims are listed by when they were made alone: of those before history nobody is told."""
 
     def view(self) -> dict[str, list[dict[str, Any]]]:
         """The truth: lines, claims, ledger."""
@@ -191,6 +193,7 @@ def open_coupang(wish: Wish) -> Stall:
         frozenset(world.lines),
         lambda line, instant: bool(line.order.paid_at >= instant) and not line.box.is_gone,
         lambda line: bool(line.box.is_gone),
+        claims_by_time=True,
     )
 
 
