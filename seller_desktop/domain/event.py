@@ -14,6 +14,8 @@ class EventKind(StrEnum):
     CLAIM_SEEN = "claim_seen"
     CLAIM_STATE = "claim_state"
     CLAIM_HELD = "claim_held"
+    INQUIRY_SEEN = "inquiry_seen"
+    INQUIRY_STATE = "inquiry_state"
     DUE_MOVED = "due_moved"
     QUANTITY = "quantity"
     OPTION = "option"
@@ -33,6 +35,7 @@ class AlertKind(StrEnum):
 
     NEW_ORDER = "new_order"
     NEW_CLAIM = "new_claim"
+    NEW_INQUIRY = "new_inquiry"
     ACTION_FAILED = "action_failed"
     ACTION_HELD = "action_held"
     SHOP_PROBLEM = "shop_problem"
@@ -60,6 +63,7 @@ class Changes:
 
     lines: frozenset[int] = frozenset()
     claims: frozenset[int] = frozenset()
+    inquiries: frozenset[int] = frozenset()
     actions: frozenset[int] = frozenset()
     shops: frozenset[int] = frozenset()
     alerts: bool = False
@@ -68,19 +72,19 @@ class Changes:
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(
-            self.lines | other.lines,
-            self.claims | other.claims,
-            self.actions | other.actions,
-            self.shops | other.shops,
-            self.alerts or other.alerts,
-            self.settings or other.settings,
-            self.initiator if self.initiator == other.initiator else "",
+            lines=self.lines | other.lines,
+            claims=self.claims | other.claims,
+            inquiries=self.inquiries | other.inquiries,
+            actions=self.actions | other.actions,
+            shops=self.shops | other.shops,
+            alerts=self.alerts or other.alerts,
+            settings=self.settings or other.settings,
+            initiator=self.initiator if self.initiator == other.initiator else "",
         )
 
     def __bool__(self) -> bool:
-        return bool(
-            self.lines or self.claims or self.actions or self.shops or self.alerts or self.settings
-        )
+        ids = self.lines or self.claims or self.inquiries or self.actions or self.shops
+        return bool(ids or self.alerts or self.settings)
 
 
 @dataclass(slots=True)
@@ -89,6 +93,7 @@ class ChangeSet:
 
     lines: set[int] = field(default_factory=set)
     claims: set[int] = field(default_factory=set)
+    inquiries: set[int] = field(default_factory=set)
     actions: set[int] = field(default_factory=set)
     shops: set[int] = field(default_factory=set)
     alerts: bool = False
@@ -96,10 +101,11 @@ class ChangeSet:
     def freeze(self, initiator: str = "") -> Changes:
         """What was gathered, to be told to the screens after the commit."""
         return Changes(
-            frozenset(self.lines),
-            frozenset(self.claims),
-            frozenset(self.actions),
-            frozenset(self.shops),
-            self.alerts,
+            lines=frozenset(self.lines),
+            claims=frozenset(self.claims),
+            inquiries=frozenset(self.inquiries),
+            actions=frozenset(self.actions),
+            shops=frozenset(self.shops),
+            alerts=self.alerts,
             initiator=initiator,
         )

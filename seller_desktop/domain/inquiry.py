@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from .korea_time import DAY_MS
+
+ANSWER_WITHIN_MS = DAY_MS
+"""What every marketplace counts by (`seller-domain.md` 4.7): an answer within 24 hours."""
+
 
 class InquiryKind(StrEnum):
     """Who asks about what: 상품 문의, 고객(주문) 문의, 고객센터 문의."""
@@ -22,6 +27,10 @@ class InquiryState(StrEnum):
     ANSWERED = "answered"
     CLOSED = "closed"
     UNKNOWN = "unknown"
+
+
+WAITING_STATES = frozenset({InquiryState.OPEN, InquiryState.TO_ACKNOWLEDGE})
+"""States in which the seller still has to do something."""
 
 
 class Side(StrEnum):
@@ -71,7 +80,13 @@ class Inquiry:
     @property
     def needs_seller(self) -> bool:
         """Whether the seller still has to do something about it."""
-        return self.state in (InquiryState.OPEN, InquiryState.TO_ACKNOWLEDGE)
+        return self.state in WAITING_STATES
+
+    @property
+    def answer_due_at(self) -> int:
+        """Until when it should be answered, UTC ms: the marketplace's word, else 24 hours."""
+        told = self.respond_due_at
+        return self.asked_at + ANSWER_WITHIN_MS if told is None else told
 
 
 def is_said(text: str, messages: tuple[Message, ...]) -> bool:

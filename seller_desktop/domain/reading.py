@@ -1,8 +1,9 @@
-"""What was read of one order line, and what could not be read."""
+"""What was read of one order line, and what could not be read of anything."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from .claim import Claim
 from .order import LineStatus, OrderLine
@@ -29,6 +30,13 @@ class Ended:
     line_no: str
     status: LineStatus
     status_word: str
+
+
+class Subject(StrEnum):
+    """What a record is about: its number is told apart by it."""
+
+    LINE = "line"
+    INQUIRY = "inquiry"
 
 
 @dataclass(frozen=True, slots=True)

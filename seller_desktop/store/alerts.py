@@ -15,7 +15,9 @@ from seller_desktop.store.worklist_filter import Where
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_COLUMNS = "id, kind, created_at, shop_id, line_id, claim_no, action_id, params, seen_at"
+_COLUMNS = (
+    "id, kind, created_at, shop_id, line_id, claim_no, action_id, params, seen_at, inquiry_id"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Alert:
     action_id: str | None
     params: Mapping[str, str | int | None]
     seen_at: int | None
+    inquiry_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,7 @@ def take_untoasted(
 
 
 def _alert(row: Row) -> Alert:
-    key, kind, created_at, shop_id, line_id, claim_no, action_id, params, seen_at = row
+    key, kind, created_at, shop_id, line_id, claim_no, action_id, params, seen_at, inquiry_id = row
     return Alert(
         key,
         AlertKind(kind),
@@ -109,4 +112,5 @@ def _alert(row: Row) -> Alert:
         action_id,
         json.loads(params),
         seen_at,
+        inquiry_id,
     )

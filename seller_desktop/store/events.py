@@ -16,11 +16,10 @@ if TYPE_CHECKING:
 
 _GENESIS = bytes(32)
 _VALUES = (
-    'seq, at, shop_id, line_id, claim_no, action_id, kind, field, "before", "after", source, reason'
+    "seq, at, shop_id, line_id, claim_no, inquiry_id, action_id, kind, field,"
+    ' "before", "after", source, reason'
 )
-_INSERT = (
-    f"INSERT INTO change_event ({_VALUES}, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
+_INSERT = f"INSERT INTO change_event ({_VALUES}, hash) VALUES ({', '.join('?' * 14)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +37,7 @@ class ChangeEvent:
     before: str | int | None = None
     after: str | int | None = None
     reason: str | None = None
+    inquiry_id: int | None = None
 
 
 class EventLog:
@@ -63,6 +63,7 @@ class EventLog:
             event.shop_id,
             event.line_id,
             event.claim_no,
+            event.inquiry_id,
             event.action_id,
             str(event.kind),
             _word(event.field),  # an enum reads back as its word, and the hash must be of that
@@ -100,8 +101,8 @@ class EventLog:
     ) -> None:
         """The entry alone, about the event `seq` that is already appended."""
         self._raw.execute(
-            "INSERT INTO alert (event_seq, kind, created_at, shop_id, line_id, claim_no, "
-            "action_id, params) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO alert (event_seq, kind, created_at, shop_id, line_id, claim_no,"
+            " inquiry_id, action_id, params) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 seq,
                 str(kind),
@@ -109,6 +110,7 @@ class EventLog:
                 event.shop_id,
                 event.line_id,
                 event.claim_no,
+                event.inquiry_id,
                 event.action_id,
                 json.dumps(dict(params), ensure_ascii=False, sort_keys=True),
             ),

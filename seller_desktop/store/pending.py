@@ -1,6 +1,7 @@
 """What the seller asked and the marketplace has not granted: the marks laid over its own state.
 
-Open actions of a line, and its newest one where that was rejected and nobody dealt with it yet.
+Open actions of a line or an inquiry, and its newest one where that was rejected and nobody dealt
+with it yet.
 """
 
 from __future__ import annotations
@@ -18,6 +19,10 @@ OPEN_STATES_SQL = "('ready', 'held', 'sending', 'unknown', 'parked')"
 ACKNOWLEDGED = "acknowledged"
 """What the event of a seller who has taken note of a rejection says."""
 
+_MARK = (
+    "a.id, a.seq, a.request_id, a.verb, a.state, a.not_before, a.reason,"
+    " a.claim_no, a.marketplace_code, a.marketplace_message"
+)
 _STOPPED = frozenset({ActionState.HELD, ActionState.PARKED})
 
 
@@ -52,21 +57,38 @@ def pending_marks(
     """The marks of each of these lines that has any, in the order in which the seller asked."""
     marks = ", ".join("?" * len(line_ids))
     rows = raw.execute(
-        "SELECT al.line_id, a.id, a.seq, a.request_id, a.verb, a.state, a.not_before, a.reason,"
-        " a.claim_no, a.marketplace_code, a.marketplace_message"
-        " FROM action_line al JOIN action a ON a.id = al.action_id"
+        f"SELECT al.line_id, {_MARK} FROM action_line al JOIN action a ON a.id = al.action_id"
         f" WHERE al.line_id IN ({marks}) AND a.state != 'cancelled' ORDER BY a.seq",
         line_ids,
     )
+    return _shown_of(raw, rows.fetchall(), "line_id")
+
+
+def inquiry_marks(
+    raw: RawConnection, inquiry_ids: Sequence[int]
+) -> dict[int, tuple[PendingMark, ...]]:
+    """The marks of each of these inquiries that has any, in the order in which the seller asked."""
+    marks = ", ".join("?" * len(inquiry_ids))
+    rows = raw.execute(
+        f"SELECT a.inquiry_id, {_MARK} FROM action a"
+        f" WHERE a.inquiry_id IN ({marks}) AND a.state != 'cancelled' ORDER BY a.seq",
+        inquiry_ids,
+    )
+    return _shown_of(raw, rows.fetchall(), "inquiry_id")
+
+
+def _shown_of(
+    raw: RawConnection, rows: Sequence[Row], column: str
+) -> dict[int, tuple[PendingMark, ...]]:
     found: defaultdict[int, list[PendingMark]] = defaultdict(list)
     for row in rows:
         found[int(row[0])].append(_mark(row))
-    shown = {line_id: _shown(actions) for line_id, actions in found.items()}
-    refused = [line_id for line_id, actions in shown.items() if actions and not actions[-1].is_open]
-    noted = _acknowledged(raw, refused)
+    shown = {key: _shown(actions) for key, actions in found.items()}
+    refused = [key for key, actions in shown.items() if actions and not actions[-1].is_open]
+    noted = _acknowledged(raw, refused, column)
     return {
-        line_id: tuple(action for action in actions if action.action_id not in noted)
-        for line_id, actions in shown.items()
+        key: tuple(action for action in actions if action.action_id not in noted)
+        for key, actions in shown.items()
         if actions
     }
 
@@ -89,13 +111,13 @@ def _shown(actions: list[PendingMark]) -> list[PendingMark]:
     return shown
 
 
-def _acknowledged(raw: RawConnection, line_ids: Sequence[int]) -> frozenset[str]:
-    if not line_ids:
+def _acknowledged(raw: RawConnection, keys: Sequence[int], column: str) -> frozenset[str]:
+    if not keys:
         return frozenset()
-    marks = ", ".join("?" * len(line_ids))
+    marks = ", ".join("?" * len(keys))
     rows = raw.execute(
-        f"SELECT action_id FROM change_event WHERE line_id IN ({marks})"
+        f"SELECT action_id FROM change_event WHERE {column} IN ({marks})"
         " AND kind = 'action' AND \"after\" = ?",
-        (*line_ids, ACKNOWLEDGED),
+        (*keys, ACKNOWLEDGED),
     )
     return frozenset(str(row[0]) for row in rows)

@@ -1,7 +1,8 @@
 """Records of a marketplace that could not be read: kept as they came, counted, tried again.
 
-A record whose line number is known has one entry, with its newest answer; one without a number is
-told apart by its bytes. An entry goes when a reading of its line is stored, and never otherwise.
+A record whose number is known has one entry, with its newest answer; one without a number is told
+apart by its bytes. An entry goes when a reading of its subject is stored, and never otherwise.
+Lines are decoded again and asked for by number; inquiries come again with their list.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from .. import __version__
 from ..domain.errors import Fault
-from ..domain.reading import LineReading, Undecoded
+from ..domain.reading import LineReading, Subject, Undecoded
 from ..domain.shop import Shop
 from . import payloads
 from .connection import RawConnection, Readable, raw_of
@@ -74,54 +75,67 @@ class UnreadCount:
 
 
 def quarantine(
-    conn: Connection, shop: Shop, records: Sequence[Undecoded], at: int, read_at: int | None = None
+    conn: Connection,
+    shop: Shop,
+    records: Sequence[Undecoded],
+    at: int,
+    read_at: int | None = None,
+    subject: Subject = Subject.LINE,
 ) -> int:
     """Keep records that could not be read, raw; returns how many were not there yet.
 
     `read_at` is the instant of the answer on the marketplace's clock, None for `at`.
     """
-    raw = raw_of(conn)
-    return sum(
-        _keep(raw, shop.id, record, at, at if read_at is None else read_at) for record in records
-    )
+    tried = (at, at if read_at is None else read_at, __version__)
+    return sum(_keep(raw_of(conn), shop.id, subject, record, tried) for record in records)
 
 
-def _keep(raw: RawConnection, shop_id: int, record: Undecoded, at: int, read_at: int) -> bool:
-    number, digest = record.external_id or "", _digest(record.payload)
-    tried = (record.cause, at, read_at, __version__)
+def _keep(
+    raw: RawConnection,
+    shop_id: int,
+    subject: Subject,
+    record: Undecoded,
+    tried: tuple[int, int, str],
+) -> bool:
+    number = record.external_id or ""
+    key = (shop_id, str(subject), number, _digest(record.payload))
     known = raw.execute(
         "UPDATE quarantine SET cause = ?, last_tried_at = ?, read_at = ?, tried_by = ?"
-        " WHERE shop_id = ? AND external_id = ? AND body_hash = ? RETURNING id",
-        (*tried, shop_id, number, digest),
+        " WHERE shop_id = ? AND subject = ? AND external_id = ? AND body_hash = ? RETURNING id",
+        (record.cause, *tried, *key),
     ).fetchall()
     if known:
         return False
-    first_seen_at = _forget_number(raw, shop_id, number) if number else None
+    first_seen_at = _forget_number(raw, shop_id, subject, number) if number else None
     raw.execute(
-        "INSERT INTO quarantine (cause, last_tried_at, read_at, tried_by, shop_id, external_id,"
-        " body_hash, body, first_seen_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (*tried, shop_id, number, digest, payloads.pack(record.payload), first_seen_at or at),
+        "INSERT INTO quarantine (cause, last_tried_at, read_at, tried_by, shop_id, subject,"
+        " external_id, body_hash, body, first_seen_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (record.cause, *tried, *key, payloads.pack(record.payload), first_seen_at or tried[0]),
     )
     return first_seen_at is None
 
 
-def _forget_number(raw: RawConnection, shop_id: int, number: str) -> int | None:
-    """Make room for a newer answer about the same line; when the line was first set aside."""
+def _forget_number(raw: RawConnection, shop_id: int, subject: Subject, number: str) -> int | None:
+    """Make room for a newer answer about the same; when it was first set aside."""
     gone = raw.execute(
-        "DELETE FROM quarantine WHERE shop_id = ? AND external_id = ? RETURNING first_seen_at",
-        (shop_id, number),
+        "DELETE FROM quarantine WHERE shop_id = ? AND subject = ? AND external_id = ?"
+        " RETURNING first_seen_at",
+        (shop_id, str(subject), number),
     ).fetchall()
     return min((int(str(row[0])) for row in gone), default=None)
 
 
-def leave_quarantine(conn: Connection, shop: Shop, line_nos: Iterable[str]) -> int:
-    """An answer about these lines could be read: their entries are settled. How many there were."""
+def leave_quarantine(
+    conn: Connection, shop: Shop, numbers: Iterable[str], subject: Subject = Subject.LINE
+) -> int:
+    """An answer about these could be read: their entries are settled. How many there were."""
     raw = raw_of(conn)
     return sum(
         raw.execute(
-            "DELETE FROM quarantine WHERE shop_id = ? AND external_id = ?", (shop.id, line_no)
+            "DELETE FROM quarantine WHERE shop_id = ? AND subject = ? AND external_id = ?",
+            (shop.id, str(subject), number),
         ).rowcount
-        for line_no in line_nos
+        for number in numbers
     )
 
 
@@ -132,8 +146,9 @@ def keep_unresolved(conn: Connection, shop_id: int, line_nos: Sequence[str], at:
             "INSERT INTO quarantine (shop_id, external_id, cause, body, body_hash, first_seen_at,"
             f" last_tried_at) SELECT ?, ?, '{MISSING}', x'', x'', ?, ? WHERE NOT EXISTS"
             " (SELECT 1 FROM order_line WHERE shop_id = ? AND line_no = ?) AND NOT EXISTS"
-            " (SELECT 1 FROM quarantine WHERE shop_id = ? AND external_id = ? AND body_hash != x'')"
-            " ON CONFLICT (shop_id, external_id, body_hash) DO UPDATE SET"
+            " (SELECT 1 FROM quarantine WHERE shop_id = ? AND subject = 'line'"
+            " AND external_id = ? AND body_hash != x'')"
+            " ON CONFLICT (shop_id, subject, external_id, body_hash) DO UPDATE SET"
             " last_tried_at = excluded.last_tried_at",
             (shop_id, line_no, at, at, shop_id, line_no, shop_id, line_no),
         )
@@ -142,7 +157,8 @@ def keep_unresolved(conn: Connection, shop_id: int, line_nos: Sequence[str], at:
 def quarantined_ids(conn: Readable, shop_id: int) -> tuple[str, ...]:
     """Line numbers that could not be read yet: asked again with the open-order refresh."""
     rows = raw_of(conn).execute(
-        "SELECT DISTINCT external_id FROM quarantine WHERE shop_id = ? AND external_id != ''",
+        "SELECT DISTINCT external_id FROM quarantine"
+        " WHERE shop_id = ? AND subject = 'line' AND external_id != ''",
         (shop_id,),
     )
     return tuple(str(row[0]) for row in rows)
@@ -154,12 +170,13 @@ def quarantined_ids(conn: Readable, shop_id: int) -> tuple[str, ...]:
 def kept_answers(
     conn: Readable, shop_id: int, *, after: int = 0, tried_by_others: bool
 ) -> tuple[KeptAnswer, ...]:
-    """The next entries with an answer to decode again, by id; `tried_by_others` leaves out those
-    this version has tried. An answer that can't be unpacked comes empty."""
+    """The next entries of lines with an answer to decode again, by id; `tried_by_others` leaves out
+    those this version has tried. An answer that can't be unpacked comes empty."""
     only_others = "AND tried_by IS NOT ?" if tried_by_others else "AND ? IS NOT NULL"
     rows = raw_of(conn).execute(
         "SELECT id, external_id, coalesce(read_at, first_seen_at), body FROM quarantine"
-        f" WHERE shop_id = ? AND id > ? AND body != x'' {only_others} ORDER BY id LIMIT ?",
+        " WHERE shop_id = ? AND subject = 'line' AND id > ? AND body != x''"
+        f" {only_others} ORDER BY id LIMIT ?",
         (shop_id, after, __version__, _LARGEST_PORTION),
     )
     return tuple(
@@ -198,6 +215,23 @@ def is_outdated(conn: Readable, shop_id: int, reading: LineReading) -> bool:
         .fetchone()
     )
     return row is not None
+
+
+def unread_by_others(conn: Readable, shop_id: int, subject: Subject) -> bool:
+    """Whether there are entries that no decoder of this version has tried."""
+    row = raw_of(conn).execute(
+        "SELECT 1 FROM quarantine WHERE shop_id = ? AND subject = ? AND tried_by IS NOT ? LIMIT 1",
+        (shop_id, str(subject), __version__),
+    )
+    return row.fetchone() is not None
+
+
+def note_all_tried(conn: Readable, shop_id: int, subject: Subject) -> None:
+    """Everything there is was asked for anew and read by this version."""
+    raw_of(conn).execute(
+        "UPDATE quarantine SET tried_by = ? WHERE shop_id = ? AND subject = ?",
+        (__version__, shop_id, str(subject)),
+    )
 
 
 # Showing.

@@ -20,6 +20,7 @@ from .claim_readings import apply_claims
 from .connection import raw_of
 from .events import ChangeEvent, EventLog
 from .first_seen import insert_lines, phone_tail, plain, search_texts
+from .freshness import is_fresher
 from .rows import (
     LINE_COLUMNS,
     RECIPIENT_COLUMNS,
@@ -40,7 +41,6 @@ _NEW_ORDER_STATUSES = frozenset(LineStatus) - {
     LineStatus.UNPAID_CANCELED,
 }
 _QUOTED = {column: f'"{column}"' for column in (*LINE_COLUMNS, *RECIPIENT_COLUMNS)}
-_LONGEST_CALL_MS = 5 * 60_000
 _TOLD = (
     ("status", EventKind.STATUS),
     ("dispatch_due_at", EventKind.DUE_MOVED),
@@ -106,7 +106,7 @@ class Readings:
             if unseen.get(reading.line.line_no) is reading:
                 self.applied.newer.add(reading.line.line_no)
                 continue
-            if _is_fresher(reading.read_at, known.read_at):
+            if is_fresher(reading.read_at, known.read_at):
                 if reading.read_at != known.read_at:
                     self.applied.newer.add(reading.line.line_no)
                 stored[reading.line.line_no] = self._update(known, reading)
@@ -286,12 +286,6 @@ class Readings:
             " ON CONFLICT (line_id) DO UPDATE SET read_at = excluded.read_at",
             (line_id, read_at),
         )
-
-
-def _is_fresher(read_at: int, known_at: int) -> bool:
-    """No answer is under way for five minutes: one that seems older still comes from a marketplace
-    whose clock was set back, and is believed."""
-    return read_at >= known_at or known_at - read_at > _LONGEST_CALL_MS
 
 
 def _without_customs_code(reading: LineReading) -> LineReading:

@@ -5,8 +5,18 @@ The migrations lead to exactly these tables; a test compares the two.
 
 from __future__ import annotations
 
-from . import history, orders, outbox, privacy, shops, upkeep
+from . import history, inquiries, orders, outbox, privacy, shops, upkeep
 from .columns import metadata
 from .orders import SEARCH_DDL
 
-__all__ = ["SEARCH_DDL", "history", "metadata", "orders", "outbox", "privacy", "shops", "upkeep"]
+__all__ = [
+    "SEARCH_DDL",
+    "history",
+    "inquiries",
+    "metadata",
+    "orders",
+    "outbox",
+    "privacy",
+    "shops",
+    "upkeep",
+]

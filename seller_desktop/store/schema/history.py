@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    CheckConstraint,
     Column,
     ForeignKey,
     Index,
@@ -14,7 +15,8 @@ from sqlalchemy import (
     text,
 )
 
-from .columns import integer, metadata, shop_key, words
+from ...domain.reading import Subject
+from .columns import integer, metadata, one_of, shop_key, words
 
 change_event = Table(
     "change_event",
@@ -24,6 +26,7 @@ change_event = Table(
     integer("shop_id", nullable=False),
     integer("line_id"),
     words("claim_no"),
+    integer("inquiry_id"),
     words("action_id"),
     words("kind", nullable=False),
     words("field"),
@@ -33,6 +36,12 @@ change_event = Table(
     words("reason"),
     Column("hash", LargeBinary, nullable=False),
     Index("ix_change_event_line", "line_id", "seq"),
+    Index(
+        "ix_change_event_inquiry",
+        "inquiry_id",
+        "seq",
+        sqlite_where=text("inquiry_id IS NOT NULL"),
+    ),
 )
 
 alert = Table(
@@ -45,11 +54,13 @@ alert = Table(
     shop_key(nullable=True),
     integer("line_id"),
     words("claim_no"),
+    integer("inquiry_id"),
     words("action_id"),
     words("params", nullable=False),
     integer("seen_at"),
     integer("toasted_at"),
     Index("ix_alert_line", "line_id", sqlite_where=text("line_id IS NOT NULL")),
+    Index("ix_alert_inquiry", "inquiry_id", sqlite_where=text("inquiry_id IS NOT NULL")),
     Index("ix_alert_untoasted", "id", sqlite_where=text("toasted_at IS NULL")),
     Index("ix_alert_unseen", "id", sqlite_where=text("seen_at IS NULL")),
 )
@@ -59,6 +70,8 @@ quarantine = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     shop_key(),
+    # What kind of record it is: its numbers are told apart by it.
+    words("subject", nullable=False, default=Subject.LINE),
     words("external_id"),
     words("cause", nullable=False),
     Column("body", LargeBinary, nullable=False),
@@ -71,7 +84,8 @@ quarantine = Table(
     words("tried_by"),
     # When the seller said to have looked at it in the marketplace's own pages.
     integer("checked_at"),
-    UniqueConstraint("shop_id", "external_id", "body_hash", name="uq_quarantine_body"),
+    UniqueConstraint("shop_id", "subject", "external_id", "body_hash", name="uq_quarantine_body"),
+    CheckConstraint(one_of("subject", Subject), name="ck_quarantine_subject"),
     Index("ix_quarantine_unread", "shop_id", "cause", sqlite_where=text("checked_at IS NULL")),
 )
 

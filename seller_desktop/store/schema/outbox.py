@@ -36,6 +36,8 @@ action = Table(
     shop_key(),
     words("verb", nullable=False),
     words("claim_no"),
+    # What it is about where it is about no line.
+    Column("inquiry_id", Integer, ForeignKey("inquiry.id", ondelete="CASCADE")),
     words("intent", nullable=False),
     words("seen", nullable=False),
     words("state", nullable=False),
@@ -64,6 +66,7 @@ action = Table(
     ),
     Index("ix_action_rejected", "seq", sqlite_where=text("state = 'rejected'")),
     Index("ix_action_request", "request_id"),
+    Index("ix_action_inquiry", "inquiry_id", sqlite_where=text("inquiry_id IS NOT NULL")),
     Index("ix_action_ended", "ended_at", sqlite_where=text("ended_at IS NOT NULL")),
 )
 

@@ -109,6 +109,7 @@ WORDS: Mapping[str, str] = {
     # Entries of the notification centre.
     "alert.new_order": "A new order has come in.",
     "alert.new_claim": "A buyer has opened a claim.",
+    "alert.new_inquiry": "A buyer has asked something.",
     "alert.action_failed": "An action needs your decision.",
     "alert.action_held": "An action is on hold until you decide.",
     "alert.shop_problem": "A shop needs your attention.",

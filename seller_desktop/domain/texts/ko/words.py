@@ -109,6 +109,7 @@ WORDS: Mapping[str, str] = {
     # Entries of the notification centre.
     "alert.new_order": "새 주문이 들어왔습니다.",
     "alert.new_claim": "새 클레임이 접수되었습니다.",
+    "alert.new_inquiry": "새 문의가 들어왔습니다.",
     "alert.action_failed": "판매자의 결정이 필요한 처리가 있습니다.",
     "alert.action_held": "판매자가 결정할 때까지 보류된 처리가 있습니다.",
     "alert.shop_problem": "확인이 필요한 판매처가 있습니다.",

@@ -18,12 +18,22 @@ CREATE TABLE access_review (
     PRIMARY KEY (month)
 );
 
+CREATE TABLE answer_template (
+    id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    text TEXT NOT NULL,
+    updated_at BIGINT NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE (name)
+);
+
 CREATE TABLE change_event (
     seq INTEGER NOT NULL,
     at BIGINT NOT NULL,
     shop_id BIGINT NOT NULL,
     line_id BIGINT,
     claim_no TEXT,
+    inquiry_id BIGINT,
     action_id TEXT,
     kind TEXT NOT NULL,
     field TEXT,
@@ -34,6 +44,8 @@ CREATE TABLE change_event (
     hash BLOB NOT NULL,
     PRIMARY KEY (seq)
 );
+
+CREATE INDEX ix_change_event_inquiry ON change_event (inquiry_id, seq) WHERE inquiry_id IS NOT NULL;
 
 CREATE INDEX ix_change_event_line ON change_event (line_id, seq);
 
@@ -99,48 +111,6 @@ CREATE TABLE upkeep (
     PRIMARY KEY (job)
 );
 
-CREATE TABLE action (
-    id TEXT NOT NULL,
-    seq BIGINT NOT NULL,
-    request_id TEXT NOT NULL,
-    shop_id INTEGER NOT NULL,
-    verb TEXT NOT NULL,
-    claim_no TEXT,
-    intent TEXT NOT NULL,
-    seen TEXT NOT NULL,
-    state TEXT NOT NULL,
-    reason TEXT,
-    marketplace_code TEXT,
-    marketplace_message TEXT,
-    hold_cause TEXT,
-    overridden TEXT NOT NULL,
-    created_at BIGINT NOT NULL,
-    not_before BIGINT NOT NULL,
-    next_check_at BIGINT,
-    attempts BIGINT DEFAULT 0 NOT NULL,
-    unknown_attempts BIGINT DEFAULT 0 NOT NULL,
-    reads_without BIGINT DEFAULT 0 NOT NULL,
-    settles_from BIGINT,
-    alone BIGINT DEFAULT 0 NOT NULL,
-    ended_at BIGINT,
-    replaces TEXT,
-    PRIMARY KEY (id),
-    CONSTRAINT ck_action_verb CHECK (verb IN ('confirm', 'dispatch', 'delay', 'cancel', 'approve', 'reject', 'hold', 'release', 'collected', 'redeliver', 'change_invoice', 'note', 'answer', 'acknowledge', 'reply', 'set_stock')),
-    CONSTRAINT ck_action_state CHECK (state IN ('ready', 'held', 'sending', 'unknown', 'parked', 'done', 'rejected', 'superseded', 'cancelled')),
-    UNIQUE (seq),
-    FOREIGN KEY(request_id) REFERENCES request (id),
-    FOREIGN KEY(shop_id) REFERENCES shop (id) ON DELETE CASCADE,
-    FOREIGN KEY(replaces) REFERENCES action (id)
-);
-
-CREATE INDEX ix_action_ended ON action (ended_at) WHERE ended_at IS NOT NULL;
-
-CREATE INDEX ix_action_open ON action (shop_id, seq) WHERE state IN ('ready', 'held', 'sending', 'unknown', 'parked');
-
-CREATE INDEX ix_action_rejected ON action (seq) WHERE state = 'rejected';
-
-CREATE INDEX ix_action_request ON action (request_id);
-
 CREATE TABLE alert (
     id INTEGER NOT NULL,
     event_seq INTEGER,
@@ -149,6 +119,7 @@ CREATE TABLE alert (
     shop_id INTEGER,
     line_id BIGINT,
     claim_no TEXT,
+    inquiry_id BIGINT,
     action_id TEXT,
     params TEXT NOT NULL,
     seen_at BIGINT,
@@ -157,6 +128,8 @@ CREATE TABLE alert (
     FOREIGN KEY(event_seq) REFERENCES change_event (seq),
     FOREIGN KEY(shop_id) REFERENCES shop (id) ON DELETE CASCADE
 );
+
+CREATE INDEX ix_alert_inquiry ON alert (inquiry_id) WHERE inquiry_id IS NOT NULL;
 
 CREATE INDEX ix_alert_line ON alert (line_id) WHERE line_id IS NOT NULL;
 
@@ -179,6 +152,41 @@ CREATE TABLE due (
     PRIMARY KEY (shop_id, task),
     FOREIGN KEY(shop_id) REFERENCES shop (id) ON DELETE CASCADE
 );
+
+CREATE TABLE inquiry (
+    id INTEGER NOT NULL,
+    shop_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    number TEXT NOT NULL,
+    state TEXT NOT NULL,
+    status_word TEXT NOT NULL,
+    asked_at BIGINT NOT NULL,
+    respond_due_at BIGINT,
+    title TEXT,
+    text TEXT NOT NULL,
+    category TEXT,
+    order_no TEXT,
+    product_no TEXT,
+    product_name TEXT,
+    option_nos TEXT NOT NULL,
+    asker TEXT,
+    answer_to TEXT,
+    read_at BIGINT NOT NULL,
+    first_seen_at BIGINT NOT NULL,
+    kept TEXT DEFAULT 'full' NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_inquiry_number UNIQUE (shop_id, kind, number),
+    CONSTRAINT ck_inquiry_kind CHECK (kind IN ('product', 'order', 'call_centre')),
+    CONSTRAINT ck_inquiry_state CHECK (state IN ('open', 'to_acknowledge', 'answered', 'closed', 'unknown')),
+    CONSTRAINT ck_inquiry_kept CHECK (kept IN ('full', 'trade', 'record', 'ledger', 'nothing')),
+    FOREIGN KEY(shop_id) REFERENCES shop (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_inquiry_asked ON inquiry (asked_at);
+
+CREATE INDEX ix_inquiry_order ON inquiry (shop_id, order_no) WHERE order_no IS NOT NULL;
+
+CREATE INDEX ix_inquiry_waiting ON inquiry (asked_at, shop_id) WHERE state IN ('open', 'to_acknowledge');
 
 CREATE TABLE order_line (
     id INTEGER NOT NULL,
@@ -236,6 +244,7 @@ CREATE INDEX ix_order_line_worklist ON order_line (status, dispatch_due_at, id, 
 CREATE TABLE quarantine (
     id INTEGER NOT NULL,
     shop_id INTEGER NOT NULL,
+    subject TEXT DEFAULT 'line' NOT NULL,
     external_id TEXT,
     cause TEXT NOT NULL,
     body BLOB NOT NULL,
@@ -246,7 +255,8 @@ CREATE TABLE quarantine (
     tried_by TEXT,
     checked_at BIGINT,
     PRIMARY KEY (id),
-    CONSTRAINT uq_quarantine_body UNIQUE (shop_id, external_id, body_hash),
+    CONSTRAINT uq_quarantine_body UNIQUE (shop_id, subject, external_id, body_hash),
+    CONSTRAINT ck_quarantine_subject CHECK (subject IN ('line', 'inquiry')),
     FOREIGN KEY(shop_id) REFERENCES shop (id) ON DELETE CASCADE
 );
 
@@ -274,31 +284,51 @@ CREATE TABLE shop_health (
     FOREIGN KEY(shop_id) REFERENCES shop (id) ON DELETE CASCADE
 );
 
-CREATE TABLE action_line (
-    action_id TEXT NOT NULL,
-    line_id BIGINT NOT NULL,
-    PRIMARY KEY (action_id, line_id),
-    FOREIGN KEY(action_id) REFERENCES action (id) ON DELETE CASCADE,
-    FOREIGN KEY(line_id) REFERENCES order_line (id) ON DELETE CASCADE
-);
-
-CREATE INDEX ix_action_line_line ON action_line (line_id);
-
-CREATE TABLE attempt (
-    id INTEGER NOT NULL,
-    action_id TEXT NOT NULL,
-    send_id TEXT NOT NULL,
-    body_hash TEXT NOT NULL,
-    started_at BIGINT NOT NULL,
+CREATE TABLE action (
+    id TEXT NOT NULL,
+    seq BIGINT NOT NULL,
+    request_id TEXT NOT NULL,
+    shop_id INTEGER NOT NULL,
+    verb TEXT NOT NULL,
+    claim_no TEXT,
+    inquiry_id INTEGER,
+    intent TEXT NOT NULL,
+    seen TEXT NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT,
+    marketplace_code TEXT,
+    marketplace_message TEXT,
+    hold_cause TEXT,
+    overridden TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    not_before BIGINT NOT NULL,
+    next_check_at BIGINT,
+    attempts BIGINT DEFAULT 0 NOT NULL,
+    unknown_attempts BIGINT DEFAULT 0 NOT NULL,
+    reads_without BIGINT DEFAULT 0 NOT NULL,
+    settles_from BIGINT,
+    alone BIGINT DEFAULT 0 NOT NULL,
     ended_at BIGINT,
-    outcome TEXT,
-    code TEXT,
-    message TEXT,
+    replaces TEXT,
     PRIMARY KEY (id),
-    FOREIGN KEY(action_id) REFERENCES action (id) ON DELETE CASCADE
+    CONSTRAINT ck_action_verb CHECK (verb IN ('confirm', 'dispatch', 'delay', 'cancel', 'approve', 'reject', 'hold', 'release', 'collected', 'redeliver', 'change_invoice', 'note', 'answer', 'acknowledge', 'reply', 'set_stock')),
+    CONSTRAINT ck_action_state CHECK (state IN ('ready', 'held', 'sending', 'unknown', 'parked', 'done', 'rejected', 'superseded', 'cancelled')),
+    UNIQUE (seq),
+    FOREIGN KEY(request_id) REFERENCES request (id),
+    FOREIGN KEY(shop_id) REFERENCES shop (id) ON DELETE CASCADE,
+    FOREIGN KEY(inquiry_id) REFERENCES inquiry (id) ON DELETE CASCADE,
+    FOREIGN KEY(replaces) REFERENCES action (id)
 );
 
-CREATE INDEX ix_attempt_action ON attempt (action_id);
+CREATE INDEX ix_action_ended ON action (ended_at) WHERE ended_at IS NOT NULL;
+
+CREATE INDEX ix_action_inquiry ON action (inquiry_id) WHERE inquiry_id IS NOT NULL;
+
+CREATE INDEX ix_action_open ON action (shop_id, seq) WHERE state IN ('ready', 'held', 'sending', 'unknown', 'parked');
+
+CREATE INDEX ix_action_rejected ON action (seq) WHERE state = 'rejected';
+
+CREATE INDEX ix_action_request ON action (request_id);
 
 CREATE TABLE claim (
     id INTEGER NOT NULL,
@@ -338,6 +368,18 @@ CREATE TABLE claim (
 );
 
 CREATE INDEX ix_claim_worklist ON claim (state, requested_at, id);
+
+CREATE TABLE inquiry_message (
+    inquiry_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    number TEXT NOT NULL,
+    side TEXT NOT NULL,
+    text TEXT NOT NULL,
+    at BIGINT,
+    PRIMARY KEY (inquiry_id, position),
+    CONSTRAINT ck_inquiry_message_side CHECK (side IN ('buyer', 'seller', 'marketplace')),
+    FOREIGN KEY(inquiry_id) REFERENCES inquiry (id) ON DELETE CASCADE
+);
 
 CREATE TABLE line_note (
     line_id BIGINT NOT NULL,
@@ -395,5 +437,31 @@ CREATE TABLE shipment_line (
     FOREIGN KEY(shipment_id) REFERENCES shipment (id) ON DELETE CASCADE,
     FOREIGN KEY(line_id) REFERENCES order_line (id) ON DELETE CASCADE
 );
+
+CREATE TABLE action_line (
+    action_id TEXT NOT NULL,
+    line_id BIGINT NOT NULL,
+    PRIMARY KEY (action_id, line_id),
+    FOREIGN KEY(action_id) REFERENCES action (id) ON DELETE CASCADE,
+    FOREIGN KEY(line_id) REFERENCES order_line (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_action_line_line ON action_line (line_id);
+
+CREATE TABLE attempt (
+    id INTEGER NOT NULL,
+    action_id TEXT NOT NULL,
+    send_id TEXT NOT NULL,
+    body_hash TEXT NOT NULL,
+    started_at BIGINT NOT NULL,
+    ended_at BIGINT,
+    outcome TEXT,
+    code TEXT,
+    message TEXT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(action_id) REFERENCES action (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_attempt_action ON attempt (action_id);
 
 CREATE VIRTUAL TABLE line_search USING fts5(grams, content='', contentless_delete=1, detail=none, tokenize='unicode61 remove_diacritics 0');
