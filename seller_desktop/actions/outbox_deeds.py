@@ -9,14 +9,23 @@ from dataclasses import replace
 
 from ..domain.action import ActionState, Reason, Verb
 from ..domain.errors import UserFixable
-from ..domain.intent import ChangeInvoice, ClaimDecision, Confirm, Dispatch, Intent
+from ..domain.intent import (
+    Acknowledge,
+    Answer,
+    ChangeInvoice,
+    ClaimDecision,
+    Confirm,
+    Dispatch,
+    Intent,
+)
 from ..domain.order import CLOSED_STATUSES, DeliveryMethod
 from ..domain.outbox import Action
-from ..store import rejections
+from ..store import outbox, rejections
 from .gesture import Gesture
 from .office import Office, Queued
 from .outgoing import Outgoing
 from .parcels import read_invoice, read_parcel
+from .stored_inquiries import load_inquiry
 from .stored_lines import StoredLine, StoredLines
 
 TAKEN_BACK = frozenset({ActionState.READY, ActionState.HELD})
@@ -94,8 +103,8 @@ class OutboxDeeds:
         """Take note of a rejection: it asks for nothing any more."""
         _refuse_state(action, {ActionState.REJECTED})
         gesture = self._gesture
-        gesture.changes.lines |= rejections.acknowledge(gesture.conn, gesture.log, action.id)
-        gesture.changes.actions.add(action.seq)
+        rejections.acknowledge(gesture.conn, gesture.log, action.id)
+        outbox.touch(gesture.changes, action)
 
     def edit(
         self, action: Action, method: str | None, courier: str | None, invoice_no: str | None
@@ -115,9 +124,43 @@ class OutboxDeeds:
         self._renew(action, changed)
         return stored
 
+    def reword(self, action: Action, text: str) -> Queued:
+        """Queue an answer anew with other words, in place of the old one.
+
+        Also raises not_editable and nothing_changed.
+        """
+        if not isinstance(action.intent, Answer):
+            raise UserFixable("not_editable", verb=str(action.verb))
+        _refuse_state(action, _EDITED)
+        if action.intent.text == text:
+            raise UserFixable("nothing_changed", verb=str(action.verb))
+        self._renew(action, Answer(text))
+        return self._queue().queued()
+
     def _renew(self, action: Action, intent: Intent) -> None:
-        """Queue an action in place of the old one, which it names, with the confirm that has to
-        come before it. The old one goes where it is not over already."""
+        """Queue an action in place of the old one, which it names. The old one goes where it is not
+        over already."""
+        if isinstance(intent, Answer | Acknowledge):
+            self._renew_answer(action, intent)
+        else:
+            self._renew_line(action, intent)
+
+    def _renew_answer(self, action: Action, intent: Answer | Acknowledge) -> None:
+        if action.inquiry is None:
+            raise TypeError(f"{action.verb} is about an inquiry")
+        known = load_inquiry(self._gesture.conn, self._office.registry, action.inquiry.id)
+        others = tuple(other for other in known.waiting if other.id != action.id)
+        stored = replace(known, waiting=others)
+        stored.refuse(action.verb, intent)
+        self._drop(action)
+        self._queue().add_answer(stored, action.verb, intent, replaces=action.id)
+
+    def _drop(self, action: Action) -> None:
+        if action.state is not ActionState.REJECTED:
+            self._gesture.box.move(action, ActionState.CANCELLED, Reason.EDITED)
+
+    def _renew_line(self, action: Action, intent: Intent) -> None:
+        """The same for lines, with the confirm that has to come before it."""
         known = self._line(action)
         others = tuple(other for other in known.waiting if other.id != action.id)
         stored = replace(known, waiting=others)
@@ -127,8 +170,7 @@ class OutboxDeeds:
         if confirm:
             stored.refuse_illegal(Verb.CONFIRM, Confirm(), stored.line)
         stored.refuse_illegal(action.verb, intent, line, stored.claim(action.claim_no))
-        if action.state is not ActionState.REJECTED:
-            self._gesture.box.move(action, ActionState.CANCELLED, Reason.EDITED)
+        self._drop(action)
         outgoing = self._queue()
         if confirm:
             outgoing.add(self._unit(action, stored), Verb.CONFIRM, Confirm())

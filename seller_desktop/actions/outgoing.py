@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..domain.action import IRREVERSIBLE_VERBS, ActionState, Verb
 from ..domain.errors import Problem, UserFixable
 from ..domain.intent import Intent
-from ..domain.outbox import Action, seen_of
+from ..domain.outbox import Action, Seen, seen_of
 from ..marketplaces.contract import Choice
 from ..store import outbox, settings
 from .gesture import Gesture
 from .office import Office, Queued
+from .stored_inquiries import StoredInquiry
 from .stored_lines import StoredLine
 
 if TYPE_CHECKING:
     from ..store.transaction import Connection
+
+
+_NOTHING_SEEN = Seen(0)
+"""An inquiry has nothing of which a change holds an answer."""
 
 
 class Outgoing:
@@ -42,31 +48,52 @@ class Outgoing:
     ) -> None:
         """Queue one verb on one unit: a line, one of its claims, a whole box. `overridden` are
         causes of holds that the seller overrode for the action it replaces."""
-        gesture = self._gesture
         first, *others = unit
         seen = first.seen
         if others:
             seen = seen_of([stored.line for stored in unit], first.seen.address)
-        action = Action(
+        action = self._action(first.shop.id, verb, intent, seen, replaces)
+        self._put(
+            replace(
+                action,
+                line_ids=tuple(stored.line_id for stored in unit),
+                line_nos=tuple(stored.line.line_no for stored in unit),
+                claim_no=claim_no,
+                overridden=overridden,
+            )
+        )
+
+    def add_answer(
+        self, asked: StoredInquiry, verb: Verb, intent: Intent, *, replaces: str | None = None
+    ) -> None:
+        """Queue one verb on one inquiry."""
+        action = self._action(asked.shop.id, verb, intent, _NOTHING_SEEN, replaces)
+        self._put(replace(action, inquiry=asked.ref))
+
+    def _action(
+        self, shop_id: int, verb: Verb, intent: Intent, seen: Seen, replaces: str | None
+    ) -> Action:
+        """A new action about nothing yet."""
+        gesture = self._gesture
+        return Action(
             id=self._ids.token(8),
             seq=outbox.next_seq(gesture.conn),
             request_id=self._request_id,
-            shop_id=first.shop.id,
+            shop_id=shop_id,
             verb=verb,
             intent=intent,
             state=ActionState.READY,
-            line_ids=tuple(stored.line_id for stored in unit),
-            line_nos=tuple(stored.line.line_no for stored in unit),
+            line_ids=(),
+            line_nos=(),
             created_at=gesture.at,
             not_before=self._not_before,
             seen=seen,
-            claim_no=claim_no,
-            overridden=overridden,
             replaces=replaces,
         )
-        outbox.add_action(gesture.conn, gesture.log, action)
-        gesture.changes.actions.add(action.seq)
-        gesture.changes.lines.update(action.line_ids)
+
+    def _put(self, action: Action) -> None:
+        outbox.add_action(self._gesture.conn, self._gesture.log, action)
+        outbox.touch(self._gesture.changes, action)
         self._action_ids.append(action.id)
 
     def queued(self, notices: Iterable[Problem] = ()) -> Queued:

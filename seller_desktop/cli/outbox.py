@@ -19,7 +19,7 @@ from .terminal import Status, Terminal
 from .work import finish_actions, tell_actions
 
 _COLUMNS = (
-    *("action", "shop", "verb", "line_nos", "claim_no", "state", "reason"),
+    *("action", "shop", "verb", "line_nos", "claim_no", "inquiry_no", "state", "reason"),
     *("marketplace_message", "created_at", "attempts"),
 )
 _CODED = {"verb": "verb", "state": "state", "reason": "reason"}

@@ -84,7 +84,7 @@ def tell_actions(terminal: Terminal, office: Office, action_ids: Sequence[str]) 
         items = [_outcome(item) for item in lists.actions_by_id(conn, action_ids)]
     terminal.items(
         items,
-        ("line_no", "claim_no", "verb", "state", "reason", "action"),
+        ("line_no", "claim_no", "inquiry_no", "verb", "state", "reason", "action"),
         {"verb": "verb", "state": "state", "reason": "reason"},
     )
     return status_of([str(item["state"]) for item in items])
@@ -97,6 +97,7 @@ def _outcome(item: Mapping[str, object]) -> dict[str, object]:
         "action": item["action"],
         "line_no": first,
         "claim_no": item["claim_no"],
+        "inquiry_no": item["inquiry_no"],
         "verb": item["verb"],
         "state": item["state"],
         "reason": item["reason"],

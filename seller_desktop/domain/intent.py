@@ -101,16 +101,28 @@ class SetStock:
     stock: int
 
 
-Intent = Confirm | Dispatch | Delay | Cancel | ClaimDecision | ChangeInvoice | Note
-"""What is asked about lines and claims; the rest is asked about inquiries, reviews, options."""
+Intent = (
+    Confirm
+    | Dispatch
+    | Delay
+    | Cancel
+    | ClaimDecision
+    | ChangeInvoice
+    | Note
+    | Answer
+    | Acknowledge
+)
+"""What is asked about lines, claims and inquiries; the rest is asked about reviews and options."""
 
-_TYPES: dict[Verb, type[Confirm | Dispatch | Delay | Cancel | ChangeInvoice | Note]] = {
+_TYPES: dict[Verb, type[Intent]] = {
     Verb.CONFIRM: Confirm,
     Verb.DISPATCH: Dispatch,
     Verb.DELAY: Delay,
     Verb.CANCEL: Cancel,
     Verb.CHANGE_INVOICE: ChangeInvoice,
     Verb.NOTE: Note,
+    Verb.ANSWER: Answer,
+    Verb.ACKNOWLEDGE: Acknowledge,
 }
 
 

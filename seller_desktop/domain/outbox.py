@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .action import ActionState, Verb
+from .inquiry import InquiryKind
 from .intent import Intent
 from .order import OrderLine
 
@@ -29,9 +30,19 @@ def seen_of(lines: Sequence[OrderLine], address: str | None) -> Seen:
 
 
 @dataclass(frozen=True, slots=True)
+class InquiryRef:
+    """The inquiry an action is about: our key, and what its marketplace is asked for it by."""
+
+    id: int
+    kind: InquiryKind
+    number: str
+    asked_at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Action:
-    """One verb on one unit. Instants are UTC ms. `line_ids` and `line_nos` run in parallel, in the
-    order of the ids.
+    """One verb on one unit: lines or an inquiry. Instants are UTC ms. `line_ids` and `line_nos` run
+    in parallel, in the order of the ids; both are empty where `inquiry` is what it is about.
 
     `refused` says that the last attempt was refused by the marketplace and not read back yet;
     `attempt_ended_at` is when the last attempt ended;
@@ -67,6 +78,12 @@ class Action:
     attempt_ended_at: int | None = None
     settles_from: int | None = None
     replaces: str | None = None
+    inquiry: InquiryRef | None = None
+
+    @property
+    def places(self) -> tuple[int | InquiryRef, ...]:
+        """Where the order of asking counts: its lines, or its inquiry."""
+        return self.line_ids if self.inquiry is None else (self.inquiry,)
 
 
 def claim_cause(claim_no: str) -> str:

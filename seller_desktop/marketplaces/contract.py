@@ -13,7 +13,9 @@ from typing import Protocol, runtime_checkable
 from ..domain.action import CLAIM_VERBS, Reason, Refusal, Verb, VerbFacts
 from ..domain.claim import Claim, ClaimKind
 from ..domain.errors import Problem
+from ..domain.inquiry import InquiryKind
 from ..domain.intent import Intent
+from ..domain.korea_time import DAY_MS
 from ..domain.order import OrderLine
 from ..domain.reading import Ended, LineReading, Undecoded
 from ..system.clock import Clock
@@ -98,6 +100,12 @@ class StreamFacts:
     max_window_ms: int
 
 
+INQUIRY_STREAM = StreamFacts(
+    "inquiries", overlap_ms=7 * DAY_MS, safety_lag_ms=0, max_window_ms=30 * DAY_MS
+)
+"""Inquiries, by the instant they were asked: for a week they may be answered or asked again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Capabilities:
     """What screens may offer for shops of this marketplace.
@@ -138,6 +146,10 @@ class MarketplaceFacts:
     """Where no feed tells of changes: open lines are swept by payment time, see `Sweeping`."""
     claim_verbs: Mapping[ClaimKind, frozenset[Verb]] = field(default_factory=dict)
     """The decisions that claims of a kind know; a kind that is left out knows all of `verbs`."""
+    inquiries: StreamFacts = INQUIRY_STREAM
+    """How the lists of an `Inquired` connector are read."""
+    answer_lengths: Mapping[InquiryKind, tuple[int, int]] = field(default_factory=dict)
+    """The least and the most letters an answer to a kind may have, where there are bounds."""
     key_days: int | None = None
     """How many Korean days a key, or the application it belongs to, lives after it was issued or
     renewed; None where it has no end."""

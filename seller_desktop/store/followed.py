@@ -29,6 +29,7 @@ def changes_after(conn: Readable, seq: int) -> tuple[int, Changes]:
             " ON c.line_id = e.line_id AND c.claim_no = e.claim_no WHERE e.seq > ?",
             first,
         ),
+        inquiries=_ids(conn, "SELECT DISTINCT inquiry_id FROM change_event WHERE seq > ?", first),
         actions=_ids(
             conn,
             "SELECT DISTINCT a.seq FROM change_event e JOIN action a ON a.id = e.action_id"

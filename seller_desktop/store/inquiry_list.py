@@ -39,7 +39,7 @@ WAITING = "q.state IN ('open', 'to_acknowledge')"
 DUE_AT = f"coalesce(q.respond_due_at, q.asked_at + {ANSWER_WITHIN_MS})"
 """Until when an inquiry should be answered (`Inquiry.answer_due_at`)."""
 
-_LINE = (
+LINE = (
     "(SELECT l.id FROM order_line l WHERE l.shop_id = q.shop_id AND l.order_no = q.order_no"
     " ORDER BY coalesce(l.option_no IN (SELECT value FROM json_each(q.option_nos)), 0) DESC, l.id"
     " LIMIT 1)"
@@ -50,7 +50,7 @@ _ROW = (
     "SELECT q.id, q.shop_id, q.kind, q.number, q.state, q.status_word, q.asked_at,"
     f" {DUE_AT}, q.title, q.text, q.category, q.order_no, o.id, coalesce(q.product_name,"
     " o.product), q.asker, (SELECT count(*) FROM inquiry_message m WHERE m.inquiry_id = q.id)"
-    f" FROM inquiry q LEFT JOIN order_line o ON o.id = {_LINE}"
+    f" FROM inquiry q LEFT JOIN order_line o ON o.id = {LINE}"
 )
 _HAYSTACK = (
     "(q.number || ' ' || coalesce(q.order_no, '') || ' ' || coalesce(q.title, '') || ' ' || q.text"
@@ -199,7 +199,7 @@ def inquiry_detail(conn: Readable, inquiry_id: int) -> InquiryDetail | None:
     name, marketplace, line_id, product = raw.execute(
         "SELECT s.name, s.marketplace, o.id, coalesce(q.product_name, o.product)"
         " FROM inquiry q JOIN shop s ON s.id = q.shop_id"
-        f" LEFT JOIN order_line o ON o.id = {_LINE} WHERE q.id = ?",
+        f" LEFT JOIN order_line o ON o.id = {LINE} WHERE q.id = ?",
         (inquiry_id,),
     ).fetchall()[0]
     return InquiryDetail(

@@ -29,9 +29,10 @@ _CLAIM = (
     " FROM claim c JOIN order_line l ON l.id = c.line_id JOIN shop s ON s.id = c.shop_id"
 )
 _ACTION = (
-    "SELECT a.id, a.request_id, s.name, a.verb, a.claim_no, a.state, a.reason,"
+    "SELECT a.id, a.request_id, s.name, a.verb, a.claim_no, q.number, a.state, a.reason,"
     " a.marketplace_code, a.marketplace_message, a.created_at, a.not_before, a.attempts,"
     " a.replaces FROM action a JOIN shop s ON s.id = a.shop_id"
+    " LEFT JOIN inquiry q ON q.id = a.inquiry_id"
 )
 
 
@@ -134,8 +135,15 @@ def _claim(row: Row, pending: dict[int, list[Item]]) -> Item:
 
 def _action_items(raw: RawConnection, rows: list[Row]) -> list[Item]:
     names = (
-        *("action", "request", "shop", "verb", "claim_no", "state", "reason", "marketplace_code"),
-        *("marketplace_message", "created_at", "not_before", "attempts", "replaces"),
+        *("action", "request", "shop", "verb", "claim_no", "inquiry_no", "state", "reason"),
+        *(
+            "marketplace_code",
+            "marketplace_message",
+            "created_at",
+            "not_before",
+            "attempts",
+            "replaces",
+        ),
     )
     numbers = _line_numbers(raw, [row[0] for row in rows])
     items = []

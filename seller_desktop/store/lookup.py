@@ -68,6 +68,16 @@ def claims_numbered(conn: Readable, claim_no: str, shop: str | None) -> tuple[Nu
     return tuple(Numbered(*row) for row in rows)
 
 
+def inquiries_numbered(conn: Readable, number: str, shop: str | None) -> tuple[Numbered, ...]:
+    """The inquiries of a number; a marketplace may number its kinds alike."""
+    rows = raw_of(conn).execute(
+        "SELECT q.id, s.name FROM inquiry q JOIN shop s ON s.id = q.shop_id"
+        " WHERE q.number = ? AND (? IS NULL OR s.name = ?) ORDER BY s.name, q.id",
+        (number, shop, shop),
+    )
+    return tuple(Numbered(*row) for row in rows)
+
+
 def shop_of_line(conn: Readable, line_id: int) -> int | None:
     """The shop a line belongs to, None where there is no such line."""
     row = raw_of(conn).execute("SELECT shop_id FROM order_line WHERE id = ?", (line_id,)).fetchone()
@@ -130,7 +140,9 @@ def still_moving(conn: Readable, action_ids: Sequence[str]) -> bool:
             "  AND b.seq < a.seq AND b.state IN ('held', 'parked')"
             "  AND (b.verb = 'note') = (a.verb = 'note')"
             "  AND NOT (b.state = 'held' AND a.claim_no IS NOT NULL"
-            "  AND b.hold_cause = 'claim:' || a.claim_no))) LIMIT 1",
+            "  AND b.hold_cause = 'claim:' || a.claim_no))) AND NOT (a.state = 'ready' AND EXISTS"
+            " (SELECT 1 FROM action b WHERE b.inquiry_id = a.inquiry_id AND b.seq < a.seq"
+            "  AND b.state IN ('held', 'parked'))) LIMIT 1",
             (json.dumps(list(action_ids)),),
         )
         .fetchone()

@@ -19,8 +19,9 @@ from ..domain.action import (
     order_counts,
 )
 from ..domain.event import AlertKind, ChangeSet, EventKind, Source
+from ..domain.inquiry import InquiryKind
 from ..domain.intent import intent_from_json, intent_to_json
-from ..domain.outbox import Action, Seen
+from ..domain.outbox import Action, InquiryRef, Seen
 from .connection import Readable, Row, raw_of
 from .events import ChangeEvent, EventLog
 
@@ -54,8 +55,10 @@ _PLAIN = (
 _PARSED = ("verb", "intent", "state", "seen", "overridden", "alone")
 _FROM = (
     f"SELECT {', '.join(f'a.{name}' for name in (*_PLAIN, *_PARSED))},"
-    f" t.ended_at, t.outcome, {_LINES} FROM action a LEFT JOIN attempt t ON t.id ="
+    f" t.ended_at, t.outcome, {_LINES}, q.id, q.kind, q.number, q.asked_at"
+    " FROM action a LEFT JOIN attempt t ON t.id ="
     " (SELECT max(id) FROM attempt WHERE action_id = a.id)"
+    " LEFT JOIN inquiry q ON q.id = a.inquiry_id"
 )
 _RINGS = {
     ActionState.REJECTED: AlertKind.ACTION_FAILED,
@@ -100,9 +103,9 @@ def add_request(conn: Connection, request_id: str, actor: str, at: int) -> None:
 def add_action(conn: Connection, log: EventLog, action: Action) -> None:
     """Put an action into the outbox."""
     conn.exec_driver_sql(
-        "INSERT INTO action (id, seq, request_id, shop_id, verb, claim_no, intent, seen, state,"
-        " overridden, created_at, not_before, replaces)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO action (id, seq, request_id, shop_id, verb, claim_no, inquiry_id, intent,"
+        " seen, state, overridden, created_at, not_before, replaces)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             action.id,
             action.seq,
@@ -110,6 +113,7 @@ def add_action(conn: Connection, log: EventLog, action: Action) -> None:
             action.shop_id,
             str(action.verb),
             action.claim_no,
+            _inquiry_id(action),
             intent_to_json(action.intent),
             seen_json(action.seen),
             str(action.state),
@@ -178,8 +182,7 @@ class Outbox:
 
     def _moved(self, action: Action, new: ActionState, reason: Reason | None) -> None:
         seq = _tell(self._log, action, action.state, new, self._source, reason)
-        self._changes.actions.add(action.seq)
-        self._changes.lines.update(action.line_ids)
+        touch(self._changes, action)
         kind = _RINGS.get(new)
         if kind is not None and self._source is not Source.SELLER:
             event = ChangeEvent(
@@ -189,6 +192,7 @@ class Outbox:
                 action.line_ids[0] if action.line_ids else None,
                 action.claim_no,
                 action.id,
+                inquiry_id=_inquiry_id(action),
             )
             params = {"verb": str(action.verb), "reason": str(reason or ""), "state": str(new)}
             self._log.ring(kind, seq, event, params)
@@ -199,9 +203,9 @@ class Outbox:
             self._park_behind_rejected(action, new)
 
     def _park_successors(self, rejected: Action) -> None:
-        lines = set(rejected.line_ids)
+        places = set(rejected.places)
         for waiting in open_actions(self._conn, rejected.shop_id):
-            behind = waiting.seq > rejected.seq and lines.intersection(waiting.line_ids)
+            behind = waiting.seq > rejected.seq and places.intersection(waiting.places)
             counts = order_counts(rejected.verb, waiting.verb)
             if behind and counts and waiting.state is ActionState.READY:
                 self.move(waiting, ActionState.PARKED, Reason.PREDECESSOR_REJECTED)
@@ -257,8 +261,7 @@ class Outbox:
         self._conn.exec_driver_sql(
             f"UPDATE action SET {names} WHERE id = ?", (*sets.values(), action.id)
         )
-        self._changes.actions.add(action.seq)
-        self._changes.lines.update(action.line_ids)
+        touch(self._changes, action)
 
 
 def recover_sending(conn: Connection, log: EventLog, changes: ChangeSet) -> int:
@@ -275,6 +278,14 @@ def recover_sending(conn: Connection, log: EventLog, changes: ChangeSet) -> int:
             unknown_attempts=action.unknown_attempts + 1,
         )
     return len(found)
+
+
+def touch(changes: ChangeSet, action: Action) -> None:
+    """Note an action and what it is about as touched."""
+    changes.actions.add(action.seq)
+    changes.lines.update(action.line_ids)
+    if action.inquiry is not None:
+        changes.inquiries.add(action.inquiry.id)
 
 
 def seen_json(seen: Seen) -> str:
@@ -294,7 +305,8 @@ def _tell(
     source: Source,
     reason: Reason | None = None,
 ) -> int:
-    """One event for each line of the action, so that every line's timeline shows it."""
+    """One event for each line of the action, so that every line's timeline shows it; one for an
+    inquiry."""
     seq = 0
     for line_id in action.line_ids or (None,):
         seq = log.add(
@@ -309,9 +321,14 @@ def _tell(
                 before=old,
                 after=new,
                 reason=reason,
+                inquiry_id=_inquiry_id(action),
             )
         )
     return seq
+
+
+def _inquiry_id(action: Action) -> int | None:
+    return None if action.inquiry is None else action.inquiry.id
 
 
 def _lines(text: str | None) -> Iterable[tuple[int, str]]:
@@ -323,7 +340,8 @@ def _lines(text: str | None) -> Iterable[tuple[int, str]]:
 
 def _action(row: Row) -> Action:
     plain = dict(zip(_PLAIN, row, strict=False))
-    verb, intent, state, seen, overridden, alone, ended_at, outcome, lines = row[len(_PLAIN) :]
+    parsed, asked_about = row[len(_PLAIN) : -4], row[-4:]
+    verb, intent, state, seen, overridden, alone, ended_at, outcome, lines = parsed
     asked = Verb(verb)
     pairs = tuple(_lines(lines))
     return Action(
@@ -337,5 +355,11 @@ def _action(row: Row) -> Action:
         alone=bool(alone),
         refused=outcome == "refused",
         attempt_ended_at=ended_at,
+        inquiry=_inquiry(asked_about),
         **plain,
     )
+
+
+def _inquiry(row: Row) -> InquiryRef | None:
+    key, kind, number, asked_at = row
+    return None if key is None else InquiryRef(key, InquiryKind(kind), number, asked_at)

@@ -74,7 +74,7 @@ def outbox_detail(conn: Readable, key: int) -> OutboxDetail | None:
         None if row.replaces is None else key_of(raw, row.replaces),
         _replaced_by(raw, row.action_id),
         _request(raw, row.request_id),
-        timeline_of_action(raw, row.action_id, row.line_id),
+        timeline_of_action(raw, row.action_id, row.line_id, row.inquiry_id),
     )
 
 
@@ -103,9 +103,12 @@ def _claim_id(raw: RawConnection, row: OutboxRow) -> int | None:
 def _replaced_by(raw: RawConnection, action_id: str) -> int | None:
     # By the lines, which have an index: whatever replaces an action is about the same ones.
     found = raw.execute(
-        "SELECT max(n.seq) FROM action_line al JOIN action_line nl ON nl.line_id = al.line_id"
-        " JOIN action n ON n.id = nl.action_id WHERE al.action_id = ? AND n.replaces = ?",
-        (action_id, action_id),
+        "SELECT max(seq) FROM (SELECT n.seq FROM action_line al"
+        " JOIN action_line nl ON nl.line_id = al.line_id JOIN action n ON n.id = nl.action_id"
+        " WHERE al.action_id = ?1 AND n.replaces = ?1 UNION ALL"
+        " SELECT n.seq FROM action a JOIN action n ON n.inquiry_id = a.inquiry_id"
+        " WHERE a.id = ?1 AND n.replaces = ?1)",
+        (action_id,),
     ).fetchone()
     return None if found is None or found[0] is None else int(found[0])
 

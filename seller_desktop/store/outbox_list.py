@@ -11,6 +11,7 @@ from enum import StrEnum
 from seller_desktop.domain.action import FINAL_STATES, ActionState, Verb
 from seller_desktop.domain.intent import Intent, intent_from_json
 from seller_desktop.store.connection import RawConnection, Readable, Row, raw_of
+from seller_desktop.store.inquiry_list import LINE, WAITING
 from seller_desktop.store.pending import ACKNOWLEDGED, OPEN_STATES_SQL
 from seller_desktop.store.search import find_lines
 from seller_desktop.store.worklist_filter import CLOSED, Where, shop_condition
@@ -18,33 +19,40 @@ from seller_desktop.store.worklist_filter import CLOSED, Where, shop_condition
 PAGE_ROWS = 200
 """The most rows a page holds."""
 
+_NOTED = f"e.action_id = a.id AND e.kind = 'action' AND e.\"after\" = '{ACKNOWLEDGED}'"
 _UNANSWERED = (
-    "a.state = 'rejected' AND EXISTS (SELECT 1 FROM action_line al"
+    "a.state = 'rejected' AND (EXISTS (SELECT 1 FROM action_line al"
     " JOIN order_line l ON l.id = al.line_id WHERE al.action_id = a.id"
     f" AND (l.claim IS NOT NULL OR l.status NOT IN {CLOSED})"
     " AND NOT EXISTS (SELECT 1 FROM action_line nl JOIN action n ON n.id = nl.action_id"
     " WHERE nl.line_id = l.id AND n.seq > a.seq AND n.state != 'cancelled')"
-    " AND NOT EXISTS (SELECT 1 FROM change_event e WHERE e.line_id = l.id"
-    f" AND e.action_id = a.id AND e.kind = 'action' AND e.\"after\" = '{ACKNOWLEDGED}'))"
+    f" AND NOT EXISTS (SELECT 1 FROM change_event e WHERE e.line_id = l.id AND {_NOTED}))"
+    f" OR EXISTS (SELECT 1 FROM inquiry q WHERE q.id = a.inquiry_id AND {WAITING}"
+    " AND NOT EXISTS (SELECT 1 FROM action n"
+    " WHERE n.inquiry_id = q.id AND n.seq > a.seq AND n.state != 'cancelled')"
+    f" AND NOT EXISTS (SELECT 1 FROM change_event e WHERE e.inquiry_id = q.id AND {_NOTED})))"
 )
-"""A rejected action nobody has dealt with: no newer one on the line, and not noted."""
+"""A rejected action nobody has dealt with: no newer one on the line or inquiry, and not noted."""
 
+_TITLE = 80
 _OPEN = f"a.state IN {OPEN_STATES_SQL}"
 _STOPPED = (ActionState.PARKED, ActionState.HELD)
 _ROW = (
     "SELECT a.seq, a.id, a.request_id, a.shop_id, a.verb, a.state, a.intent, a.claim_no, a.reason,"
     " a.marketplace_code, a.marketplace_message, a.hold_cause, a.created_at, a.not_before,"
     " a.next_check_at, a.attempts, a.reads_without, a.ended_at, a.replaces,"
-    " l.id, l.order_no, l.line_no, l.product, l.option, l.quantity,"
+    " l.id, coalesce(l.order_no, q.order_no), coalesce(l.line_no, q.number),"
+    " coalesce(l.product, q.product_name), l.option, l.quantity,"
     " (SELECT count(*) FROM action_line c WHERE c.action_id = a.id),"
     " (SELECT t.ended_at FROM attempt t WHERE t.action_id = a.id ORDER BY t.id DESC LIMIT 1),"
-    " (SELECT b.verb FROM action_line bl JOIN action b ON b.id = bl.action_id"
-    "  WHERE a.state = 'ready' AND bl.line_id = l.id AND b.seq < a.seq"
+    " (SELECT b.verb FROM action_line al"
+    "  JOIN action_line bl ON bl.line_id = al.line_id JOIN action b ON b.id = bl.action_id"
+    "  WHERE al.action_id = a.id AND a.state = 'ready' AND al.line_id = l.id AND b.seq < a.seq"
     "  AND (b.verb = 'note') = (a.verb = 'note')"
     f"  AND b.state IN {OPEN_STATES_SQL} ORDER BY b.seq LIMIT 1),"
-    f" {_UNANSWERED}"
-    " FROM action a LEFT JOIN order_line l ON l.id ="
-    " (SELECT min(f.line_id) FROM action_line f WHERE f.action_id = a.id)"
+    f" {_UNANSWERED}, q.id, coalesce(q.title, substr(q.text, 1, {_TITLE}))"
+    " FROM action a LEFT JOIN inquiry q ON q.id = a.inquiry_id LEFT JOIN order_line l ON l.id ="
+    f" coalesce((SELECT min(f.line_id) FROM action_line f WHERE f.action_id = a.id), {LINE})"
 )
 
 
@@ -84,8 +92,9 @@ class OutboxFilter:
 class OutboxRow:
     """One action as a list shows it; `id` is its place in the order of asking. Instants in UTC ms.
 
-    The line is the first of its `lines`. `attempt_ended_at` is when the last send ended, `behind`
-    the verb it waits behind; `unanswered` a refusal nobody has dealt with.
+    The line is the first of its `lines`; of an inquiry (`inquiry_id`) the one it is about, and its
+    number stands for the line's where that is not known. `attempt_ended_at` is when the last send
+    ended, `behind` the verb it waits behind; `unanswered` a refusal nobody has dealt with.
     """
 
     id: int
@@ -117,6 +126,8 @@ class OutboxRow:
     attempt_ended_at: int | None
     behind: Verb | None
     unanswered: bool
+    inquiry_id: int | None = None
+    inquiry_title: str | None = None
 
     @property
     def needs_seller(self) -> bool:
@@ -216,10 +227,11 @@ def _where(raw: RawConnection, wanted: OutboxFilter) -> Where:
         parts.append(
             Where(
                 "(a.claim_no = ? OR a.id = ? OR a.request_id = ?"
+                " OR a.inquiry_id IN (SELECT id FROM inquiry WHERE number = ? OR order_no = ?)"
                 " OR json_extract(a.intent, '$.invoice_no') = ?"
                 " OR EXISTS (SELECT 1 FROM action_line s WHERE s.action_id = a.id"
                 " AND s.line_id IN (SELECT value FROM json_each(?))))",
-                (text, text, text, text, found),
+                (text, text, text, text, text, text, found),
             )
         )
     values = tuple(value for part in parts for value in part.values)

@@ -12,17 +12,17 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-def acknowledge(conn: Connection, log: EventLog, action_id: str) -> frozenset[int]:
-    """The seller has seen that an action was rejected and leaves it at that; returns its lines.
+def acknowledge(conn: Connection, log: EventLog, action_id: str) -> None:
+    """The seller has seen that an action was rejected and leaves it at that.
 
     Nothing happens to an action in another state.
     """
     rows = conn.exec_driver_sql(
-        "SELECT a.shop_id, al.line_id, a.claim_no, a.verb FROM action a"
-        " JOIN action_line al ON al.action_id = a.id WHERE a.id = ? AND a.state = 'rejected'",
+        "SELECT a.shop_id, al.line_id, a.claim_no, a.verb, a.inquiry_id FROM action a"
+        " LEFT JOIN action_line al ON al.action_id = a.id WHERE a.id = ? AND a.state = 'rejected'",
         (action_id,),
     ).all()
-    for shop_id, line_id, claim_no, verb in rows:
+    for shop_id, line_id, claim_no, verb, inquiry_id in rows:
         log.add(
             ChangeEvent(
                 shop_id,
@@ -34,6 +34,6 @@ def acknowledge(conn: Connection, log: EventLog, action_id: str) -> frozenset[in
                 field=verb,
                 before="rejected",
                 after=ACKNOWLEDGED,
+                inquiry_id=inquiry_id,
             )
         )
-    return frozenset(int(row[1]) for row in rows)

@@ -49,11 +49,13 @@ def timeline(conn: Readable, line_id: int, limit: int = _LONGEST) -> tuple[Timel
 
 
 def timeline_of_action(
-    conn: Readable, action_id: str, line_id: int | None
+    conn: Readable, action_id: str, line_id: int | None, inquiry_id: int | None = None
 ) -> tuple[TimelineEntry, ...]:
-    """The moves and sends of one action; `line_id` is any of its lines."""
+    """The moves and sends of one action; `line_id` is any of its lines where it is about no
+    inquiry."""
     raw = raw_of(conn)
-    events = _events(raw, "e.line_id = ? AND e.action_id = ?", (line_id, action_id, _LONGEST))
+    place, key = ("line_id", line_id) if inquiry_id is None else ("inquiry_id", inquiry_id)
+    events = _events(raw, f"e.{place} = ? AND e.action_id = ?", (key, action_id, _LONGEST))
     attempts = _attempts(
         raw,
         "attempt t JOIN action a ON a.id = t.action_id WHERE t.action_id = ?",

@@ -1,5 +1,7 @@
 """What a fresh reading means for an action: pure rules, no clock, no database, no network.
 
+What the unit of an action is, its `UnitState` knows; here is what follows from it.
+
 `before_send` decides without sending; `after_unknown` settles an outcome nobody knew; `on_news`
 is for what the pull brings while an action waits.
 """
@@ -8,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from ..domain.action import ActionState, Reason, RetryClass, Verb, VerbFacts
 from ..domain.claim import Claim, ClaimKind, ClaimState
@@ -60,6 +63,44 @@ class State:
         """The claim an action is about."""
         return next((claim for claim in self.claims if claim.claim_no == claim_no), None)
 
+    def shows_effect(self, action: Action, rules: Rules) -> bool:
+        claim = self.claim(action.claim_no)
+        verb, intent = action.verb, action.intent
+        return all(rules.effect_seen(verb, intent, line, claim) for line in self.lines)
+
+    def obstacle(self, action: Action, rules: Rules) -> Reason | None:
+        claim = self.claim(action.claim_no)
+        verb, intent = action.verb, action.intent
+        found = (rules.obstacle(verb, intent, line, claim) for line in self.lines)
+        return next((reason for reason in found if reason is not None), None)
+
+    def holds(self, action: Action) -> Iterator[Hold]:
+        yield from _cancel_holds(action, self)
+        yield from _change_holds(action, self)
+
+    def verdict(self, obstacle: Reason) -> tuple[ActionState, Reason]:
+        if obstacle is Reason.LINE_CLOSED and self.lines[0].status is LineStatus.CANCELED:
+            return ActionState.SUPERSEDED, Reason.CLAIM_GRANTED
+        if obstacle in _SUPERSEDING:
+            return ActionState.SUPERSEDED, obstacle
+        return ActionState.REJECTED, obstacle
+
+
+class UnitState(Protocol):
+    """The fresh state of what an action is about."""
+
+    def shows_effect(self, action: Action, rules: Rules) -> bool:
+        """Whether this very action took effect on the whole of it."""
+
+    def obstacle(self, action: Action, rules: Rules) -> Reason | None:
+        """Why the verb can't be used in this state, None where it can."""
+
+    def holds(self, action: Action) -> Iterator[Hold]:
+        """Causes for the seller to look first, overridden ones included."""
+
+    def verdict(self, obstacle: Reason) -> tuple[ActionState, Reason]:
+        """What becomes of an action before which an obstacle stands."""
+
 
 @dataclass(frozen=True, slots=True)
 class Send:
@@ -99,33 +140,21 @@ def joined(states: Sequence[State]) -> State:
     return State(first.line, claims, first.address, tuple(state.line for state in others))
 
 
-def _shows_effect(action: Action, state: State, claim: Claim | None, rules: Rules) -> bool:
-    return all(rules.effect_seen(action.verb, action.intent, line, claim) for line in state.lines)
-
-
-def _obstacle(action: Action, state: State, claim: Claim | None, rules: Rules) -> Reason | None:
-    found = (rules.obstacle(action.verb, action.intent, line, claim) for line in state.lines)
-    return next((reason for reason in found if reason is not None), None)
-
-
-def before_send(action: Action, state: State, rules: Rules) -> Decision:
+def before_send(action: Action, state: UnitState, rules: Rules) -> Decision:
     """Decide by the read before the send (`design.md` 5)."""
-    claim = state.claim(action.claim_no)
-    if _shows_effect(action, state, claim, rules):
+    if state.shows_effect(action, rules):
         return Settle(ActionState.DONE, Reason.ALREADY_THERE)
     hold = _hold(action, state)
     if hold is not None:
         return hold
-    obstacle = _obstacle(action, state, claim, rules)
-    if obstacle is None:
-        return Send()
-    return Settle(*_verdict(obstacle, state))
+    obstacle = state.obstacle(action, rules)
+    return Send() if obstacle is None else Settle(*state.verdict(obstacle))
 
 
-def _hold(action: Action, state: State) -> Hold | None:
+def _hold(action: Action, state: UnitState) -> Hold | None:
     """The first cause to hold that the seller has not overridden: one override covers no other."""
-    holds = (*_cancel_holds(action, state), *_change_holds(action, state))
-    return next((hold for hold in holds if hold.cause not in action.overridden), None)
+    found = state.holds(action)
+    return next((hold for hold in found if hold.cause not in action.overridden), None)
 
 
 def _cancel_holds(action: Action, state: State) -> Iterator[Hold]:
@@ -166,26 +195,17 @@ def open_cancels(claims: Sequence[Claim]) -> Iterator[Claim]:
             yield claim
 
 
-def _verdict(obstacle: Reason, state: State) -> tuple[ActionState, Reason]:
-    if obstacle is Reason.LINE_CLOSED and state.lines[0].status is LineStatus.CANCELED:
-        return ActionState.SUPERSEDED, Reason.CLAIM_GRANTED
-    if obstacle in _SUPERSEDING:
-        return ActionState.SUPERSEDED, obstacle
-    return ActionState.REJECTED, obstacle
-
-
 def after_unknown(
-    action: Action, state: State | None, facts: VerbFacts, rules: Rules, read_at: int
+    action: Action, state: UnitState | None, facts: VerbFacts, rules: Rules, read_at: int
 ) -> Settle | AskAgain:
     """Settle `unknown`, or `sending` of which the marketplace refused the item, by a fresh reading.
 
-    `state` is None where no fresh reading of the line came: absence says nothing. `read_at` is the
+    `state` is None where no fresh reading of the unit came: absence says nothing. `read_at` is the
     marketplace's instant of the reading, UTC ms: our own clock may be set meanwhile.
     """
     if state is None:
         return AskAgain()
-    claim = state.claim(action.claim_no)
-    if _shows_effect(action, state, claim, rules):
+    if state.shows_effect(action, rules):
         return Settle(ActionState.DONE, Reason.EFFECT_SEEN)
     if action.refused:
         return Settle(ActionState.REJECTED, Reason.REFUSED)
@@ -195,17 +215,15 @@ def after_unknown(
         return AskAgain()
     if read_at < action.settles_from + facts.settle_ms:
         return AskAgain()
-    return _without_effect(action, state, claim, facts, rules)
+    return _without_effect(action, state, facts, rules)
 
 
-def _without_effect(
-    action: Action, state: State, claim: Claim | None, facts: VerbFacts, rules: Rules
-) -> Settle:
+def _without_effect(action: Action, state: UnitState, facts: VerbFacts, rules: Rules) -> Settle:
     """Two fresh reads, the last one after the settling time, show no effect."""
     if facts.retry is RetryClass.VERIFY_FIRST:
         restored = action.reason == Reason.RESTORED
         return Settle(ActionState.PARKED, Reason.RESTORED if restored else Reason.NO_EFFECT_SEEN)
-    obstacle = _obstacle(action, state, claim, rules)
+    obstacle = state.obstacle(action, rules)
     if obstacle is not None:
         return Settle(ActionState.REJECTED, obstacle)
     if action.unknown_attempts >= MAX_UNKNOWN_ATTEMPTS:

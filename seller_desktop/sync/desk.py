@@ -9,15 +9,18 @@ from typing import TypeVar
 from ..domain.action import ActionState
 from ..domain.errors import Problem
 from ..domain.event import AlertKind, Changes, ChangeSet, EventKind, Source
+from ..domain.inquiry import Inquiry
 from ..domain.outbox import Action, Seen
-from ..domain.reading import LineReading
+from ..domain.reading import LineReading, Subject
 from ..domain.shop import Shop
+from ..marketplaces.beside_orders import Listing
 from ..marketplaces.contract import Connector, Marketplace, Page
 from ..store import outbox as outbox_store
 from ..store import stored_state
 from ..store.database import Database
 from ..store.endings import ended_readings
 from ..store.events import ChangeEvent, EventLog
+from ..store.inquiries import Inquiries, Key
 from ..store.outbox import Outbox
 from ..store.quarantine import leave_quarantine, quarantine
 from ..store.readings import Readings
@@ -106,6 +109,23 @@ class Transaction:
         desk.tally.new += applied.new
         desk.tally.updated += applied.updated
         self._review(applied.changes.lines)
+        return frozenset(applied.newer)
+
+    def apply_inquiries(self, found: Listing[Inquiry], source: Source) -> frozenset[Key]:
+        """Store a listing of inquiries whole. Returns those of which it is newer than all before;
+        actions that wait are decided on when they are sent."""
+        desk = self._desk
+        box = Inquiries(self.conn, desk.shop, self.log, source)
+        applied = box.apply(found.records, found.read_at)
+        subject = Subject.INQUIRY
+        self._tell_quarantine(
+            quarantine(self.conn, desk.shop, found.undecoded, self.log.at, found.read_at, subject)
+        )
+        told = (inquiry.number for inquiry in found.records)
+        if leave_quarantine(self.conn, desk.shop, told, subject):
+            self.changes.shops.add(desk.shop.id)
+        self.changes.inquiries |= applied.changes.inquiries
+        self.changes.alerts |= applied.changes.alerts
         return frozenset(applied.newer)
 
     def _tell_quarantine(self, added: int) -> None:

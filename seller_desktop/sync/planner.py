@@ -1,8 +1,8 @@
 """Which actions are up next for a shop: pure, from the open actions alone.
 
-Order is kept per line: an action is eligible when every earlier action on any of its lines is
-final. A held action never blocks a decision on the claim that holds it, and a note nothing but
-notes.
+Order is kept per line and per inquiry: an action is eligible when every earlier action on any of
+its lines, or on its inquiry, is final. A held action never blocks a decision on the claim that
+holds it, and a note nothing but notes.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..domain.action import CLAIM_VERBS, ActionState, Verb, VerbFacts, order_counts
-from ..domain.outbox import Action, claim_cause
+from ..domain.outbox import Action, InquiryRef, claim_cause
 
 _FIRST_CHECK_MS = 2_000
 _CHECK_EVERY_MS = 20_000
@@ -30,7 +30,7 @@ class Plan:
 
 def plan(actions: Sequence[Action], facts: Mapping[Verb, VerbFacts], now: int, reads: int) -> Plan:
     """Plan the next call of a shop. `actions` are its open ones in the order of asking, `reads`
-    the number of lines one read may ask for."""
+    the number of lines one read may ask for; an inquiry is always asked for alone."""
     asked = [a for a in actions if is_asked(a)]
     checks = _at_most([a for a in asked if is_due(a.next_check_at or 0, now)], reads)
     heads = eligible(actions)
@@ -55,17 +55,17 @@ def is_asked(action: Action) -> bool:
 
 
 def eligible(actions: Sequence[Action]) -> list[Action]:
-    """`ready` actions with nothing unfinished before them on any of their lines."""
-    blocked: dict[int, list[Action]] = {}
+    """`ready` actions with nothing unfinished before them in any of their places."""
+    blocked: dict[int | InquiryRef, list[Action]] = {}
     heads = []
     for action in actions:
-        before = [other for line_id in action.line_ids for other in blocked.get(line_id, ())]
+        before = [other for place in action.places for other in blocked.get(place, ())]
         if action.state is ActionState.READY and not any(
             _blocks(other, action) for other in before
         ):
             heads.append(action)
-        for line_id in action.line_ids:
-            blocked.setdefault(line_id, []).append(action)
+        for place in action.places:
+            blocked.setdefault(place, []).append(action)
     return heads
 
 
@@ -86,16 +86,20 @@ def _batch(due: Sequence[Action], facts: Mapping[Verb, VerbFacts]) -> list[Actio
         return []
     first = due[0]
     limit = facts[first.verb].batch_limit if first.verb in facts else 1
-    if first.alone or limit == 1:
+    if first.alone or limit == 1 or first.inquiry is not None:
         return [first]
     same = [a for a in due if a.verb is first.verb and not a.alone]
     return same[:limit]
 
 
 def _at_most(actions: list[Action], lines: int) -> list[Action]:
+    if actions and actions[0].inquiry is not None:
+        return actions[:1]
     taken: list[Action] = []
     count = 0
     for action in actions:
+        if action.inquiry is not None:
+            continue
         count += len(action.line_nos)
         if taken and count > lines:
             break

@@ -1,4 +1,5 @@
-"""Pulling what the marketplace did: the change feed, history, open orders, reconciliation.
+"""Pulling what the marketplace did: the change feed, history, open orders, reconciliation,
+inquiries.
 
 Each `step` asks one question and stores its answer; rows and watermark move in one transaction. A
 page token lives in memory alone: after a restart the window is read again from its start, which
@@ -19,6 +20,7 @@ from ..store.events import ChangeEvent
 from ..store.writer import Priority
 from .desk import Desk, Transaction
 from .feed_proof import FeedProof
+from .inquiry_pull import InquiryPull
 from .refresh import Refresh
 from .walk import Walk
 
@@ -28,6 +30,7 @@ class Task(StrEnum):
 
     CHANGES = "changes"
     REFRESH = "refresh"
+    INQUIRIES = "inquiries"
     RECONCILE = "reconcile"
     HISTORY = "history"
 
@@ -45,6 +48,7 @@ class Pull:
         self._target: int | None = None
         self._days: deque[Walk] | None = None
         self._refresh = Refresh(desk, lambda t: note_done(t, Task.REFRESH))
+        self._inquiries = InquiryPull(desk, lambda t: note_done(t, Task.INQUIRIES))
         self._proof = FeedProof(desk.marketplace.facts.changes.overlap_ms)
 
     def step(self, task: Task) -> bool:
@@ -52,6 +56,7 @@ class Pull:
         return {
             Task.CHANGES: self._step_changes,
             Task.REFRESH: self._refresh.step,
+            Task.INQUIRIES: self._inquiries.step,
             Task.RECONCILE: self._step_reconcile,
             Task.HISTORY: self._step_history,
         }[task]()
@@ -61,6 +66,7 @@ class Pull:
         self._changes = self._history = None
         self._days = None
         self._refresh.forget()
+        self._inquiries.forget()
         self._target = None
 
     # The change feed: forward, from the watermark less an overlap up to now less a safety lag.

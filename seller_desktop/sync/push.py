@@ -11,23 +11,15 @@ from collections.abc import Mapping, Sequence
 
 from ..domain.action import ActionState, Reason, Refusal, Verb, VerbFacts
 from ..domain.errors import OfficeError, Passing, Problem, UserFixable
-from ..domain.event import Source
 from ..domain.outbox import Action
-from ..marketplaces.contract import (
-    Answered,
-    CallRefused,
-    Item,
-    NotTaken,
-    Page,
-    Prepared,
-    SendReport,
-    Taken,
-)
+from ..marketplaces.contract import Answered, CallRefused, NotTaken, Prepared, SendReport, Taken
 from ..store import outbox as outbox_store
 from ..store.writer import Priority
-from .conflicts import AskAgain, Hold, Send, State, after_unknown, before_send
+from . import units
+from .conflicts import AskAgain, Hold, Send, UnitState, after_unknown, before_send
 from .desk import Desk, Transaction
 from .planner import Plan, is_asked, next_check, plan
+from .units import Reading, Write
 
 _MISSING_RETRY_MS = 60_000
 
@@ -70,27 +62,25 @@ class Push:
     # Asking what became of actions.
 
     def _settle_unknown(self, actions: Sequence[Action]) -> None:
-        page = self._read(actions)
+        reading = units.read(self._desk.connector, actions)
         self._desk.write(
-            lambda transaction: self._apply_and_settle(transaction, page, actions),
+            lambda transaction: self._apply_and_settle(transaction, reading, actions),
             Priority.RESULT,
         )
 
     def _apply_and_settle(
-        self, transaction: Transaction, page: Page, actions: Sequence[Action]
+        self, transaction: Transaction, reading: Reading, actions: Sequence[Action]
     ) -> None:
-        fresh = transaction.apply(page, Source.READ_BACK)
-        # An answer that is no newer than what is known says nothing of what came after.
-        states = transaction.states([r for r in page.readings if r.line.line_no in fresh])
-        # The page may have moved actions: decide on what is stored now.
+        reading.store(transaction)
+        # The reading may have moved actions: decide on what is stored now.
         ids = [action.id for action in actions]
         for action in outbox_store.actions(transaction.conn, ids):
             if is_asked(action):
-                state = transaction.state_of(action, page, states)
-                self._settle_one(transaction, action, state, page.read_at)
+                state = reading.state_of(transaction, action, newer=True)
+                self._settle_one(transaction, action, state, reading.read_at)
 
     def _settle_one(
-        self, transaction: Transaction, action: Action, state: State | None, read_at: int
+        self, transaction: Transaction, action: Action, state: UnitState | None, read_at: int
     ) -> None:
         desk = self._desk
         facts = self._facts(action)
@@ -123,47 +113,45 @@ class Push:
     # Sending.
 
     def _send(self, actions: Sequence[Action]) -> None:
-        page = self._read(actions)
-        items = self._desk.write(
-            lambda transaction: self._decide(transaction, page, actions), Priority.RESULT
+        reading = units.read(self._desk.connector, actions)
+        writes = self._desk.write(
+            lambda transaction: self._decide(transaction, reading, actions), Priority.RESULT
         )
         verb = actions[0].verb
-        prepared = self._prepare(verb, items)
+        prepared = self._prepare(verb, writes)
         while prepared is not None:
             ready = self._start(prepared)
             if len(ready) == len(prepared.keys):
                 self._dispatch(prepared, ready)
                 return
             # The seller took some back in the meantime: the body is made anew without them.
-            prepared = self._prepare(verb, [item for item in items if item.key in ready])
+            prepared = self._prepare(verb, [write for write in writes if write.key in ready])
 
     def _decide(
-        self, transaction: Transaction, page: Page, actions: Sequence[Action]
-    ) -> list[Item]:
-        transaction.apply(page, Source.READ_BACK)
-        states = transaction.states(page.readings)
-        items = []
+        self, transaction: Transaction, reading: Reading, actions: Sequence[Action]
+    ) -> list[Write]:
+        reading.store(transaction)
+        writes = []
         for action in outbox_store.actions(transaction.conn, [a.id for a in actions]):
             if action.state is not ActionState.READY:
                 continue
-            state = transaction.state_of(action, page, states)
+            state = reading.state_of(transaction, action)
             if state is None:
-                self._wait_for_line(transaction, action)
+                self._wait_for_unit(transaction, action)
             elif self._clear(transaction, action, state):
-                claim = state.claim(action.claim_no)
-                first, *_ = lines = state.lines
-                items.append(Item(action.id, action.intent, first, claim, lines))
-        return items
+                writes.append(units.write_of(action, state))
+        return writes
 
-    def _wait_for_line(self, transaction: Transaction, action: Action) -> None:
-        """Absence is no deletion: the line is asked for again before anything is decided."""
+    def _wait_for_unit(self, transaction: Transaction, action: Action) -> None:
+        """Absence is no deletion: the unit is asked for again before anything is decided."""
+        missing = Reason.LINE_MISSING if action.inquiry is None else Reason.INQUIRY_MISSING
         transaction.outbox.amend(
             action,
             not_before=self._desk.clock.now_ms() + _MISSING_RETRY_MS,
-            reason=str(Reason.LINE_MISSING),
+            reason=str(missing),
         )
 
-    def _clear(self, transaction: Transaction, action: Action, state: State) -> bool:
+    def _clear(self, transaction: Transaction, action: Action, state: UnitState) -> bool:
         decision = before_send(action, state, self._desk.rules)
         if isinstance(decision, Send):
             return True
@@ -177,18 +165,18 @@ class Push:
             self._desk.tally.sent += 1
         return False
 
-    def _prepare(self, verb: Verb, items: Sequence[Item]) -> Prepared | None:
-        """The body of a write; an item the connector can't put into words is rejected."""
-        if not items:
+    def _prepare(self, verb: Verb, writes: Sequence[Write]) -> Prepared | None:
+        """The body of a send; what the connector can't put into words is rejected."""
+        if not writes:
             return None
         try:
-            return self._desk.connector.prepare(verb, items)
+            return units.prepare(self._desk.connector, verb, writes)
         except UserFixable as error:
-            if len(items) == 1:
-                self._reject_unsendable(items[0].key, error.problem)
+            if len(writes) == 1:
+                self._reject_unsendable(writes[0].key, error.problem)
                 return None
-        for item in items:
-            prepared = self._prepare(verb, [item])
+        for write in writes:
+            prepared = self._prepare(verb, [write])
             if prepared is not None:
                 return prepared
         return None
@@ -307,20 +295,16 @@ class Push:
         )
 
     def _read_back(self, actions: Sequence[Action]) -> None:
-        """Read all lines of a send once more: the state shown moves by this alone. A failure here
+        """Read the units of a send once more: the state shown moves by this alone. A failure here
         loses nothing, since refused and unknown items are asked about by the next step."""
         try:
-            page = self._read(actions)
+            reading = units.read(self._desk.connector, actions)
         except OfficeError:
             return
         self._desk.write(
-            lambda transaction: self._apply_and_settle(transaction, page, actions),
+            lambda transaction: self._apply_and_settle(transaction, reading, actions),
             Priority.RESULT,
         )
-
-    def _read(self, actions: Sequence[Action]) -> Page:
-        line_nos = list(dict.fromkeys(no for action in actions for no in action.line_nos))
-        return self._desk.connector.read_lines(line_nos)
 
     def _facts(self, action: Action) -> VerbFacts:
         return self._desk.marketplace.facts.verbs[action.verb]

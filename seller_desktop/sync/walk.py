@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from ..domain.errors import Fault, Problem
-from ..marketplaces.contract import Page, Window
+from ..marketplaces.contract import Window
 
 _PAGE_CAP = 2_000
+
+
+class Paged(Protocol):
+    """One answer to a question that is answered page by page."""
+
+    @property
+    def next_page(self) -> str | None:
+        """What the next page is asked for by, None at the end."""
 
 
 @dataclass(slots=True)
@@ -20,7 +29,7 @@ class Walk:
     pages: int = 0
     last: bool = True
 
-    def go_on(self, page: Page) -> bool:
+    def go_on(self, page: Paged) -> bool:
         """Take note of an answer; True when the window is finished.
 
         A feed that never ends or turns in a circle raises `Fault`: an error, no endless loop.

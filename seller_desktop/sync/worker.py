@@ -13,6 +13,7 @@ from ..domain.errors import OfficeError, Problem, UserFixable
 from ..domain.event import AlertKind, EventKind, Source
 from ..domain.key_life import key_life, told_apart
 from ..domain.korea_time import DAY_MS
+from ..marketplaces.beside_orders import Inquired
 from ..store import cursors, shops
 from ..store.events import ChangeEvent
 from ..store.writer import Priority
@@ -25,6 +26,7 @@ from .push import Push
 from .second_reading import read_again
 
 _PATIENCE = 3
+_ANSWER_SHOWS_MS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +35,16 @@ class Intervals:
 
     changes: int = 60_000
     refresh: int = 20 * 60_000
+    inquiries: int = 5 * 60_000
     reconcile: int = DAY_MS
 
     def after(self, task: Task) -> int:
         """The span until a task that was just finished is due again."""
-        spans = {Task.CHANGES: self.changes, Task.REFRESH: self.refresh}
+        spans = {
+            Task.CHANGES: self.changes,
+            Task.REFRESH: self.refresh,
+            Task.INQUIRIES: self.inquiries,
+        }
         return spans.get(task, self.reconcile)
 
 
@@ -59,6 +66,9 @@ class ShopWorker:
         self._intervals = intervals
         self._push = Push(desk)
         self._pull = Pull(desk, self._note_done)
+        self._always = [Task.CHANGES, Task.REFRESH]
+        if isinstance(desk.connector, Inquired):
+            self._always.append(Task.INQUIRIES)
         self._round: Round | None = None
         self._finished: Round | None = None
         self._urgent: deque[str] = deque()
@@ -90,10 +100,9 @@ class ShopWorker:
         return max(self._blocked(now), min(times))
 
     def _tasks(self) -> list[Task]:
-        tasks = [Task.CHANGES, Task.REFRESH]
         if not self.desk.shop.history_done:
-            return [*tasks, Task.HISTORY]
-        return [*tasks, Task.RECONCILE]
+            return [*self._always, Task.HISTORY]
+        return [*self._always, Task.RECONCILE]
 
     def step(self) -> bool:
         """Do one due step; False when nothing is due."""
@@ -142,6 +151,9 @@ class ShopWorker:
         if planned.checks or planned.batch:
             self._turn_to(Activity.SENDING)
             self._push.step(planned)
+            if any(action.inquiry for action in (*planned.checks, *planned.batch)):
+                # An answer may take a moment to show: its list is looked at again soon.
+                self._due[Task.INQUIRIES] = self.desk.clock.now_ms() + _ANSWER_SHOWS_MS
         elif self._urgent:
             self._turn_to(Activity.READING)
             self._read_urgent()
@@ -251,7 +263,7 @@ class ShopWorker:
         self._unread_asked_for = True
         now = self.desk.clock.now_ms()
         due = {task for task in self._tasks() if self._due_at(task, now) <= now}
-        self._round = Round(due | {Task.CHANGES, Task.REFRESH})
+        self._round = Round(due | set(self._always))
         for task in self._round.left:
             self._due[task] = 0
         if Task.HISTORY in self._round.left:

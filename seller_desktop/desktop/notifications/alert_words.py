@@ -39,6 +39,10 @@ def alert_words(alert: Alert, shop: str, language: str) -> AlertWords:
             "%1", word(f"claim_kind.{claim}", language)
         )
         return AlertWords(title, shop, _claim_glyph(claim), translate("Alerts", "Answer"))
+    if kind is AlertKind.NEW_INQUIRY:
+        detail = _text(params, "product") or shop
+        title = translate("Alerts", "New inquiry")
+        return AlertWords(title, detail, "pending", translate("Alerts", "Answer"))
     if kind in (AlertKind.ACTION_FAILED, AlertKind.ACTION_HELD):
         return _action_words(alert, shop, language)
     if kind is AlertKind.WAITING:
@@ -78,6 +82,7 @@ def _count_title(kind: AlertKind, count: int) -> str:
     return {
         AlertKind.NEW_ORDER: translate("Alerts", "%n new order(s)", None, count),
         AlertKind.NEW_CLAIM: translate("Alerts", "%n new claim(s)", None, count),
+        AlertKind.NEW_INQUIRY: translate("Alerts", "%n new inquiries", None, count),
         AlertKind.ACTION_FAILED: translate("Alerts", "%n action(s) need a decision", None, count),
         AlertKind.ACTION_HELD: translate("Alerts", "%n action(s) on hold", None, count),
         AlertKind.DEADLINE: translate("Alerts", "%n deadline(s) near", None, count),

@@ -130,6 +130,7 @@ def _alerts(language: str) -> tuple[Entry, ...]:
     titles = {
         AlertKind.NEW_ORDER: translate("Settings", "New orders"),
         AlertKind.NEW_CLAIM: translate("Settings", "New claims"),
+        AlertKind.NEW_INQUIRY: translate("Settings", "New inquiries"),
         AlertKind.ACTION_FAILED: translate("Settings", "Refused actions"),
         AlertKind.ACTION_HELD: translate("Settings", "Held actions"),
         AlertKind.SHOP_PROBLEM: translate("Settings", "Cut-off shops"),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ...domain.action import RetryClass, Unit, Verb, VerbFacts
 from ...domain.claim import ClaimKind
+from ...domain.inquiry import InquiryKind
 from ...domain.order import DeliveryMethod
 from ..contract import Capabilities, CredentialField, Mark, MarketplaceFacts, StreamFacts, Words
-from .limits import OVERLAP_MS, SAFETY_LAG_MS, WINDOW_MS
+from .limits import CALL_ANSWER_LENGTH, OVERLAP_MS, SAFETY_LAG_MS, WINDOW_MS
 
 KEY = "coupang"
 READ_LIMIT = 20
@@ -124,6 +125,7 @@ FACTS = MarketplaceFacts(
         ClaimKind.RETURN: frozenset({Verb.COLLECTED, Verb.APPROVE}),
         ClaimKind.EXCHANGE: frozenset({Verb.COLLECTED, Verb.REJECT, Verb.REDELIVER}),
     },
+    answer_lengths={InquiryKind.CALL_CENTRE: CALL_ANSWER_LENGTH},
     key_days=180,
     console_url="https://wing.coupang.com",
     sweep=StreamFacts("open", overlap_ms=0, safety_lag_ms=SAFETY_LAG_MS, max_window_ms=WINDOW_MS),

@@ -16,6 +16,8 @@ LIST_DAYS = 30
 EXCHANGE_DAYS = 7
 WITHDRAWN_DAYS = 7
 INQUIRY_DAYS = 7
+CALL_ANSWER_LENGTH = (2, 1000)
+"""Letters of an answer to the call centre, least and most."""
 PAGE_SIZE = 50
 EXCHANGE_PAGE = 10
 WITHDRAWN_PAGE = 100

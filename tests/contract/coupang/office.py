@@ -45,11 +45,21 @@ class CoupangOffice:
             reconnect=lambda _: None,
         )
         self.db.write(self._add_shop)
+        self.restart()
+        self.run(600)
+
+    def restart(self) -> None:
+        """Begin with nothing but what is on disk."""
+        office = self.office
         self._engine = Engine(
-            self.db, registry.get, lambda _: stand.connector, stand.clock, ids, news
+            self.db,
+            office.registry.get,
+            lambda _: self.stand.connector,
+            office.clock,
+            office.ids,
+            office.news,
         )
         self._engine.recover()
-        self.run(600)
 
     def _add_shop(self, conn) -> None:
         now = self.stand.clock.now_ms()

@@ -178,6 +178,36 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         "A text that the buyer reads is missing.",
         "Enter the reason in a few words.",
     ),
+    "inquiry_not_found": (
+        "There is no such inquiry",
+        "No inquiry has the number {number}.",
+        "Check the number, or sync first.",
+    ),
+    "answer_empty": (
+        "The answer is empty",
+        "There is nothing for the buyer to read.",
+        "Write an answer.",
+    ),
+    "answer_has_fields": (
+        "A field is not filled in",
+        "The answer still holds {fields}.",
+        "Put in the value yourself, or take the field out.",
+    ),
+    "template_empty": (
+        "The template has no name or no text",
+        "An answer template needs both.",
+        "Fill in what is empty.",
+    ),
+    "template_unknown_field": (
+        "There is no such field",
+        "Nothing can be filled in for “{field}” in a template.",
+        "Fields there are: {known}",
+    ),
+    "template_not_found": (
+        "There is no such template",
+        "No answer template is called “{name}”.",
+        "Check the name.",
+    ),
     "inquiry_not_open": (
         "This inquiry takes no answer",
         "The inquiry {number} is not waiting for this answer any more.",

@@ -44,6 +44,13 @@ STANDING: Mapping[str, tuple[str, str]] = {
         ),
         "If you know that the order is gone, don't send it.",
     ),
+    "ready.inquiry_missing": (
+        (
+            "The marketplace does not show this inquiry just now. It is asked again every minute, "
+            "and nothing is sent before the inquiry is there."
+        ),
+        "If you know that the inquiry is gone, don't send it.",
+    ),
     "unknown.restored": (
         "A backup was restored. The marketplace is asked first whether this was sent already.",
         "Nothing to do: it is not sent before the answer is here.",

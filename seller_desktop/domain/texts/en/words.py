@@ -40,7 +40,7 @@ WORDS: Mapping[str, str] = {
     "reason.line_closed": "The order is closed.",
     "reason.claim_granted": "The buyer's claim was granted.",
     "reason.claim_closed": "The claim is closed.",
-    "reason.not_legal": "The marketplace does not allow this in the order's present state.",
+    "reason.not_legal": "The marketplace does not allow this in the present state.",
     "reason.refused": "The marketplace refused it.",
     "reason.cancel_requested": "The buyer asks to cancel. Decide on the claim first.",
     "reason.claim_opened": "A claim is open on this order.",
@@ -62,6 +62,11 @@ WORDS: Mapping[str, str] = {
     ),
     "reason.predecessor_rejected": "An earlier action on this order was refused.",
     "reason.line_missing": "The marketplace does not show the order just now; asked again soon.",
+    "reason.inquiry_answered": "The inquiry was answered elsewhere meanwhile.",
+    "reason.inquiry_closed": "The inquiry was closed meanwhile.",
+    "reason.inquiry_missing": (
+        "The marketplace does not show the inquiry just now. It is asked again soon."
+    ),
     "reason.undone": "You took it back.",
     "reason.edited": "You changed it: another one was queued in its place.",
     "reason.restored": "A backup was restored: the marketplace is asked first.",
@@ -100,6 +105,15 @@ WORDS: Mapping[str, str] = {
     "claim_state.rejected": "Rejected",
     "claim_state.withdrawn": "Withdrawn",
     "claim_state.unknown": "Unknown state",
+    # Inquiries.
+    "inquiry_kind.product": "product question",
+    "inquiry_kind.order": "order question",
+    "inquiry_kind.call_centre": "call-centre case",
+    "inquiry_state.open": "unanswered",
+    "inquiry_state.to_acknowledge": "to be acknowledged",
+    "inquiry_state.answered": "answered",
+    "inquiry_state.closed": "closed",
+    "inquiry_state.unknown": "unknown state",
     # Delivery methods.
     "method.parcel": "Parcel",
     "method.direct": "Own delivery",

@@ -13,9 +13,8 @@ from ....domain.intent import Answer
 from ...beside_orders import InquiryWrite, StockWrite
 from ...contract import Prepared
 from ..client import API, PRODUCT_API
+from ..limits import CALL_ANSWER_LENGTH
 from ..values import identity
-
-_CALL_LENGTH = (2, 1000)
 
 
 def prepare_answer(write: InquiryWrite, vendor_id: str, wing_id: str) -> Prepared:
@@ -56,7 +55,7 @@ def _answered(inquiry: Inquiry, said: str) -> int:
     question = identity(inquiry.answer_to)
     if question is None or inquiry.state is not InquiryState.OPEN:
         raise UserFixable("inquiry_not_open", number=inquiry.number)
-    least, most = _CALL_LENGTH
+    least, most = CALL_ANSWER_LENGTH
     if not least <= len(said) <= most:
         raise UserFixable("answer_length", least=least, most=most, length=len(said))
     return int(question)

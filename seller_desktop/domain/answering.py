@@ -1,0 +1,59 @@
+"""When an answer to an inquiry has arrived, and what stands against one: the same everywhere;
+and the fields of answer templates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from .action import Reason
+from .inquiry import Inquiry, InquiryState, is_said
+from .intent import Acknowledge, Answer
+
+_ELSEWHERE = {
+    InquiryState.ANSWERED: Reason.INQUIRY_ANSWERED,
+    InquiryState.CLOSED: Reason.INQUIRY_CLOSED,
+}
+
+
+def effect_seen(intent: Answer | Acknowledge, inquiry: Inquiry) -> bool:
+    """Whether the inquiry as read shows that this very action took effect.
+
+    One that is open again waits for another answer, even where these words stand under it.
+    """
+    if isinstance(intent, Answer):
+        said = is_said(intent.text, inquiry.messages)
+        return said and inquiry.state is not InquiryState.OPEN
+    return inquiry.state not in (InquiryState.TO_ACKNOWLEDGE, InquiryState.UNKNOWN)
+
+
+def obstacle(intent: Answer | Acknowledge, inquiry: Inquiry) -> Reason | None:
+    """Why it can't be sent in this state, None where it can.
+
+    `INQUIRY_ANSWERED` and `INQUIRY_CLOSED` mean superseded; every other reason means rejected.
+    """
+    wanted = InquiryState.OPEN if isinstance(intent, Answer) else InquiryState.TO_ACKNOWLEDGE
+    if inquiry.state is wanted:
+        return None
+    return _ELSEWHERE.get(inquiry.state, Reason.NOT_LEGAL)
+
+
+FIELDS = ("buyer", "product", "order_no", "shop")
+"""What an answer template may leave to be filled in, as `{buyer}`."""
+
+_FIELD = re.compile(r"\{(\w+)\}")
+
+
+def fields_in(text: str) -> tuple[str, ...]:
+    """The fields of templates that stand in a text, each once."""
+    return tuple(name for name in dict.fromkeys(_FIELD.findall(text)) if name in FIELDS)
+
+
+def unknown_fields(text: str) -> tuple[str, ...]:
+    """What looks like a field and is none."""
+    return tuple(name for name in dict.fromkeys(_FIELD.findall(text)) if name not in FIELDS)
+
+
+def filled(text: str, values: Mapping[str, str | None]) -> str:
+    """A template with what is known put in; a field without a value stays as it stands."""
+    return _FIELD.sub(lambda match: values.get(match[1]) or match[0], text)
