@@ -9,6 +9,7 @@ from typing import TypeVar
 from ..domain.event import Changes, EventKind, Source
 from ..store import purge_reports
 from ..store.events import ChangeEvent, EventLog
+from ..store.inquiry_purge import INQUIRIES, InquiryStep, due_inquiries, purge_inquiries
 from ..store.purge import (
     UNREAD,
     WALKS,
@@ -41,11 +42,18 @@ _NO_SHOP = 0
 @dataclass(frozen=True, slots=True)
 class DuePurge:
     """What a purge would take now. `lines` counts order lines by what would be kept of them (words
-    of `Kept`), `unread` records that could not be read."""
+    of `Kept`), `unread` records that could not be read, `inquiries` those that lose their words or
+    go whole."""
 
     keep_days: int
     lines: dict[str, int]
     unread: int
+    inquiries: int = 0
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """All of it by kind, as reports name them."""
+        return {**self.lines, UNREAD: self.unread, INQUIRIES: self.inquiries}
 
 
 def due_purge(office: Office, keep_days: int | None = None) -> DuePurge:
@@ -53,8 +61,9 @@ def due_purge(office: Office, keep_days: int | None = None) -> DuePurge:
     terms = Terms(office.clock.now_ms(), kept_days(office) if keep_days is None else keep_days)
     with office.db.read() as conn:
         counts = due_counts(conn, terms)
+        inquiries = due_inquiries(conn, terms)
     unread = counts.pop(UNREAD, 0)
-    return DuePurge(terms.keep_days, dict(counts), unread)
+    return DuePurge(terms.keep_days, dict(counts), unread, inquiries)
 
 
 def purge(office: Office, cause: str = ASKED) -> PurgeRun:
@@ -91,6 +100,12 @@ def _purge_rows(office: Office, terms: Terms, run_id: int) -> None:
             office.news.changed(Changes(lines=frozenset(step.lines), initiator=office.actor))
             walk = step.further
 
+    after: int | None = 0
+    while after is not None:
+        taken = _write(office, _inquiry_step_of(terms, after, run_id))
+        office.news.changed(Changes(inquiries=frozenset(taken.taken), initiator=office.actor))
+        after = taken.after
+
     def unread(conn: Connection) -> None:
         purge_reports.count_in(conn, run_id, {UNREAD: empty_unread(conn, terms)})
 
@@ -101,6 +116,15 @@ def _step_of(office: Office, terms: Terms, walk: Walk, run_id: int) -> Callable[
     def work(conn: Connection) -> Step:
         step = purge_step(conn, terms, walk, office.ids.bytes)
         purge_reports.count_in(conn, run_id, step.counts)
+        return step
+
+    return work
+
+
+def _inquiry_step_of(terms: Terms, after: int, run_id: int) -> Callable[[Connection], InquiryStep]:
+    def work(conn: Connection) -> InquiryStep:
+        step = purge_inquiries(conn, terms, after)
+        purge_reports.count_in(conn, run_id, {INQUIRIES: len(step.taken)})
         return step
 
     return work

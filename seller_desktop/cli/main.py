@@ -22,6 +22,7 @@ _NOUNS = MappingProxyType(
         "sync": "sync",
         "orders": "orders",
         "claims": "claims",
+        "inquiries": "inquiries",
         "couriers": "couriers",
         "outbox": "outbox",
         "quarantine": "quarantine",

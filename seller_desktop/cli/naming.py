@@ -38,6 +38,21 @@ def numbered_claims(office: Office, claim_no: str, shop: str | None) -> list[int
     return [one.id for one in found]
 
 
+def numbered_inquiry(office: Office, number: str, shop: str | None, kind: str | None) -> int:
+    """The key of an inquiry. Raises `UserFixable` inquiry_not_found, ambiguous_line,
+    ambiguous_inquiry, shop_not_found."""
+    if shop is not None:
+        named_shop(office, shop)
+    with office.db.read() as conn:
+        found = lookup.inquiries_numbered(conn, number, shop, kind)
+    if not found:
+        raise UserFixable("inquiry_not_found", number=number)
+    _refuse_several(number, found)
+    if len(found) > 1:
+        raise UserFixable("ambiguous_inquiry", number=number)
+    return found[0].id
+
+
 def _refuse_several(number: str, found: tuple[lookup.Numbered, ...]) -> None:
     names = dict.fromkeys(one.shop for one in found)
     if len(names) > 1:

@@ -49,8 +49,7 @@ def due(terminal: Terminal, days: int | None) -> int:
     """What a purge would take now; nothing is changed."""
     with terminal.core() as core:
         found = due_purge(core.office, days)
-    counts = {**found.lines, "unread": found.unread}
-    terminal.items(_count_items(counts), ("kept", "count"), {"kept": "kept"})
+    terminal.items(_count_items(found.counts), ("kept", "count"), {"kept": "kept"})
     return Status.DONE
 
 

@@ -24,7 +24,16 @@ _INSTANTS = frozenset(
         *("not_before", "last_success_at", "started_at", "ended_at", "at", "read_at"),
         *("paid_at", "accepted_at", "dispatched_at", "picked_up_at", "delivered_at"),
         *("purchase_confirmed_at", "first_seen_at", "last_tried_at", "reviewed_at"),
-        *("made_at", "oldest_backup_at", "newest_backup_at", "verified_at", "last_event_at"),
+        *(
+            "asked_at",
+            "answer_due_at",
+            "updated_at",
+            "made_at",
+            "oldest_backup_at",
+            "newest_backup_at",
+            "verified_at",
+            "last_event_at",
+        ),
     }
 )
 _NUMBERS = frozenset(

@@ -117,6 +117,29 @@ def may_keep(deal: Deal, now: int, keep_days: int) -> Kept:
     return kept
 
 
+@dataclass(frozen=True, slots=True)
+class Correspondence:
+    """What decides when an inquiry was over. Instants in UTC ms; `said_at` is its last message's;
+    `waits` for the seller, `acting` says that an answer is not final yet."""
+
+    asked_at: int
+    said_at: int | None
+    waits: bool
+    acting: bool
+
+
+def may_keep_words(talk: Correspondence, now: int, keep_days: int) -> Kept:
+    """All that may be kept of an inquiry at `now` (UTC ms): its words as long as buyers' data, the
+    rest as the record of a dispute."""
+    if talk.acting:
+        return Kept.FULL
+    unheard = UNHEARD_DAYS * DAY_MS if talk.waits else 0
+    days = (now - max(talk.asked_at, talk.said_at or 0) - unheard) // DAY_MS
+    if days >= DISPUTE_DAYS:
+        return Kept.NOTHING
+    return Kept.RECORD if days >= keep_days else Kept.FULL
+
+
 def is_less(kept: Kept, than: Kept) -> bool:
     """Whether `kept` is further down the ladder."""
     return _DEPTH[kept] > _DEPTH[than]

@@ -10,6 +10,7 @@ from .connection import RawConnection, Readable, pragma, raw_of
 _TALLIES: Mapping[str, str] = {
     "order lines by status": "SELECT status, count(*) FROM order_line GROUP BY 1",
     "claims by kind and state": "SELECT kind || ' ' || state, count(*) FROM claim GROUP BY 1",
+    "inquiries by kind and state": "SELECT kind || ' ' || state, count(*) FROM inquiry GROUP BY 1",
     "actions by verb and state": "SELECT verb || ' ' || state, count(*) FROM action GROUP BY 1",
     "attempts by outcome": "SELECT coalesce(outcome, 'open'), count(*) FROM attempt GROUP BY 1",
     "alerts by kind": "SELECT kind, count(*) FROM alert GROUP BY 1",

@@ -68,12 +68,15 @@ def claims_numbered(conn: Readable, claim_no: str, shop: str | None) -> tuple[Nu
     return tuple(Numbered(*row) for row in rows)
 
 
-def inquiries_numbered(conn: Readable, number: str, shop: str | None) -> tuple[Numbered, ...]:
+def inquiries_numbered(
+    conn: Readable, number: str, shop: str | None, kind: str | None = None
+) -> tuple[Numbered, ...]:
     """The inquiries of a number; a marketplace may number its kinds alike."""
     rows = raw_of(conn).execute(
         "SELECT q.id, s.name FROM inquiry q JOIN shop s ON s.id = q.shop_id"
-        " WHERE q.number = ? AND (? IS NULL OR s.name = ?) ORDER BY s.name, q.id",
-        (number, shop, shop),
+        " WHERE q.number = ? AND (? IS NULL OR s.name = ?) AND (? IS NULL OR q.kind = ?)"
+        " ORDER BY s.name, q.id",
+        (number, shop, shop, kind, kind),
     )
     return tuple(Numbered(*row) for row in rows)
 

@@ -118,9 +118,12 @@ class Overlay:
                 self.carried.memos += 1
 
     def carry_settings(self) -> None:
-        """Settings, saved views and what the window remembers."""
+        """Settings, saved views, answer templates and what the window remembers."""
         for row in self._found.rows("setting"):
             self._insert("setting", row, replace=True)
+            self.carried.settings += 1
+        for row in self._found.rows("answer_template"):
+            self._insert("answer_template", {**row, "id": None}, replace=True)
             self.carried.settings += 1
 
     # What the marketplaces would tell again, as far as they still do.
@@ -146,6 +149,10 @@ class Overlay:
             self._fill_recipient(line_id)
             search.reindex_line(self._conn, line_id)
         self.carried.orders += len(new)
+
+    def carry_inquiries(self) -> int:
+        """Inquiries that are not there yet; returns how many the other file has."""
+        return len(self._inquiries)
 
     def carry_history(self) -> int | None:
         """Events and entries of the notification centre. Where some could not be read the chain is
@@ -250,7 +257,8 @@ class Overlay:
             lines = [self._known_line(old) for old in old_lines]
         else:
             lines = [self._line(old) for old in old_lines]
-        if shop_id is None or not lines or None in lines:
+        inquiry_id = self._inquiries.get(row.get("inquiry_id"))
+        if shop_id is None or not (lines or inquiry_id) or None in lines:
             self.carried.lost += not final
             return False
         self._add_request(row)
@@ -258,11 +266,38 @@ class Overlay:
         if self._one("SELECT 1 FROM action WHERE seq = ?", seq) is not None:
             seq = _whole(self._one("SELECT max(seq) + 1 FROM action"))
         replaces = self._one("SELECT id FROM action WHERE id = ?", row["replaces"])
-        self._insert("action", {**row, "shop_id": shop_id, "seq": seq, "replaces": replaces})
+        ours = {"shop_id": shop_id, "seq": seq, "replaces": replaces, "inquiry_id": inquiry_id}
+        self._insert("action", {**row, **ours})
         for line_id in lines:
             self._insert("action_line", {"action_id": row["id"], "line_id": line_id})
         self.carried.actions += not final
         return True
+
+    @cached_property
+    def _inquiries(self) -> Mapping[object, int]:
+        """The other file's keys of inquiries to ours; those that are not here are put in as they
+        were read, words and all: the next answer of the marketplace is taken over whole."""
+        messages: dict[object, list[FoundRow]] = {}
+        for row in self._found.rows("inquiry_message"):
+            messages.setdefault(row["inquiry_id"], []).append(row)
+        found: dict[object, int] = {}
+        for row in self._found.rows("inquiry"):
+            shop_id = self.shops.get(_whole(row["shop_id"]))
+            if shop_id is not None:
+                found[row["id"]] = self._inquiry(row, shop_id, messages.get(row["id"], []))
+        return found
+
+    def _inquiry(self, row: FoundRow, shop_id: int, messages: list[FoundRow]) -> int:
+        named = "SELECT id FROM inquiry WHERE shop_id = ? AND kind = ? AND number = ?"
+        known = self._one(named, shop_id, row["kind"], row["number"])
+        if known is not None:
+            return _whole(known)
+        taken = self._one("SELECT 1 FROM inquiry WHERE id = ?", row["id"]) is not None
+        self._insert("inquiry", {**row, "shop_id": shop_id, "id": None if taken else row["id"]})
+        ours = _whole(self._one(named, shop_id, row["kind"], row["number"]))
+        for message in messages:
+            self._insert("inquiry_message", {**message, "inquiry_id": ours})
+        return ours
 
     def _known_line(self, old_id: int) -> int | None:
         shop_and_number = self._numbers.get(old_id)

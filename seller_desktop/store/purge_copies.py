@@ -20,6 +20,7 @@ from ..system.files import put_in_place
 from .backup import Backup, backups, note
 from .backup_contents import verify
 from .connection import RawConnection, Readable, Role, connect, pragma, raw_of
+from .inquiry_purge import follow_inquiries, purge_inquiries
 from .migrations.version import SCHEMA_VERSION
 from .purge import (
     LINES_A_STEP,
@@ -102,6 +103,7 @@ def _purge_copy(
         if pragma(copy, "user_version") != SCHEMA_VERSION:
             raise UserFixable("backup_unpurged", file=path.name)
         taken = _follow(copy, raw_of(live), salts) + _by_itself(copy, terms, salts)
+        taken += _inquiries(copy, raw_of(live), terms)
         if not taken:
             return False
         while _within(copy, partial(tidy_index, copy)):
@@ -135,6 +137,17 @@ def _follow(copy: RawConnection, live: RawConnection, salts: Callable[[int], byt
                     take_down(copy, line_id, today, salts)
         taken += len(due)
         after = rows[-1][0]
+
+
+def _inquiries(copy: RawConnection, live: RawConnection, terms: Terms) -> int:
+    """What the database has taken of inquiries, and what is due by the copy's own dates."""
+    taken = _within(copy, partial(follow_inquiries, copy, live))
+    after: int | None = 0
+    while after is not None:
+        step = _within(copy, partial(purge_inquiries, copy, terms, after))
+        taken += len(step.taken)
+        after = step.after
+    return taken
 
 
 def _kept_today(live: RawConnection, line_ids: Sequence[int]) -> dict[tuple[int, str], Kept]:

@@ -82,7 +82,7 @@ def _forget_unread(raw: RawConnection, line_id: int) -> None:
     """A record about the line that could not be read stays counted, without its content."""
     raw.execute(
         "UPDATE quarantine SET body = x'' WHERE (shop_id, external_id) ="
-        " (SELECT shop_id, line_no FROM order_line WHERE id = ?)",
+        " (SELECT shop_id, line_no FROM order_line WHERE id = ?) AND subject = 'line'",
         (line_id,),
     )
 

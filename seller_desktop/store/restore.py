@@ -146,6 +146,7 @@ def _make_whole(site: Site, fresh: Path) -> tuple[Carried, int]:
                 overlay.carry_shops()
                 relinked = overlay.carry_history()
                 overlay.carry_lines()
+                overlay.carry_inquiries()
                 overlay.carry_notes()
                 overlay.carry_settings()
                 overlay.carry_accesses()

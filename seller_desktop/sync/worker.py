@@ -151,9 +151,8 @@ class ShopWorker:
         if planned.checks or planned.batch:
             self._turn_to(Activity.SENDING)
             self._push.step(planned)
-            if any(action.inquiry for action in (*planned.checks, *planned.batch)):
-                # An answer may take a moment to show: its list is looked at again soon.
-                self._due[Task.INQUIRIES] = self.desk.clock.now_ms() + _ANSWER_SHOWS_MS
+            if any(action.inquiry is not None for action in planned.batch):
+                self._look_soon()
         elif self._urgent:
             self._turn_to(Activity.READING)
             self._read_urgent()
@@ -162,6 +161,15 @@ class ShopWorker:
             if self._pull.step(task):
                 return task
         return None
+
+    def _look_soon(self) -> None:
+        """An answer may take a moment to show: inquiries are read again before their time."""
+        desk = self.desk
+        due_at = self._due[Task.INQUIRIES] = desk.clock.now_ms() + _ANSWER_SHOWS_MS
+        desk.write(
+            lambda t: cursors.set_due(t.conn, desk.shop.id, Task.INQUIRIES, due_at),
+            Priority.UPKEEP,
+        )
 
     def _read_urgent(self) -> None:
         asked = list(self._urgent)[: self.desk.marketplace.facts.read_limit]

@@ -34,7 +34,7 @@ class PurgeDialog(QDialog):
         message = self.tr("Buyers' data is kept for %n day(s).", "", due.keep_days)
         by_itself = self.tr("Once a day this runs by itself.")
         ui.message_label.setText(f"{message} {by_itself}")
-        counts = count_words({**due.lines, "unread": due.unread}, language)
+        counts = count_words(due.counts, language)
         ui.counts_label.setText("\n".join(counts))
         ui.counts_label.setVisible(bool(counts))
         ui.consequence_label.setText(
@@ -43,7 +43,7 @@ class PurgeDialog(QDialog):
                 " and can't be brought back. Sums and the history stay."
             )
         )
-        anything = bool(lines or due.unread)
+        anything = any(due.counts.values())
         ui.consequence_label.setVisible(anything)
         ui.problem_label.hide()
         ui.purge_button.set_kind("danger")

@@ -51,7 +51,7 @@ class CoupangOffice:
     def restart(self) -> None:
         """Begin with nothing but what is on disk."""
         office = self.office
-        self._engine = Engine(
+        self.engine = Engine(
             self.db,
             office.registry.get,
             lambda _: self.stand.connector,
@@ -59,7 +59,7 @@ class CoupangOffice:
             office.ids,
             office.news,
         )
-        self._engine.recover()
+        self.engine.recover()
 
     def _add_shop(self, conn) -> None:
         now = self.stand.clock.now_ms()
@@ -80,8 +80,8 @@ class CoupangOffice:
         clock = self.stand.clock
         end = clock.now_ms() + int(seconds * 1000)
         while clock.now_ms() < end:
-            if not self._engine.step():
-                due = min(self._engine.next_due() or end, end)
+            if not self.engine.step():
+                due = min(self.engine.next_due() or end, end)
                 clock.advance(max(1, due - clock.now_ms()) / 1000)
 
     def line_ids(self, line_nos: Sequence[str]) -> list[int]:

@@ -183,6 +183,11 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         "No inquiry has the number {number}.",
         "Check the number, or sync first.",
     ),
+    "ambiguous_inquiry": (
+        "Several inquiries have this number",
+        "Inquiries of several kinds have the number {number}.",
+        "Name the kind with --kind.",
+    ),
     "answer_empty": (
         "The answer is empty",
         "There is nothing for the buyer to read.",

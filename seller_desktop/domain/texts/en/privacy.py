@@ -55,6 +55,7 @@ WORDS: Mapping[str, str] = {
     "kept.ledger": "Numbers, amounts, dates and masked names",
     "kept.nothing": "Nothing",
     "kept.unread": "Records that could not be read, emptied",
+    "kept.inquiries": "words and askers of inquiries destroyed",
     "kept.backups": "Backups rewritten",
     # What goes when.
     "goes.trade": "Delivery memo, customs code, safe number, raw answer",

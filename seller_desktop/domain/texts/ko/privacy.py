@@ -55,6 +55,7 @@ WORDS: Mapping[str, str] = {
     "kept.ledger": "주문번호·금액·날짜·가린 이름",
     "kept.nothing": "없음",
     "kept.unread": "읽지 못한 기록의 내용 파기",
+    "kept.inquiries": "문의·답변의 내용과 작성자 파기",
     "kept.backups": "다시 쓴 백업",
     # What goes when.
     "goes.trade": "배송메모, 개인통관고유부호, 안심번호, 원본 응답",
