@@ -1,13 +1,16 @@
 """The seller's office on a sandbox Coupang in process: real actions, store, engine, connector."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from seller_desktop.actions.office import Office
 from seller_desktop.domain.outbox import Action
 from seller_desktop.marketplaces.registry import Registry
-from seller_desktop.store import lookup, outbox, shops
+from seller_desktop.store import backup, lookup, outbox, shops
+from seller_desktop.store.backup import Backup, Cause
 from seller_desktop.store.database import Database
+from seller_desktop.store.restore import Site, restore
 from seller_desktop.sync.engine import Engine
 from seller_desktop.sync.news import News
 from seller_desktop.system.keyring import MemoryKeyring
@@ -47,6 +50,24 @@ class CoupangOffice:
         self.db.write(self._add_shop)
         self.restart()
         self.run(600)
+
+    def back_up(self) -> Backup:
+        """A backup of the file as it is."""
+        paths, clock = self.office.paths, self.stand.clock
+        return backup.create(paths.database, _KEY, paths.backups, clock.now(), Cause.ASKED)
+
+    def restore(self, one: Backup, *, knows_present: bool) -> None:
+        """Put a backup in the file's place; without the present one nothing is carried over."""
+        paths = self.office.paths
+        self.db.close()
+        if not knows_present:
+            for path in paths.database.parent.glob(paths.database.name + "*"):
+                path.unlink()
+        site = Site(paths.database, paths.backups, _KEY, self.stand.clock, self.office.ids)
+        restore(site, one.path, one.made_at)
+        self.db = Database.open(paths.database, _KEY, self.stand.clock, threaded=False)
+        self.office = replace(self.office, db=self.db)
+        self.restart()
 
     def restart(self) -> None:
         """Begin with nothing but what is on disk."""

@@ -168,3 +168,44 @@ def test_reworded_answer_takes_the_place_of_the_first(desk):
     with desk.db.read() as conn:
         said = [message.text for message in inquiry_detail(conn, row.id).inquiry.messages]
     assert said == ["다시 썼습니다"]
+
+
+@pytest.mark.parametrize("knows_present", [True, False])
+@pytest.mark.parametrize("sent", [True, False])
+def test_restored_file_sends_no_answer_unasked(desk, sent, knows_present):
+    row = waiting(desk, ONLINE, OPEN)
+    empty = desk.back_up()
+    action_id = ask(desk, Verb.ANSWER, row)
+    desk.stand.clock.advance(2)
+    one = empty if knows_present else desk.back_up()
+    if sent:
+        desk.run(60)
+    desk.restore(one, knows_present=knows_present)
+    desk.run(900)
+    action = desk.action(action_id)
+    assert action.inquiry.id == row.id
+    if sent:
+        assert action.state is ActionState.DONE
+    else:
+        assert (action.state, action.reason) == (ActionState.PARKED, Reason.RESTORED)
+    assert len(effects(desk.stand, row.number)) == sent
+
+
+def test_answer_to_a_question_the_backup_never_saw_comes_along(desk):
+    one = desk.back_up()
+    desk.stand.clock.advance(86_400)
+    desk.stand.tick(1)
+    desk.run(600)
+    known = {row.number for row in rows(desk) if row.asked_at < one.made_at}
+    row = next(row for row in rows(desk, InquiryTab.OPEN) if row.number not in known)
+    action_id = ask(desk, {OPEN: Verb.ANSWER, SEEN: Verb.ACKNOWLEDGE}[row.state], row)
+    desk.restore(one, knows_present=True)
+    desk.run(900)
+    action = desk.action(action_id)
+    assert action.inquiry.number == row.number
+    assert action.state in (ActionState.PARKED, ActionState.DONE)
+    if action.state is ActionState.PARKED:
+        outbox.retry(desk.office, [action_id])
+        desk.run(600)
+    assert desk.action(action_id).state is ActionState.DONE
+    assert len(effects(desk.stand, row.number)) == 1
