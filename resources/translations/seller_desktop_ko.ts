@@ -127,6 +127,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>답하기</translation>
     </message>
     <message>
+        <source>New inquiry</source>
+        <translation>새 문의</translation>
+    </message>
+    <message>
         <source>A deadline is near</source>
         <translation>기한이 다가옵니다</translation>
     </message>
@@ -145,6 +149,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>%n new claim(s)</source>
         <translation>새 클레임 %n건</translation>
+    </message>
+    <message>
+        <source>%n new question(s)</source>
+        <translation>새 문의 %n건</translation>
     </message>
     <message>
         <source>%n action(s) need a decision</source>
@@ -3412,6 +3420,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <source>Nothing is due</source>
         <translation>파기할 것이 없습니다</translation>
     </message>
+    <message>
+        <source>Delete what is due?</source>
+        <translation>기한 지난 정보를 파기할까요?</translation>
+    </message>
     <message numerus="yes">
         <source>Buyers&apos; data is kept for %n day(s).</source>
         <translation>
@@ -4216,6 +4228,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>New claims</source>
         <translation>새 클레임</translation>
+    </message>
+    <message>
+        <source>New inquiries</source>
+        <translation>새 문의</translation>
     </message>
     <message>
         <source>Refused actions</source>

@@ -82,7 +82,7 @@ def _count_title(kind: AlertKind, count: int) -> str:
     return {
         AlertKind.NEW_ORDER: translate("Alerts", "%n new order(s)", None, count),
         AlertKind.NEW_CLAIM: translate("Alerts", "%n new claim(s)", None, count),
-        AlertKind.NEW_INQUIRY: translate("Alerts", "%n new inquiries", None, count),
+        AlertKind.NEW_INQUIRY: translate("Alerts", "%n new question(s)", None, count),
         AlertKind.ACTION_FAILED: translate("Alerts", "%n action(s) need a decision", None, count),
         AlertKind.ACTION_HELD: translate("Alerts", "%n action(s) on hold", None, count),
         AlertKind.DEADLINE: translate("Alerts", "%n deadline(s) near", None, count),

@@ -25,10 +25,10 @@ class PurgeDialog(QDialog):
         self.setMinimumWidth(Theme.current().size.dialog_min)
         self.setWindowTitle(self.tr("Delete old buyers' data"))
         ui.title_label.set_style("lead")
+        anything = any(due.counts.values())
+        nothing = self.tr("Delete what is due?") if anything else self.tr("Nothing is due")
         ui.title_label.setText(
-            self.tr("Delete what is due of %n order line(s)?", "", lines)
-            if lines
-            else self.tr("Nothing is due")
+            self.tr("Delete what is due of %n order line(s)?", "", lines) if lines else nothing
         )
         ui.message_label.set_tone("secondary")
         message = self.tr("Buyers' data is kept for %n day(s).", "", due.keep_days)
@@ -43,7 +43,6 @@ class PurgeDialog(QDialog):
                 " and can't be brought back. Sums and the history stay."
             )
         )
-        anything = any(due.counts.values())
         ui.consequence_label.setVisible(anything)
         ui.problem_label.hide()
         ui.purge_button.set_kind("danger")
