@@ -211,6 +211,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>클레임 %n건</translation>
     </message>
     <message>
+        <source>%n question(s)</source>
+        <translation>문의 %n건</translation>
+    </message>
+    <message>
         <source>%1 is connected</source>
         <translation>%1 연결됨</translation>
     </message>

@@ -1,4 +1,5 @@
-"""The canonical dump: orders, claims, events and alerts as JSON Lines that two equal stores share.
+"""The canonical dump: orders, claims, inquiries, events and alerts as JSON Lines that two equal
+stores share.
 
 No local keys, cursors, read times or run log; personal values as digests salted per profile.
 """
@@ -11,6 +12,8 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, TypeAlias
 
 from seller_desktop.store.connection import RawConnection, Readable, raw_of
+from seller_desktop.store.inquiries import COLUMNS as INQUIRY_COLUMNS
+from seller_desktop.store.inquiries import messages_of
 from seller_desktop.store.rows import CLAIM_COLUMNS, LINE_COLUMNS, RECIPIENT_COLUMNS
 from seller_desktop.store.settings import put_text, read_text
 
@@ -50,6 +53,7 @@ def dump(conn: Readable, salt: bytes) -> Iterator[str]:
         ("alert", _alerts(raw)),
         ("claim", _claims(raw, salt)),
         ("event", _events(raw)),
+        ("inquiry", _inquiries(raw, salt)),
         ("order", _orders(raw, salt)),
     ):
         for key, value in items:
@@ -91,6 +95,24 @@ def _claims(raw: RawConnection, salt: bytes) -> Iterator[Keyed]:
         for name in ("reason_detail", "hold_detail"):
             item[name] = _digest(row[names.index(name)], salt)
         yield [*row[:4]], item
+
+
+def _inquiries(raw: RawConnection, salt: bytes) -> Iterator[Keyed]:
+    rows = raw.execute(
+        f"SELECT q.id, s.name, {_list('q', INQUIRY_COLUMNS)}"
+        " FROM inquiry q JOIN shop s ON s.id = q.shop_id ORDER BY s.name, q.kind, q.number"
+    ).fetchall()
+    for key, shop, *values in rows:
+        item: dict[str, object] = dict(
+            zip(("shop", *INQUIRY_COLUMNS), (shop, *values), strict=True)
+        )
+        for name in ("title", "text", "asker"):
+            item[name] = _digest(values[INQUIRY_COLUMNS.index(name)], salt)
+        item["messages"] = [
+            [message.number, str(message.side), _digest(message.text, salt), message.at]
+            for message in messages_of(raw, key)
+        ]
+        yield [shop, item["kind"], item["number"]], item
 
 
 def _events(raw: RawConnection) -> Iterator[Keyed]:

@@ -77,15 +77,15 @@ def stored_inquiry(conn: Readable, inquiry_id: int) -> StoredInquiry | None:
 
 
 def waiting_inquiries(
-    conn: Readable, shop_id: int, asked_before: int, limit: int
+    conn: Readable, shop_id: int, read_before: int, limit: int
 ) -> tuple[StoredInquiry, ...]:
-    """Inquiries of a shop that may still become something else and were asked before an instant
+    """Inquiries of a shop that may still become something else and were not told since an instant
     (UTC ms), those first that were read longest ago: for being read afresh."""
     found = _stored(
         raw_of(conn),
-        "q.shop_id = ? AND q.state IN ('open', 'to_acknowledge', 'unknown') AND q.asked_at < ?"
+        "q.shop_id = ? AND q.state IN ('open', 'to_acknowledge', 'unknown') AND q.read_at < ?"
         " ORDER BY q.read_at, q.id LIMIT ?",
-        (shop_id, asked_before, limit),
+        (shop_id, read_before, limit),
     )
     return tuple(found)
 
@@ -150,6 +150,16 @@ class Inquiries:
                 continue
             self.applied.newer.add((inquiry.kind, inquiry.number))
         return self.applied
+
+    def lose(self, known: StoredInquiry, read_at: int) -> AppliedInquiries:
+        """The marketplace was asked for this very inquiry and showed none: nobody knows what became
+        of it, and nothing is to be done about it until it is shown again."""
+        self._update(known, replace(known.inquiry, state=InquiryState.UNKNOWN), read_at)
+        return self.applied
+
+    def keep(self, known: StoredInquiry, read_at: int) -> None:
+        """The marketplace showed it and it could not be read: it stands as it did."""
+        self._update(known, known.inquiry, read_at)
 
     def _known(self, inquiry: Inquiry) -> StoredInquiry | None:
         found = _stored(

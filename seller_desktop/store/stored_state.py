@@ -102,13 +102,15 @@ def unknown_line_nos(conn: Readable, shop_id: int, line_nos: Sequence[str]) -> f
 
 
 def waiting_counts(conn: Readable, shop_id: int) -> dict[str, int]:
-    """What already waits at a shop: lines to confirm, lines to ship, open claims."""
+    """What already waits at a shop: lines to confirm, lines to ship, open claims, inquiries."""
     rows = raw_of(conn).execute(
         "SELECT 'paid', count(*) FROM order_line WHERE shop_id = ? AND status = 'paid' UNION ALL"
         " SELECT 'accepted', count(*) FROM order_line WHERE shop_id = ? AND status = 'accepted'"
         " UNION ALL"
-        " SELECT 'claims', count(*) FROM order_line WHERE shop_id = ? AND claim IS NOT NULL",
-        (shop_id, shop_id, shop_id),
+        " SELECT 'claims', count(*) FROM order_line WHERE shop_id = ? AND claim IS NOT NULL"
+        " UNION ALL SELECT 'inquiries', count(*) FROM inquiry"
+        " WHERE shop_id = ? AND state IN ('open', 'to_acknowledge')",
+        (shop_id, shop_id, shop_id, shop_id),
     )
     return {str(kind): int(count) for kind, count in rows}
 

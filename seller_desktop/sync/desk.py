@@ -20,7 +20,7 @@ from ..store import stored_state
 from ..store.database import Database
 from ..store.endings import ended_readings
 from ..store.events import ChangeEvent, EventLog
-from ..store.inquiries import Inquiries, Key
+from ..store.inquiries import Inquiries, Key, StoredInquiry
 from ..store.outbox import Outbox
 from ..store.quarantine import leave_quarantine, quarantine
 from ..store.readings import Readings
@@ -111,12 +111,18 @@ class Transaction:
         self._review(applied.changes.lines)
         return frozenset(applied.newer)
 
-    def apply_inquiries(self, found: Listing[Inquiry], source: Source) -> frozenset[Key]:
+    def apply_inquiries(
+        self, found: Listing[Inquiry], source: Source, asked_for: StoredInquiry | None = None
+    ) -> frozenset[Key]:
         """Store a listing of inquiries whole. Returns those of which it is newer than all before;
-        actions that wait are decided on when they are sent."""
+        actions that wait are decided on when they are sent. `asked_for` is the one it was asked
+        about, where what was asked was one."""
         desk = self._desk
         box = Inquiries(self.conn, desk.shop, self.log, source)
         applied = box.apply(found.records, found.read_at)
+        if asked_for is not None and not found.records:
+            looked = box.keep if found.undecoded else box.lose
+            looked(asked_for, found.read_at)
         subject = Subject.INQUIRY
         self._tell_quarantine(
             quarantine(self.conn, desk.shop, found.undecoded, self.log.at, found.read_at, subject)

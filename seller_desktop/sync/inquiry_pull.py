@@ -1,7 +1,7 @@
 """Pulling inquiries: what was asked lately, those that wait afresh, and the past down to history.
 
 Lists go by the instant of the asking, while an inquiry is answered, or asked again, days later: so
-much of them (`overlap_ms`) is read again each time. What is older and still waits is asked for by
+much of them (`overlap_ms`) is read again each time. What waits and was in no list is asked for by
 number, a few at a time. Each `step` asks one question; rows and watermark move together.
 """
 
@@ -50,10 +50,12 @@ class InquiryPull:
         self._note_done = note_done
         self._stretches: deque[_Stretch] | None = None
         self._afresh: deque[StoredInquiry] = deque()
+        self._begun_at = 0
 
     def forget(self) -> None:
         """Start anew after a failure, from what is stored."""
         self._stretches = None
+        self._afresh.clear()
 
     def step(self) -> bool:
         """Ask the next question; True when nothing is left to ask."""
@@ -71,7 +73,8 @@ class InquiryPull:
     def _begin(self) -> deque[_Stretch]:
         desk = self._desk
         facts, shop = desk.marketplace.facts.inquiries, desk.shop
-        target = desk.connector.server_now() - facts.safety_lag_ms
+        self._begun_at = desk.connector.server_now()
+        target = self._begun_at - facts.safety_lag_ms
         with desk.db.read_raw() as conn:
             up_to = cursors.watermark(conn, shop.id, UP_TO)
             back_to = cursors.watermark(conn, shop.id, BACK_TO)
@@ -83,8 +86,6 @@ class InquiryPull:
             desk.write(
                 lambda t: cursors.set_watermark(t.conn, shop.id, BACK_TO, start), Priority.PAGE
             )
-        with desk.db.read_raw() as conn:
-            self._afresh = deque(waiting_inquiries(conn, shop.id, start, _AFRESH))
         # What another version could not read may stand anywhere: all of it is looked through.
         oldest_known = start if unread else back_to
         goal = oldest_known if shop.history_from is None else shop.history_from
@@ -103,15 +104,23 @@ class InquiryPull:
         finished = walk.go_on(found)
         if finished:
             stretches.popleft()
-        last = not stretches and not self._afresh
 
-        def store(transaction: Transaction) -> None:
+        def store(transaction: Transaction) -> tuple[StoredInquiry, ...]:
             transaction.apply_inquiries(found, stretch.source)
             if finished:
                 self._move_mark(transaction, stretch, walk.window, found.read_at)
-            self._end_round(transaction, last=last)
+            if stretches:
+                return ()
+            left = self._left(transaction)
+            self._end_round(transaction, last=not left)
+            return left
 
-        self._desk.write(store, Priority.PAGE)
+        self._afresh.extend(self._desk.write(store, Priority.PAGE))
+
+    def _left(self, transaction: Transaction) -> tuple[StoredInquiry, ...]:
+        """What waits and was in none of the lists: it is older, or it is gone."""
+        shop_id = self._desk.shop.id
+        return waiting_inquiries(transaction.conn, shop_id, self._begun_at, _AFRESH)
 
     def _move_mark(
         self, transaction: Transaction, stretch: _Stretch, window: Window, read_at: int
@@ -130,7 +139,7 @@ class InquiryPull:
         last = not self._afresh
 
         def store(transaction: Transaction) -> None:
-            transaction.apply_inquiries(found, Source.REFRESH)
+            transaction.apply_inquiries(found, Source.REFRESH, known)
             self._end_round(transaction, last=last)
 
         self._desk.write(store, Priority.PAGE)

@@ -110,11 +110,13 @@ def _action_words(alert: Alert, shop: str, language: str) -> AlertWords:
 
 def _waiting_words(params: Mapping[str, str | int | None], shop: str) -> AlertWords:
     translate = QCoreApplication.translate
-    paid, accepted, claims = (_number(params, key) for key in ("paid", "accepted", "claims"))
+    keys = ("paid", "accepted", "claims", "inquiries")
+    paid, accepted, claims, inquiries = (_number(params, key) for key in keys)
     parts = (
         translate("Alerts", "%n to confirm", None, paid) if paid else "",
         translate("Alerts", "%n to ship", None, accepted) if accepted else "",
         translate("Alerts", "%n claim(s)", None, claims) if claims else "",
+        translate("Alerts", "%n question(s)", None, inquiries) if inquiries else "",
     )
     title = translate("Alerts", "%1 is connected").replace("%1", clean_text(shop, 60))
     return AlertWords(
