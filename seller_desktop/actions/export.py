@@ -1,4 +1,5 @@
-"""Orders as a CSV file for spreadsheets: masked by default, in full only with a reason."""
+"""Orders and inquiries as CSV files for spreadsheets: masked by default, in full only with a
+reason."""
 
 from __future__ import annotations
 
@@ -21,6 +22,7 @@ from ..store.export_rows import (
     export_rows,
     listed_ids,
 )
+from ..store.inquiry_items import INQUIRY_COLUMNS, inquiry_items
 from ..store.lists import ListFilter
 from ..system.files import write_atomically
 from .office import Office
@@ -28,7 +30,13 @@ from .privacy import record_reveal, stated_reason
 
 SUFFIX = ".csv"
 _BOM = "\ufeff"
-_CODED = {"status": "status", "courier": "courier"}
+_CODED = {
+    "status": "status",
+    "courier": "courier",
+    "kind": "inquiry_kind",
+    "state": "inquiry_state",
+}
+_ISO = frozenset({"asked_at", "answer_due_at"})
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _LONG_NUMBER = re.compile(r"\d{12,}|0\d{3,}")
 """A spreadsheet would round it, or take its first nought away."""
@@ -36,7 +44,7 @@ _LONG_NUMBER = re.compile(r"\d{12,}|0\d{3,}")
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A file that was written. `lines` counts order lines, `full` says it names people."""
+    """A file that was written. `lines` counts what it lists, `full` says it names people."""
 
     path: Path
     lines: int
@@ -66,21 +74,59 @@ def export_orders(
     In full an access record with the reason is on disk before the file is. Raises `UserFixable`:
     reason_needed, export_empty, export_format, file_unwritable.
     """
-    if path.suffix.lower() != SUFFIX:
-        raise UserFixable("export_format", file=path.name)
-    stated = stated_reason(reason) if full else None
-    columns = FULL_COLUMNS if full else MASKED_COLUMNS
+    wish = _Wish(path, _stated(path, reason, full=full), language)
     with office.db.read() as conn:
         rows = list(export_rows(conn, line_ids, full=full))
+    return _write(office, wish, FULL_COLUMNS if full else MASKED_COLUMNS, rows, "line_no")
+
+
+def export_inquiries(
+    office: Office,
+    path: Path,
+    wanted: ListFilter,
+    *,
+    full: bool = False,
+    reason: str | None = None,
+    language: str = "ko",
+) -> Exported:
+    """Write the inquiries a list would show, masked as it masks them; as `export_orders`."""
+    wish = _Wish(path, _stated(path, reason, full=full), language)
+    with office.db.read() as conn:
+        rows = inquiry_items(conn, wanted, reveal=full)
+    return _write(office, wish, INQUIRY_COLUMNS, rows, "inquiry_no")
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """Where to, in which language, and the reason for naming people: None where it masks them."""
+
+    path: Path
+    reason: str | None
+    language: str
+
+
+def _stated(path: Path, reason: str | None, *, full: bool) -> str | None:
+    if path.suffix.lower() != SUFFIX:
+        raise UserFixable("export_format", file=path.name)
+    return stated_reason(reason) if full else None
+
+
+def _write(
+    office: Office,
+    wish: _Wish,
+    columns: Sequence[str],
+    rows: Sequence[Mapping[str, object]],
+    number: str,
+) -> Exported:
     if not rows:
         raise UserFixable("export_empty")
-    if full:
-        record_reveal(office, Deed.EXPORT, [str(row["line_no"]) for row in rows], stated)
+    if wish.reason is not None:
+        record_reveal(office, Deed.EXPORT, [str(row[number]) for row in rows], wish.reason)
     try:
-        write_atomically(path, csv_bytes(columns, rows, language))
+        write_atomically(wish.path, csv_bytes(columns, rows, wish.language))
     except OSError:
-        raise UserFixable("file_unwritable", file=str(path)) from None
-    return Exported(path, len(rows), full)
+        raise UserFixable("file_unwritable", file=str(wish.path)) from None
+    return Exported(wish.path, len(rows), wish.reason is not None)
 
 
 def csv_bytes(columns: Sequence[str], rows: Iterable[Mapping[str, object]], language: str) -> bytes:
@@ -100,6 +146,10 @@ def _cell(name: str, value: object, language: str) -> str | int:
         return ""
     if isinstance(value, int):
         return _korean_clock(value) if name in INSTANTS else value
+    if isinstance(value, list):
+        value = "\n".join(map(str, value))
+    if name in _ISO:
+        return _korean_clock(int(datetime.fromisoformat(str(value)).timestamp() * 1000))
     text = _words(name, str(value), language)
     guarded = text.startswith(_FORMULA) or _LONG_NUMBER.fullmatch(text)
     return f"'{text}" if guarded else text

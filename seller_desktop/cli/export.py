@@ -1,4 +1,4 @@
-"""`export orders`: a file for spreadsheets, masked unless a reason is given."""
+"""`export orders|inquiries`: a file for spreadsheets, masked unless a reason is given."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from ..actions.export import export_listed
+from ..actions.export import export_inquiries, export_listed
+from ..domain.inquiry import InquiryState
 from ..domain.order import LineStatus
 from ..store.lists import ListFilter
 from .naming import named_shop
@@ -19,8 +20,7 @@ def export() -> None:
     """Files for spreadsheets (내보내기)."""
 
 
-@export.command("orders")
-@click.option(
+_to_option = click.option(
     "--to",
     "file",
     required=True,
@@ -28,6 +28,10 @@ def export() -> None:
     metavar="FILE.csv",
     help="Written whole or not at all; UTF-8.",
 )
+
+
+@export.command("orders")
+@_to_option
 @click.option(
     "--status",
     "statuses",
@@ -59,6 +63,48 @@ def export_orders(
             core.office,
             file,
             ListFilter(statuses, shop, search, limit),
+            full=reveal,
+            reason=reason,
+            language=terminal.language,
+        )
+        terminal.facts({"file": str(written.path), "lines": written.lines, "full": written.full})
+    return Status.DONE
+
+
+@export.command("inquiries")
+@_to_option
+@click.option(
+    "--state",
+    "--status",
+    "states",
+    multiple=True,
+    type=click.Choice([str(state) for state in InquiryState]),
+    help="Only this state; repeatable.",
+)
+@list_shop_option
+@search_option
+@limit_option
+@click.option("--reveal", is_flag=True, help="With personal data; needs --reason, is recorded.")
+@click.option("--reason", metavar="TEXT", help="What the personal data is for.")
+@click.pass_obj
+def export_asked(
+    terminal: Terminal,
+    file: Path,
+    states: tuple[str, ...],
+    shop: str | None,
+    search: str,
+    limit: int | None,
+    reveal: bool,
+    reason: str | None,
+) -> int:
+    """Inquiries with their answers; people masked unless --reveal."""
+    with terminal.core() as core:
+        if shop is not None:
+            named_shop(core.office, shop)
+        written = export_inquiries(
+            core.office,
+            file,
+            ListFilter(states, shop, search, limit),
             full=reveal,
             reason=reason,
             language=terminal.language,

@@ -82,9 +82,11 @@ def tell_actions(terminal: Terminal, office: Office, action_ids: Sequence[str]) 
     """Print where these actions stand; the exit status of that."""
     with office.db.read() as conn:
         items = [_outcome(item) for item in lists.actions_by_id(conn, action_ids)]
+    asked = any("inquiry_no" in item for item in items)
+    numbers = ("inquiry_no",) if asked else ("line_no", "claim_no")
     terminal.items(
         items,
-        ("line_no", "claim_no", "inquiry_no", "verb", "state", "reason", "action"),
+        (*numbers, "verb", "state", "reason", "action"),
         {"verb": "verb", "state": "state", "reason": "reason"},
     )
     return status_of([str(item["state"]) for item in items])
@@ -93,15 +95,15 @@ def tell_actions(terminal: Terminal, office: Office, action_ids: Sequence[str]) 
 def _outcome(item: Mapping[str, object]) -> dict[str, object]:
     numbers = item["line_nos"]
     first = numbers[0] if isinstance(numbers, list) and numbers else None
-    return {
+    outcome = {
         "action": item["action"],
         "line_no": first,
         "claim_no": item["claim_no"],
-        "inquiry_no": item["inquiry_no"],
         "verb": item["verb"],
         "state": item["state"],
         "reason": item["reason"],
     }
+    return outcome | {name: item[name] for name in ("inquiry_no",) if name in item}
 
 
 def status_of(states: Sequence[str]) -> Status:

@@ -4,33 +4,43 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Callable
 
-from seller_desktop.domain.inquiry import ANSWER_WITHIN_MS, Message, Side
+from seller_desktop.domain.inquiry import ANSWER_WITHIN_MS, Side
 from seller_desktop.domain.korea_time import to_iso
 from seller_desktop.domain.masking import mask_name
 from seller_desktop.domain.order import Recipient
 from seller_desktop.domain.retention import without_people
 from seller_desktop.store.connection import RawConnection, Readable, Row, raw_of
 from seller_desktop.store.inquiries import messages_of
-from seller_desktop.store.inquiry_list import InquiryFilter, InquiryTab, inquiry_keys
+from seller_desktop.store.inquiry_list import LINE, InquiryFilter, InquiryTab, inquiry_keys
 from seller_desktop.store.lists import Item, ListFilter
 from seller_desktop.store.pending import OPEN_STATES_SQL
+from seller_desktop.store.rows import RECIPIENT_COLUMNS
 
 _NAMES = (
     *("shop", "inquiry_no", "kind", "state", "marketplace_status", "order_no", "product"),
     *("category", "asker", "title", "text", "asked_at", "respond_due_at"),
 )
+INQUIRY_COLUMNS = (
+    *("shop", "inquiry_no", "kind", "state", "marketplace_status", "order_no", "product"),
+    *("category", "asker", "title", "text", "answers", "asked_at", "answer_due_at"),
+)
+"""Columns of an export, all members of the list."""
+
+_PEOPLE = ", ".join(f'r."{column}"' for column in RECIPIENT_COLUMNS)
 _ITEM = (
-    "SELECT q.id, s.name, q.number, q.kind, q.state, q.status_word, q.order_no, q.product_name,"
-    " q.category, q.asker, q.title, q.text, q.asked_at, q.respond_due_at"
-    " FROM inquiry q JOIN shop s ON s.id = q.shop_id"
+    "SELECT q.id, s.name, q.number, q.kind, q.state, q.status_word, q.order_no,"
+    " coalesce(q.product_name, o.product), q.category, q.asker, q.title, q.text, q.asked_at,"
+    f" q.respond_due_at, {_PEOPLE} FROM inquiry q JOIN shop s ON s.id = q.shop_id"
+    f" LEFT JOIN order_line o ON o.id = {LINE} LEFT JOIN recipient r ON r.line_id = o.id"
     " WHERE q.id IN (SELECT value FROM json_each(?))"
 )
 
 
 def inquiry_items(conn: Readable, wanted: ListFilter, *, reveal: bool = False) -> list[Item]:
-    """`inquiries list`: sorted by shop, instant of the asking and number; the asker, and names,
-    phones and addresses of mail in what was written, hidden unless `reveal`.
+    """`inquiries list`: sorted by shop, instant of the asking and number; the asker, the people of
+    the order, phones and mail addresses in what was written hidden unless `reveal`.
 
     `answer_due_at` is `respond_due_at`, or 24 hours after the asking; `answers` are the texts of
     the seller's side; `status` of the filter are words of `InquiryState`.
@@ -59,11 +69,12 @@ def inquiry_facts(conn: Readable, inquiry_id: int, *, reveal: bool = False) -> I
     if row is None:
         raise LookupError(inquiry_id)
     item = _item(raw, row, _pending(raw), reveal=reveal)
+    told = _told(row, reveal=reveal)
     item["messages"] = [
         {
             "side": str(message.side),
             "at": None if message.at is None else to_iso(message.at),
-            "text": _said(message.text, row[9], reveal=reveal),
+            "text": told(message.text),
         }
         for message in messages_of(raw, inquiry_id)
     ]
@@ -71,31 +82,28 @@ def inquiry_facts(conn: Readable, inquiry_id: int, *, reveal: bool = False) -> I
 
 
 def _item(raw: RawConnection, row: Row, pending: dict[int, list[Item]], *, reveal: bool) -> Item:
-    item: Item = dict(zip(_NAMES, row[1:], strict=True))
-    asker, asked_at, told = row[9], row[12], row[13]
+    item: Item = dict(zip(_NAMES, row[1:], strict=False))
+    told = _told(row, reveal=reveal)
+    asker, title, text, asked_at, due_at = row[9:14]
     item["asker"] = asker if reveal else mask_name(asker)
-    for name in ("title", "text"):
-        item[name] = _said(item[name], asker, reveal=reveal)
+    item["title"] = None if title is None else told(title)
+    item["text"] = told(text)
     item["asked_at"] = to_iso(asked_at)
-    item["respond_due_at"] = None if told is None else to_iso(told)
-    item["answer_due_at"] = to_iso(asked_at + ANSWER_WITHIN_MS if told is None else told)
+    item["respond_due_at"] = None if due_at is None else to_iso(due_at)
+    item["answer_due_at"] = to_iso(asked_at + ANSWER_WITHIN_MS if due_at is None else due_at)
     item["answers"] = [
-        _said(message.text, asker, reveal=reveal)
-        for message in messages_of(raw, row[0])
-        if _is_ours(message)
+        told(message.text) for message in messages_of(raw, row[0]) if message.side is Side.SELLER
     ]
     item["pending"] = pending.get(row[0], [])
     return item
 
 
-def _is_ours(message: Message) -> bool:
-    return message.side is Side.SELLER
-
-
-def _said(text: object, asker: str | None, *, reveal: bool) -> str | None:
-    if text is None:
-        return None
-    return str(text) if reveal else without_people(str(text), Recipient(name=asker))
+def _told(row: Row, *, reveal: bool) -> Callable[[str], str]:
+    """How words of an inquiry are shown: without its asker and the people of its order."""
+    if reveal:
+        return lambda text: text
+    asker, people = Recipient(name=row[9]), Recipient(*row[len(_NAMES) + 1 :])
+    return lambda text: without_people(without_people(text, asker), people)
 
 
 def _pending(raw: RawConnection) -> dict[int, list[Item]]:

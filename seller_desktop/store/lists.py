@@ -29,9 +29,9 @@ _CLAIM = (
     " FROM claim c JOIN order_line l ON l.id = c.line_id JOIN shop s ON s.id = c.shop_id"
 )
 _ACTION = (
-    "SELECT a.id, a.request_id, s.name, a.verb, a.claim_no, q.number, a.state, a.reason,"
+    "SELECT a.id, a.request_id, s.name, a.verb, a.claim_no, a.state, a.reason,"
     " a.marketplace_code, a.marketplace_message, a.created_at, a.not_before, a.attempts,"
-    " a.replaces FROM action a JOIN shop s ON s.id = a.shop_id"
+    " a.replaces, q.number FROM action a JOIN shop s ON s.id = a.shop_id"
     " LEFT JOIN inquiry q ON q.id = a.inquiry_id"
 )
 
@@ -134,26 +134,22 @@ def _claim(row: Row, pending: dict[int, list[Item]]) -> Item:
 
 
 def _action_items(raw: RawConnection, rows: list[Row]) -> list[Item]:
+    """An action on an inquiry has one member more, its number: no line stands for it."""
     names = (
-        *("action", "request", "shop", "verb", "claim_no", "inquiry_no", "state", "reason"),
-        *(
-            "marketplace_code",
-            "marketplace_message",
-            "created_at",
-            "not_before",
-            "attempts",
-            "replaces",
-        ),
+        *("action", "request", "shop", "verb", "claim_no", "state", "reason", "marketplace_code"),
+        *("marketplace_message", "created_at", "not_before", "attempts", "replaces"),
     )
     numbers = _line_numbers(raw, [row[0] for row in rows])
     items = []
-    for row in rows:
+    for *row, inquiry_no in rows:
         values: Item = dict(zip(names, row, strict=True))
         item: Item = {}
         for name, value in values.items():
             if name == "claim_no":
                 item["line_nos"] = numbers.get(row[0], [])
             item[name] = _iso(value) if name in {"created_at", "not_before"} else value
+        if inquiry_no is not None:
+            item["inquiry_no"] = inquiry_no
         items.append(item)
     return items
 

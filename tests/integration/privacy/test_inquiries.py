@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from seller_desktop.actions.export import export_inquiries
 from seller_desktop.actions.purge import due_purge
 from seller_desktop.domain.action import ActionState, Refusal, Verb
+from seller_desktop.domain.errors import UserFixable
 from seller_desktop.domain.event import ChangeSet, Source
 from seller_desktop.domain.inquiry import Inquiry, InquiryKind, InquiryState, Message, Side
 from seller_desktop.domain.intent import Answer
@@ -13,6 +20,7 @@ from seller_desktop.domain.reading import Subject, Undecoded
 from seller_desktop.store import outbox
 from seller_desktop.store.events import EventLog
 from seller_desktop.store.inquiries import Inquiries
+from seller_desktop.store.lists import ListFilter
 from seller_desktop.store.quarantine import quarantine
 
 from .conftest import Desk
@@ -118,3 +126,16 @@ def test_nothing_is_left_after_the_years_of_a_dispute(desk: Desk) -> None:
     assert desk.purge()["inquiries"] == 1
     for table in ("inquiry", "inquiry_message", "action", "attempt"):
         assert desk.value(f"SELECT count(*) FROM {table}") == 0
+
+
+def test_an_export_names_nobody_unless_asked_and_recorded(desk: Desk, tmp_path: Path) -> None:
+    desk.read(desk.order("L1"))
+    read(desk, replace(inquiry(desk, "1"), order_no="OL1"))
+    masked = export_inquiries(desk.office, tmp_path / "a.csv", ListFilter()).path.read_text("utf-8")
+    assert "옥*린" in masked
+    assert not any(text in masked for text in ("옥채린", "표주온", "01000007202", "카나리아빌"))
+    with pytest.raises(UserFixable, match="reason_needed"):
+        export_inquiries(desk.office, tmp_path / "b.csv", ListFilter(), full=True)
+    full = export_inquiries(desk.office, tmp_path / "b.csv", ListFilter(), full=True, reason="민원")
+    assert "옥채린입니다" in full.path.read_text("utf-8")
+    assert desk.value("SELECT deed || reason FROM access_record") == "export민원"

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seller_desktop.domain.action import FINAL_STATES, ActionState, Verb
-from seller_desktop.domain.intent import ClaimDecision, Confirm, Dispatch, Intent
-from seller_desktop.domain.outbox import Action, Seen, claim_cause
+from seller_desktop.domain.inquiry import InquiryKind
+from seller_desktop.domain.intent import Answer, ClaimDecision, Confirm, Dispatch, Intent
+from seller_desktop.domain.outbox import Action, InquiryRef, Seen, claim_cause
 from seller_desktop.sync.planner import eligible, next_check, plan
 
 from .toy import FACTS
@@ -34,6 +35,29 @@ def act(seq: int, line: int, verb: Verb = Verb.CONFIRM, **values: object) -> Act
         Seen(1),
     )
     return replace(base, **values)  # type: ignore[arg-type]
+
+
+def answer(seq: int, inquiry: int, **values: object) -> Action:
+    about = InquiryRef(inquiry, InquiryKind.PRODUCT, str(inquiry), 0)
+    given = {"intent": Answer("네"), "line_ids": (), "line_nos": (), "inquiry": about, **values}
+    return act(seq, 0, Verb.ANSWER, **given)
+
+
+def test_answers_keep_their_order_on_an_inquiry_and_wait_for_no_line() -> None:
+    line, first, second, other = act(1, 7), answer(2, 7), answer(3, 7), answer(4, 8)
+    assert eligible([line, first, second, other]) == [line, first, other]
+
+
+def test_an_inquiry_is_sent_and_asked_about_alone() -> None:
+    waiting = [answer(1, 7), answer(2, 8)]
+    assert plan(waiting, FACTS.verbs, now=10, reads=READS).batch == (waiting[0],)
+    unknown = [
+        replace(one, state=ActionState.UNKNOWN)
+        for one in (answer(1, 7), answer(2, 8), act(3, 7), act(4, 8))
+    ]
+    assert plan(unknown, FACTS.verbs, now=10, reads=READS).checks == (unknown[0],)
+    lines_first = [unknown[2], unknown[0], unknown[3]]
+    assert plan(lines_first, FACTS.verbs, now=10, reads=READS).checks == (unknown[2], unknown[3])
 
 
 def test_a_later_action_on_the_same_line_waits() -> None:

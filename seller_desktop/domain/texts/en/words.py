@@ -197,6 +197,7 @@ WORDS: Mapping[str, str] = {
     "column.title": "Title",
     "column.text": "Text",
     "column.category": "Category",
+    "column.answers": "Answers",
     "column.asked_at": "Asked at",
     "column.answer_due_at": "Answer by",
     "column.updated_at": "Changed at",

@@ -195,6 +195,7 @@ WORDS: Mapping[str, str] = {
     "column.title": "제목",
     "column.text": "내용",
     "column.category": "분류",
+    "column.answers": "답변",
     "column.asked_at": "문의일시",
     "column.answer_due_at": "답변기한",
     "column.updated_at": "바꾼 때",
