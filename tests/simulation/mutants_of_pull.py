@@ -79,7 +79,7 @@ def drop_the_missing(stack: ExitStack) -> None:
 
 def apply_older(stack: ExitStack) -> None:
     """Whatever comes last wins, however old it is."""
-    swap(stack, readings, "_is_fresher", lambda *_: True)
+    swap(stack, readings, "is_fresher", lambda *_: True)
 
 
 def rank_wins(stack: ExitStack) -> None:
