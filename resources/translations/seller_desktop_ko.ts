@@ -1568,11 +1568,11 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>%n초 동안 되돌릴 수 있습니다.</translation>
     </message>
     <message>
-        <source>%n box(es) leave whole, chosen or not.</source>
+        <source>The rest of %n box(es) goes along.</source>
         <translation>%n묶음은 고르지 않은 상품도 함께 나갑니다.</translation>
     </message>
     <message>
-        <source>%n box(es) leave in part, the rest by %1; what is split stays split.</source>
+        <source>The rest of %n box(es) follows by %1; what is split stays split.</source>
         <translation>%n묶음은 고른 상품만 먼저 나가고 나머지는 %1까지 보냅니다. 분리배송은 되돌릴 수 없습니다.</translation>
     </message>
     <message>

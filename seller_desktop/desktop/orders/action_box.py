@@ -80,6 +80,11 @@ class ActionBox(QFrame):
         """What the box says of the action's state."""
         return self._sentence.text()
 
+    @property
+    def asked(self) -> str:
+        """What the box says was asked for."""
+        return asked_words(self.action.intent, self._words)
+
     def button(self, way: str) -> KeyButton:
         """The button of a way out. Raises KeyError."""
         return self._buttons[way]
@@ -101,9 +106,8 @@ class ActionBox(QFrame):
         at = PlainLabel(self, clock_time(action.created_at), "small", "tertiary")
         row.addWidget(at)
         self._column.addLayout(row)
-        asked = asked_words(action.intent, self._words)
-        if asked:
-            label = PlainLabel(self, asked)
+        if self.asked:
+            label = PlainLabel(self, self.asked)
             label.setWordWrap(True)
             self._column.addWidget(label)
 

@@ -54,10 +54,10 @@ def _box_words(sheet: DispatchSheet) -> list[str]:
     if not n:
         return []
     if sheet.rest_by is None:
-        return [translate("DispatchSentence", "%n box(es) leave whole, chosen or not.", None, n)]
+        return [translate("DispatchSentence", "The rest of %n box(es) goes along.", None, n)]
     text = translate(
         "DispatchSentence",
-        "%n box(es) leave in part, the rest by %1; what is split stays split.",
+        "The rest of %n box(es) follows by %1; what is split stays split.",
         None,
         n,
     )
