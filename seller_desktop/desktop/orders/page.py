@@ -23,7 +23,7 @@ from .deed_words import DEED_KEYS, deed_word
 from .deeds import OrderDeeds
 from .detail_pane import DetailPane
 from .line_dialogs import LineDialogs
-from .line_rules import LineRules
+from .line_rules import LINE_VERBS, LineRules
 from .offline_watch import OfflineWatch
 from .pane_frame import PaneFrame
 from .shop_faces import ShopFaces
@@ -53,6 +53,12 @@ class OrdersPage(Page):
         self.panel = WorklistPanel(context, self._words, faces, rules, self)
         self.pane = DetailPane(context, self._words, rules, self.deeds, self)
         self.dialogs = LineDialogs(context, self._words, rules, self.deeds, self)
+        self._asking = {
+            Verb.DELAY: self.dialogs.delay,
+            Verb.CHANGE_INVOICE: self.dialogs.change_invoice,
+            Verb.NOTE: self.dialogs.send_note,
+            Verb.CANCEL: self.dialogs.cancel,
+        }
         self._offline = OfflineWatch(context, self.panel.strip, self)
         self._export = ExportDeed(context, self)
         self._bulk = BulkDeeds(self.panel.footer, self.panel, self._words, rules, self)
@@ -110,12 +116,12 @@ class OrdersPage(Page):
         self.frame.fit()
 
     def _add_actions(self) -> None:
-        for verb in (Verb.CONFIRM, Verb.DISPATCH, Verb.DELAY, Verb.CANCEL):
+        for verb in LINE_VERBS:
             action = self._add_action(deed_word(verb), DEED_KEYS[verb], self._doer(verb))
             self._verb_actions[verb] = action
         self._add_action(self.tr("Search in this list"), "Ctrl+F", self.panel.focus_search)
         self._add_action(self.tr("Show the receiver"), "Ctrl+R", self.pane.receiver.reveal)
-        self._add_action(self.tr("Write a memo"), "Ctrl+M", self.pane.focus_memo)
+        self._add_action(self.tr("Write a memo (this PC only)"), "Ctrl+M", self.pane.focus_memo)
         self._add_action(self.tr("Show or hide the order"), "Ctrl+I", self.frame.toggle)
         self._add_action(self.tr("Export orders…"), "Ctrl+Shift+E", self.export_orders)
 
@@ -167,10 +173,8 @@ class OrdersPage(Page):
             self.deeds.confirm(line_ids, left)
         elif verb is Verb.DISPATCH:
             self.dialogs.dispatch(line_ids)
-        elif verb is Verb.DELAY:
-            self.dialogs.delay(line_ids, left)
         else:
-            self.dialogs.cancel(line_ids, left)
+            self._asking[verb](line_ids, left)
 
     def _left_out(self, verb: Verb) -> str:
         return self._bulk.left_out(verb) if len(self.panel.model.checked) else ""
