@@ -1526,7 +1526,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>Split shipping: only what is chosen now, the rest by</source>
-        <translation>분리배송: 고른 상품만 먼저 보내고 나머지는</translation>
+        <translation>분리배송: 고른 상품만 먼저 보내고, 나머지 발송예정일은</translation>
     </message>
     <message>
         <source>The rest by</source>
@@ -2197,7 +2197,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message numerus="yes">
         <source>Save %n note(s) there</source>
         <translation>
-            <numerusform>메모 %n건 보내기</numerusform>
+            <numerusform>메모 %n건 남기기</numerusform>
         </translation>
     </message>
     <message>
@@ -2205,16 +2205,16 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>마켓이 이 글을 고객에게 메일로 보내고 주문에도 남깁니다. 보낸 뒤에는 되돌릴 수 없습니다.</translation>
     </message>
     <message>
-        <source>It stands on the order at the marketplace, for everybody who works at the shop; the buyer does not see it. A memo (Ctrl+M) never leaves this PC.</source>
-        <translation>마켓의 주문에 남아 쇼핑몰 관리자라면 누구나 보며, 고객에게는 보이지 않습니다. 이 PC에만 남기려면 메모(Ctrl+M)를 쓰십시오.</translation>
+        <source>It stands on the order at the marketplace, for everybody who works at the shop. To keep it on this PC alone, write a memo (Ctrl+M).</source>
+        <translation>마켓의 주문에 남아 쇼핑몰 관리자라면 누구나 봅니다. 이 PC에만 남기려면 메모(Ctrl+M)를 쓰십시오.</translation>
     </message>
     <message>
-        <source>For the shop only</source>
-        <translation>판매자만 보기</translation>
+        <source>For the shop only: the buyer does not see it</source>
+        <translation>판매자만 보는 메모 (고객에게 보이지 않음)</translation>
     </message>
     <message>
-        <source>To the buyer</source>
-        <translation>고객에게</translation>
+        <source>To the buyer: the marketplace mails it</source>
+        <translation>고객에게 보내는 메모 (마켓이 메일로 보냄)</translation>
     </message>
     <message>
         <source>Text of the note</source>

@@ -89,6 +89,8 @@ class Ui_ChangeInvoiceDialog(object):
         self.problem_label = PlainLabel(ChangeInvoiceDialog)
         self.problem_label.setObjectName(u"problem_label")
         self.problem_label.setWordWrap(True)
+        self.problem_label.setMinimumSize(QSize(0, 36))
+        self.problem_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.invoice_layout.addWidget(self.problem_label)
 

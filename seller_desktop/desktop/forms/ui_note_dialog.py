@@ -90,8 +90,8 @@ class Ui_NoteDialog(object):
     # setupUi
 
     def retranslateUi(self, NoteDialog):
-        self.shop_radio.setText(QCoreApplication.translate("NoteDialog", u"For the shop only", None))
-        self.buyer_radio.setText(QCoreApplication.translate("NoteDialog", u"To the buyer", None))
+        self.shop_radio.setText(QCoreApplication.translate("NoteDialog", u"For the shop only: the buyer does not see it", None))
+        self.buyer_radio.setText(QCoreApplication.translate("NoteDialog", u"To the buyer: the marketplace mails it", None))
 #if QT_CONFIG(accessibility)
         self.text_edit.setAccessibleName(QCoreApplication.translate("NoteDialog", u"Text of the note", None))
 #endif // QT_CONFIG(accessibility)

@@ -107,8 +107,8 @@ class NoteDialog(QDialog):
                 " sent they can't be taken back."
             )
         return self.tr(
-            "It stands on the order at the marketplace, for everybody who works at the shop; the"
-            " buyer does not see it. A memo (Ctrl+M) never leaves this PC."
+            "It stands on the order at the marketplace, for everybody who works at the shop. To"
+            " keep it on this PC alone, write a memo (Ctrl+M)."
         )
 
     def _text(self) -> str:

@@ -45,7 +45,7 @@ class OrdersPage(Page):
         self._context = context
         self._words = Words(context.language)
         faces = ShopFaces()
-        self._rules = rules = LineRules(context.office.registry, faces)
+        self.rules = rules = LineRules(context.office.registry, faces)
         self._verb_actions: dict[Verb, QAction] = {}
         self._ui = Ui_OrdersPage()
         self._ui.setupUi(self)
@@ -128,7 +128,7 @@ class OrdersPage(Page):
     def _show_commands(self) -> None:
         """A deed that no marketplace of the seller knows is in no menu and has no key."""
         for verb, action in self._verb_actions.items():
-            action.setVisible(self._rules.offered_anywhere(verb))
+            action.setVisible(self.rules.offered_anywhere(verb))
 
     def _add_action(self, text: str, key: str, deed: Callable[[], object]) -> QAction:
         action = QAction(text, self)
@@ -201,7 +201,7 @@ class OrdersPage(Page):
             return []
         shown = self.pane.detail
         fits = shown is None or shown.line_id != current or verb in self.pane.fitting
-        known = shown is None or self._rules.offers(shown.shop_id, verb)
+        known = shown is None or self.rules.offers(shown.shop_id, verb)
         return [current] if fits or (verb is Verb.DISPATCH and known) else []
 
     def _on_verb_of_bulk(self, verb: Verb) -> None:

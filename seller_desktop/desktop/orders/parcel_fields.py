@@ -18,7 +18,7 @@ Parcel = tuple[str, str]
 
 class ParcelFields(QObject):
     """`changed` follows every entry. The fields stand in a form; `label` tells what is wrong with
-    them and is hidden where nothing is."""
+    them, and the dialog grows where that takes more room than it has."""
 
     changed = Signal()
 
@@ -29,6 +29,7 @@ class ParcelFields(QObject):
         self._combo = combo
         self._edit = edit
         self._label = label
+        self._dialog = dialog
         self._words = words
         self._before: Parcel = ("", "")
         label.set_style("small")
@@ -72,4 +73,7 @@ class ParcelFields(QObject):
         self._label.set_tone(tone)
         text = self._words.problem(problem) if problem is not None else None
         self._label.setText(f"{text.message} {text.hint}".strip() if text is not None else "")
-        self._label.setVisible(problem is not None)
+        layout = self._dialog.layout()
+        needed = 0 if layout is None else layout.totalHeightForWidth(self._dialog.width())
+        if needed > self._dialog.height():
+            self._dialog.resize(self._dialog.width(), needed)

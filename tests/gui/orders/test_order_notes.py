@@ -60,7 +60,7 @@ def test_it_begins_with_what_no_buyer_sees_and_says_what_mailing_means(
     ui = dialog._ui
     assert ui.title_label.text() == "A note on 1 order at WooCommerce"
     assert not dialog.can_send
-    assert "the buyer does not see it" in ui.consequence_label.text()
+    assert ui.shop_radio.isChecked()
     assert "Ctrl+M" in ui.consequence_label.text()
     ui.text_edit.setPlainText("가" * (NOTE_LIMIT + 1))
     assert not dialog.can_send
