@@ -30,10 +30,10 @@ TEXT = "내일 오전에 출발합니다.\n감사합니다."
 class InquiryStand:
     """One sandbox shop and a connector to it."""
 
-    def __init__(self, key: str, orders: int = 240, seed: int = 7) -> None:
+    def __init__(self, key: str, orders: int = 240, seed: int = 7, rate: bool = False) -> None:
         self.clock = VirtualClock(START)
         opener, self._base_url = SHOPS[key]
-        (shop,) = opener(seed=seed, lines=[orders], clock=self.clock, rate=False)
+        (shop,) = opener(seed=seed, lines=[orders], clock=self.clock, rate=rate)
         self._shop: Any = shop
         self.http = InProcessHttp(shop.app, self.clock)
         self.marketplace = Registry().get(key)
