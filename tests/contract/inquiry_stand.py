@@ -19,7 +19,7 @@ from .coupang.in_process import InProcessHttp
 from .coupang.stand import all_of
 
 START = datetime(2026, 11, 19, 3, 0, tzinfo=UTC)
-SHOPS = {
+SHOPS: dict[str, tuple[Any, str]] = {
     "coupang": (open_coupang, "https://api-gateway.coupang.com"),
     "naver": (open_naver, "https://api.commerce.naver.com/external"),
 }
@@ -34,7 +34,7 @@ class InquiryStand:
         self.clock = VirtualClock(START)
         opener, self._base_url = SHOPS[key]
         (shop,) = opener(seed=seed, lines=[orders], clock=self.clock, rate=rate)
-        self._shop: Any = shop
+        self._shop = shop
         self.http = InProcessHttp(shop.app, self.clock)
         self.marketplace = Registry().get(key)
         self.connector = self.connect()

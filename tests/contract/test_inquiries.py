@@ -135,8 +135,9 @@ def test_answer_to_an_answered_inquiry_takes_the_place_of_the_first(key, kind):
 @pytest.mark.parametrize(("key", "kind"), ANSWERS)
 def test_line_ends_of_any_system_reach_the_buyer_as_lines(key, kind):
     stand = InquiryStand(key)
-    wish = stand.wish(Verb.ANSWER, kind, "첫 줄\r\n둘째 줄\r셋째 줄\r\n")
-    stand.say(wish.inquiry, wish.intent.text)
+    text = "첫 줄\r\n둘째 줄\r셋째 줄\r\n"
+    wish = stand.wish(Verb.ANSWER, kind, text)
+    stand.say(wish.inquiry, text)
     assert stand.again(wish.inquiry).messages[-1].text == "첫 줄\n둘째 줄\n셋째 줄"
     assert stand.is_there(wish)
 
