@@ -13,6 +13,7 @@ from typing import Protocol, runtime_checkable
 from ..domain.action import CLAIM_VERBS, Reason, Refusal, Verb, VerbFacts
 from ..domain.claim import Claim, ClaimKind
 from ..domain.errors import Problem
+from ..domain.inquiry import InquiryKind
 from ..domain.intent import Intent
 from ..domain.order import OrderLine
 from ..domain.reading import Ended, LineReading, Undecoded
@@ -104,7 +105,8 @@ class Capabilities:
 
     Without `confirm` a paid order is `accepted` at once; without `partial_cancel` a line is
     cancelled as a whole. With `split_groups` some lines of a delivery group may leave alone
-    (분리배송, `Dispatch.rest_by`).
+    (분리배송, `Dispatch.rest_by`). To inquiries of the kinds `answer_edits` another `Answer` may be
+    given, which takes the place of the first.
     """
 
     confirm: bool = False
@@ -114,6 +116,7 @@ class Capabilities:
     split_groups: bool = False
     claims: bool = False
     delivery_methods: tuple[str, ...] = ("parcel",)
+    answer_edits: frozenset[InquiryKind] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
