@@ -29,6 +29,18 @@ def answer(
     return _queue(office, [inquiry_id], Verb.ANSWER, Answer(text.strip()), hold_seconds)
 
 
+def edit(
+    office: Office, inquiry_id: int, text: str, *, hold_seconds: float | None = None
+) -> Queued:
+    """Let other words take the place of the answer that stands there, where the marketplace lets
+    answers to this kind be edited (`Capabilities.answer_edits`).
+
+    Raises `UserFixable` answer_final where it does not, answer_unchanged, and as `answer` does.
+    """
+    intent = Answer(text.strip(), edits=True)
+    return _queue(office, [inquiry_id], Verb.ANSWER, intent, hold_seconds)
+
+
 def acknowledge(
     office: Office, inquiry_ids: Sequence[int], *, hold_seconds: float | None = None
 ) -> Queued:
@@ -44,7 +56,7 @@ def reword(
     """Send other words in place of an answer that has not left, is parked or was refused: the old
     action is cancelled and a new one names it in `replaces`.
 
-    Raises `UserFixable` action_not_found, not_editable, nothing_changed, under_way, wrong_state,
+    Raises `UserFixable` action_not_found, not_editable, answer_unchanged, under_way, wrong_state,
     and what stands against the answer.
     """
 

@@ -127,14 +127,14 @@ class OutboxDeeds:
     def reword(self, action: Action, text: str) -> Queued:
         """Queue an answer anew with other words, in place of the old one.
 
-        Also raises not_editable and nothing_changed.
+        Also raises not_editable and answer_unchanged.
         """
         if not isinstance(action.intent, Answer):
             raise UserFixable("not_editable", verb=str(action.verb))
         _refuse_state(action, _EDITED)
         if action.intent.text == text:
-            raise UserFixable("nothing_changed", verb=str(action.verb))
-        self._renew(action, Answer(text))
+            raise UserFixable("answer_unchanged")
+        self._renew(action, replace(action.intent, text=text))
         return self._queue().queued()
 
     def _renew(self, action: Action, intent: Intent) -> None:

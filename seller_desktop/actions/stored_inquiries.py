@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..domain import answering
 from ..domain.action import Verb
 from ..domain.errors import UserFixable
-from ..domain.inquiry import Inquiry
+from ..domain.inquiry import Inquiry, InquiryKind, is_said
 from ..domain.intent import Acknowledge, Answer
 from ..domain.outbox import Action, InquiryRef
 from ..domain.shop import Shop
@@ -38,18 +38,27 @@ class StoredInquiry:
         return InquiryRef(self.inquiry_id, asked.kind, asked.number, asked.asked_at)
 
     def refuse(self, verb: Verb, intent: Answer | Acknowledge) -> None:
-        """Raise what stands against sending this now: not_offered, already_waiting,
-        inquiry_not_open, answer_empty, answer_length, answer_has_fields."""
+        """Raise what stands against sending this now: not_offered, already_waiting, answer_final,
+        answer_unchanged, inquiry_not_open, answer_empty, answer_length, answer_has_fields."""
         if not self.marketplace.facts.offers(verb):
             raise UserFixable("not_offered", verb=str(verb), shop=self.shop.name)
         if self.waiting:
             first = self.waiting[0]
             number, state = self.inquiry.number, str(first.state)
             raise UserFixable("already_waiting", verb=str(first.verb), number=number, state=state)
-        if answering.obstacle(intent, self.inquiry) is not None:
+        editable = self.marketplace.facts.capabilities.answer_edits
+        if isinstance(intent, Answer) and intent.edits:
+            self._refuse_edit(intent, editable)
+        if answering.obstacle(intent, self.inquiry, editable) is not None:
             raise UserFixable("inquiry_not_open", number=self.inquiry.number)
         if isinstance(intent, Answer):
             self._refuse_text(intent.text)
+
+    def _refuse_edit(self, intent: Answer, editable: frozenset[InquiryKind]) -> None:
+        if self.inquiry.kind not in editable:
+            raise UserFixable("answer_final", shop=self.shop.name)
+        if is_said(intent.text, self.inquiry.messages):
+            raise UserFixable("answer_unchanged")
 
     def _refuse_text(self, text: str) -> None:
         if not text:

@@ -1,4 +1,4 @@
-"""`inquiries list|show|answer|acknowledge` and `inquiries templates list|save|remove`."""
+"""`inquiries list|show|answer|edit|acknowledge` and `inquiries templates list|save|remove`."""
 
 from __future__ import annotations
 
@@ -127,6 +127,31 @@ def answer(
         if template is not None:
             said = template_actions.fill(core.office, template, inquiry_id).text
         queued = actions.answer(core.office, inquiry_id, said or "", hold_seconds=hold)
+        return finish_actions(terminal, core, queued.action_ids, wait)
+
+
+@inquiries.command()
+@click.argument("inquiry_no")
+@click.option("--text", required=True, metavar="TEXT", help="- reads it from standard input.")
+@kind_option
+@shop_option
+@hold_option
+@wait_option
+@click.pass_obj
+def edit(
+    terminal: Terminal,
+    inquiry_no: str,
+    text: str,
+    kind: str | None,
+    shop: str | None,
+    hold: float,
+    wait: float,
+) -> int:
+    """Put other words in the place of an answer, where the marketplace lets answers be edited."""
+    with terminal.core() as core:
+        inquiry_id = numbered_inquiry(core.office, inquiry_no, shop, kind)
+        said = sys.stdin.read() if text == "-" else text
+        queued = actions.edit(core.office, inquiry_id, said, hold_seconds=hold)
         return finish_actions(terminal, core, queued.action_ids, wait)
 
 

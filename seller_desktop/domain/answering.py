@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 
 from .action import Reason
-from .inquiry import Inquiry, InquiryState, is_said
+from .inquiry import Inquiry, InquiryKind, InquiryState, is_said
 from .intent import Acknowledge, Answer
 
 _ELSEWHERE = {
@@ -27,12 +28,19 @@ def effect_seen(intent: Answer | Acknowledge, inquiry: Inquiry) -> bool:
     return inquiry.state not in (InquiryState.TO_ACKNOWLEDGE, InquiryState.UNKNOWN)
 
 
-def obstacle(intent: Answer | Acknowledge, inquiry: Inquiry) -> Reason | None:
-    """Why it can't be sent in this state, None where it can.
+def obstacle(
+    intent: Answer | Acknowledge, inquiry: Inquiry, editable: AbstractSet[InquiryKind] = frozenset()
+) -> Reason | None:
+    """Why it can't be sent in this state, None where it can. `editable` are the kinds whose answers
+    the marketplace lets be edited.
 
     `INQUIRY_ANSWERED` and `INQUIRY_CLOSED` mean superseded; every other reason means rejected.
     """
     wanted = InquiryState.OPEN if isinstance(intent, Answer) else InquiryState.TO_ACKNOWLEDGE
+    if isinstance(intent, Answer) and intent.edits:
+        if inquiry.kind not in editable:
+            return Reason.NOT_LEGAL
+        wanted = InquiryState.ANSWERED
     if inquiry.state is wanted:
         return None
     return _ELSEWHERE.get(inquiry.state, Reason.NOT_LEGAL)

@@ -77,9 +77,11 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """문의 답변: what the seller answers to an inquiry."""
+    """문의 답변: what the seller answers to an inquiry. `edits` says that it takes the place of the
+    answer that stands there: without it nobody's answer is ever written over."""
 
     text: str
+    edits: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,16 @@ def alerts(conn: Readable, limit: int, before: int | None = None) -> tuple[Alert
     return tuple(_alert(row) for row in rows)
 
 
+def was_told(conn: Readable, shop_id: int, code: str, since: int) -> bool:
+    """Whether there is an entry about this problem of a shop from `since` (UTC ms) on."""
+    row = raw_of(conn).execute(
+        "SELECT 1 FROM alert WHERE kind = ? AND shop_id = ? AND created_at >= ?"
+        " AND json_extract(params, '$.code') = ? LIMIT 1",
+        (str(AlertKind.SHOP_PROBLEM), shop_id, since, code),
+    )
+    return row.fetchone() is not None
+
+
 def unseen_count(conn: Readable) -> int:
     """How many entries nobody has looked at."""
     row = raw_of(conn).execute("SELECT count(*) FROM alert WHERE seen_at IS NULL").fetchone()

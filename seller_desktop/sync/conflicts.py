@@ -14,6 +14,7 @@ from typing import Protocol
 
 from ..domain.action import ActionState, Reason, RetryClass, Verb, VerbFacts
 from ..domain.claim import Claim, ClaimKind, ClaimState
+from ..domain.inquiry import InquiryKind
 from ..domain.intent import Intent
 from ..domain.order import LineStatus, OrderLine
 from ..domain.outbox import Action, Seen, claim_cause, seen_of
@@ -31,10 +32,12 @@ Obstacle = Callable[[Verb, Intent, OrderLine, Claim | None], Reason | None]
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The marketplace's half of the decision (`Marketplace.effect_seen`, `.obstacle`)."""
+    """The marketplace's half of the decision (`Marketplace.effect_seen`, `.obstacle`, and the kinds
+    of inquiries whose answers may be edited)."""
 
     effect_seen: Effect
     obstacle: Obstacle
+    answer_edits: frozenset[InquiryKind] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,9 @@ class Desk:
     @property
     def rules(self) -> Rules:
         """The marketplace's half of every decision."""
-        return Rules(self.marketplace.effect_seen, self.marketplace.obstacle)
+        market = self.marketplace
+        edits = market.facts.capabilities.answer_edits
+        return Rules(market.effect_seen, market.obstacle, edits)
 
     def write(self, work: Callable[[Transaction], T], priority: Priority) -> T:
         """Run `work` in one write transaction, then tell what it touched."""

@@ -142,8 +142,8 @@ class AskedState:
     def shows_effect(self, action: Action, rules: Rules) -> bool:  # noqa: ARG002
         return answering.effect_seen(_said(action), self.inquiry)
 
-    def obstacle(self, action: Action, rules: Rules) -> Reason | None:  # noqa: ARG002
-        return answering.obstacle(_said(action), self.inquiry)
+    def obstacle(self, action: Action, rules: Rules) -> Reason | None:
+        return answering.obstacle(_said(action), self.inquiry, rules.answer_edits)
 
     def holds(self, action: Action) -> Iterator[Hold]:  # noqa: ARG002
         """Nothing holds an answer: the seller's words are for this very question."""

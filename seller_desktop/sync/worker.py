@@ -18,6 +18,7 @@ from ..store import cursors, shops
 from ..store.events import ChangeEvent
 from ..store.writer import Priority
 from .backoff import LONGEST_WAIT_MS, wait_ms
+from .beside import Beside
 from .desk import Desk, Tally, Transaction
 from .news import Activity, SyncProgress
 from .planner import Plan
@@ -66,6 +67,7 @@ class ShopWorker:
         self._intervals = intervals
         self._push = Push(desk)
         self._pull = Pull(desk, self._note_done)
+        self._beside = Beside(desk)
         self._always = [Task.CHANGES, Task.REFRESH]
         if isinstance(desk.connector, Inquired):
             self._always.append(Task.INQUIRIES)
@@ -150,17 +152,38 @@ class ShopWorker:
         """Do what comes first; the task that is finished by it, if any."""
         if planned.checks or planned.batch:
             self._turn_to(Activity.SENDING)
-            self._push.step(planned)
-            if any(action.inquiry is not None for action in planned.batch):
-                self._look_soon()
+            self._push_on(planned)
         elif self._urgent:
             self._turn_to(Activity.READING)
             self._read_urgent()
         elif task is not None:
             self._turn_to(Activity.READING)
-            if self._pull.step(task):
+            if self._pull_on(task):
                 return task
         return None
+
+    def _push_on(self, planned: Plan) -> None:
+        actions = planned.checks or planned.batch
+        beside = actions[0].inquiry is not None
+        try:
+            self._push.step(planned)
+        except UserFixable as error:
+            if not beside:
+                raise
+            self._beside.failed(error, actions)
+            return
+        if beside and not planned.checks:
+            self._look_soon()
+
+    def _pull_on(self, task: Task) -> bool:
+        try:
+            return self._pull.step(task)
+        except UserFixable as error:
+            if task is not Task.INQUIRIES:
+                raise
+            self._pull.forget()
+            self._beside.failed(error)
+            return True
 
     def _look_soon(self) -> None:
         """An answer may take a moment to show: inquiries are read again before their time."""

@@ -7,6 +7,7 @@ from ...domain.claim import ClaimKind
 from ...domain.inquiry import InquiryKind
 from ...domain.order import DeliveryMethod
 from ..contract import Capabilities, CredentialField, Mark, MarketplaceFacts, StreamFacts, Words
+from .limits import ANSWER_LENGTH
 from .reading import DETAIL_LIMIT
 
 KEY = "naver"
@@ -114,5 +115,6 @@ FACTS = MarketplaceFacts(
         ),
     },
     console_url="https://apicenter.commerce.naver.com",
+    answer_lengths=dict.fromkeys((InquiryKind.PRODUCT, InquiryKind.ORDER), ANSWER_LENGTH),
     key_days=180,
 )

@@ -10,6 +10,9 @@ from ..throttle import Rate
 USUAL = Rate(per_second=2.0, burst=4.0)
 """What own-store applications are commonly granted per endpoint."""
 
+ANSWER_LENGTH = (1, 1000)
+"""Letters of an answer, least and most. No limit is documented: what any marketplace takes."""
+
 _PREFIX = "gncp-gw-ratelimit-"
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seller_desktop.actions import inquiries, outbox
+from seller_desktop.actions import inquiries, orders, outbox
 from seller_desktop.domain.action import ActionState, Reason, Verb
 from seller_desktop.domain.errors import UserFixable
 from seller_desktop.domain.inquiry import InquiryKind, InquiryState
@@ -207,5 +207,21 @@ def test_answer_to_a_question_the_backup_never_saw_comes_along(desk):
     if action.state is ActionState.PARKED:
         outbox.retry(desk.office, [action_id])
         desk.run(600)
+    assert desk.action(action_id).state is ActionState.DONE
+    assert len(effects(desk.stand, row.number)) == 1
+
+
+def test_refused_right_to_answer_holds_up_no_order(desk):
+    row = waiting(desk, ONLINE, OPEN)
+    desk.stand.faults({"name": "group_missing", "path": "/replies"})
+    action_id = ask(desk, Verb.ANSWER, row)
+    item = desk.stand.candidate(Verb.CONFIRM)
+    (line_id,) = desk.line_ids([item.line.line_no])
+    confirmed = orders.confirm(desk.office, [line_id], hold_seconds=0).action_ids[0]
+    desk.run(1200)
+    assert desk.action(confirmed).state is ActionState.DONE
+    assert desk.action(action_id).state is ActionState.READY
+    desk.stand.faults()
+    desk.run(600)
     assert desk.action(action_id).state is ActionState.DONE
     assert len(effects(desk.stand, row.number)) == 1

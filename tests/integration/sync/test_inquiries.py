@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from seller_desktop.domain.errors import Passing
+from seller_desktop.domain.errors import Passing, UserFixable
 from seller_desktop.domain.inquiry import Inquiry, InquiryKind, InquiryState
 from seller_desktop.domain.reading import Undecoded
 from seller_desktop.marketplaces.beside_orders import InquiryWrite, Listing
@@ -205,3 +205,26 @@ def test_rounds_are_rare_and_orders_go_on_beside_them(office: Office, toy: Asked
     office.run(1500)
     assert len(asked(toy, "inquiries")) == 5
     assert len(asked(toy, "changes")) == 25
+
+
+def test_missing_right_to_inquiries_stops_no_order_and_is_told_once(
+    office: Office, toy: AskedToy
+) -> None:
+    def refusing(window: Window, page: str | None) -> Listing[Inquiry]:
+        raise UserFixable("permission_missing", group="문의")
+
+    real = toy.read_inquiries
+    toy.read_inquiries = refusing  # type: ignore[method-assign]
+    toy.ask("q1")
+    office.add_shop(history_days=2)
+    office.run(60)
+    toy.put(a_line("L1", toy.clock.now_ms()))
+    office.run(3600)
+    office.crash()
+    office.run(3600)
+    assert office.rows("SELECT line_no FROM order_line") == [("L1",)]
+    assert len(office.rows("SELECT 1 FROM alert WHERE kind = 'shop_problem'")) == 1
+    assert stored(office) == {}
+    toy.read_inquiries = real  # type: ignore[method-assign]
+    office.run(600)
+    assert stored(office) == {"q1": OPEN}

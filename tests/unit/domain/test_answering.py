@@ -59,3 +59,11 @@ def test_fields_are_filled_and_what_nobody_knows_stays_visible() -> None:
     assert unknown_fields(text) == ("price",)
     told = filled(text, {"buyer": "정미나", "order_no": None})
     assert told == "정미나님, {order_no} 건은 정미나님께 {price}"
+
+
+def test_nobodys_answer_is_written_over_unless_that_is_what_was_asked() -> None:
+    answered, kinds = inquiry(S.ANSWERED, "모레 갑니다"), frozenset({InquiryKind.CALL_CENTRE})
+    assert obstacle(Answer("내일"), answered, kinds) is Reason.INQUIRY_ANSWERED
+    assert obstacle(Answer("내일", edits=True), answered, kinds) is None
+    assert obstacle(Answer("내일", edits=True), answered) is Reason.NOT_LEGAL
+    assert obstacle(Answer("내일", edits=True), inquiry(S.CLOSED), kinds) is Reason.INQUIRY_CLOSED

@@ -193,6 +193,16 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         "There is nothing for the buyer to read.",
         "Write an answer.",
     ),
+    "answer_final": (
+        "The answer can't be changed",
+        "The marketplace of “{shop}” lets no answer to this kind of inquiry be edited.",
+        "What is left to say, say in the marketplace's own pages.",
+    ),
+    "answer_unchanged": (
+        "Nothing was changed",
+        "The answer says what it said before.",
+        "Change the words first.",
+    ),
     "answer_has_fields": (
         "A field is not filled in",
         "The answer still holds {fields}.",

@@ -12,12 +12,10 @@ from ....domain.inquiry import Inquiry, InquiryKind, InquiryState
 from ....domain.intent import Answer
 from ...beside_orders import InquiryWrite
 from ...contract import Prepared
+from ..limits import ANSWER_LENGTH
 
 QUESTIONS_PATH = "/v1/contents/qnas"
 _INQUIRIES_PATH = "/v1/pay-merchant/inquiries"
-_LENGTH = (1, 1000)
-"""No limit is documented: what any marketplace takes."""
-
 _NUMBER = re.compile(r"[0-9]{1,20}")
 _IN_PATH = re.compile(r"/[0-9]+(?=/|$)")
 
@@ -53,7 +51,7 @@ def answer_endpoint(prepared: Prepared) -> str:
 def _plain(text: str) -> str:
     """The text with line feeds alone, as it is read back."""
     said = text.replace("\r\n", "\n").replace("\r", "\n").strip()
-    least, most = _LENGTH
+    least, most = ANSWER_LENGTH
     if not said:
         raise UserFixable("detail_missing")
     if len(said) > most:
