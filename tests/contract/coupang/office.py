@@ -1,4 +1,4 @@
-"""The seller's office on a sandbox Coupang in process: real actions, store, engine, connector."""
+"""The seller's office on a sandbox in process: real actions, store, engine, connector."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -27,13 +27,14 @@ _HISTORY_MS = 20 * 86_400_000
 class CoupangOffice:
     """One shop whose last three weeks have been read."""
 
-    def __init__(self, folder: Path, stand: Stand) -> None:
+    def __init__(self, folder: Path, stand: Stand, key: str = "coupang") -> None:
         self.stand = stand
+        self._key = key
         ids, news = SeededRandomness(1), News()
         (folder / "profile.json").write_text('{"id": "p1"}')
         paths = ProfilePaths(folder)
         self.db = Database.open(folder / "office.db", _KEY, stand.clock, threaded=False)
-        registry = Registry({"coupang": lambda: stand.marketplace}, plug_ins=tuple)
+        registry = Registry({key: lambda: stand.marketplace}, plug_ins=tuple)
         self.office = Office(
             db=self.db,
             clock=stand.clock,
@@ -87,7 +88,7 @@ class CoupangOffice:
         shops.add_shop(
             conn,
             uid="u1",
-            marketplace="coupang",
+            marketplace=self._key,
             name="가게",
             base_url=BASE_URL,
             official=True,
