@@ -61,7 +61,7 @@ class Core:
         return dump_salt(self.office.db, self.office.ids)
 
     def make_engine(self) -> Engine:
-        """An engine to be driven in the caller's thread; only the holder of its lock may."""
+        """An engine without threads; only the holder of its lock may."""
         from .sync.engine import Engine
 
         office = self.office

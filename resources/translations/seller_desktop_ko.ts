@@ -220,6 +220,21 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>AskedWords</name>
+    <message>
+        <source>split, the rest by %1</source>
+        <translation>분리배송, 나머지 %1까지</translation>
+    </message>
+    <message>
+        <source>To the buyer</source>
+        <translation>고객에게</translation>
+    </message>
+    <message>
+        <source>For the shop only</source>
+        <translation>판매자만 보기</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>Nothing was refused or held.</source>
@@ -566,6 +581,59 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Cancel the orders</source>
         <translation>주문 취소</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeInvoiceDialog</name>
+    <message>
+        <source>Change the invoice</source>
+        <translation>송장 수정</translation>
+    </message>
+    <message>
+        <source>New invoice for %1</source>
+        <translation>%1 송장 수정</translation>
+    </message>
+    <message>
+        <source>Choose a courier</source>
+        <translation>택배사 선택</translation>
+    </message>
+    <message>
+        <source>The buyer follows the parcel by the new number from then on; some marketplaces also write to the buyer. Until the courier has scanned it the order may stand at “shipped” again.</source>
+        <translation>구매자의 배송조회가 새 송장으로 바뀌며, 마켓에 따라 구매자에게 알림이 갈 수 있습니다. 택배사가 스캔하기 전까지 배송 상태가 ‘발송처리’로 돌아갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Also chosen: %1</source>
+        <translation>함께 고른 상품: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes along from the same box, %n line(s): %1</source>
+        <translation>
+            <numerusform>같은 묶음이라 함께 바뀌는 상품주문 %n건: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>지금 송장</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>택배사</translation>
+    </message>
+    <message>
+        <source>New invoice number</source>
+        <translation>새 송장번호</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1533,14 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>열 붙여넣기</translation>
     </message>
     <message>
+        <source>Split shipping: only what is chosen now, the rest by</source>
+        <translation>분리배송: 고른 상품만 먼저 보내고, 나머지 발송예정일은</translation>
+    </message>
+    <message>
+        <source>The rest by</source>
+        <translation>나머지 발송예정일</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>그만두기</translation>
     </message>
@@ -1498,6 +1574,14 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Can be undone for %n s.</source>
         <translation>%n초 동안 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The rest of %n box(es) goes along.</source>
+        <translation>%n묶음은 고르지 않은 상품도 함께 나갑니다.</translation>
+    </message>
+    <message>
+        <source>The rest of %n box(es) follows by %1; what is split stays split.</source>
+        <translation>%n묶음은 고른 상품만 먼저 나가고 나머지는 %1까지 보냅니다. 분리배송은 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>%1, %n order(s)</source>
@@ -1725,6 +1809,23 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>To go on, type “%1”:</source>
         <translation>계속하려면 ‘%1’을(를) 입력하십시오:</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDay</name>
+    <message>
+        <source>Keys issued or renewed on</source>
+        <translation>키 발급일 또는 갱신일</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd ddd</source>
+        <translation>yyyy.MM.dd (ddd)</translation>
+    </message>
+    <message numerus="yes">
+        <source>They live %n day(s): until %1.</source>
+        <translation>
+            <numerusform>발급일부터 %n일 동안 쓸 수 있습니다: %1까지</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2101,10 +2202,63 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Order note</source>
+        <translation>주문 메모</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note on %n order(s) at %1</source>
+        <translation>
+            <numerusform>%1 주문 %n건에 메모 보내기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mail to %n buyer(s)</source>
+        <translation>
+            <numerusform>고객 %n명에게 보내기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n note(s) there</source>
+        <translation>
+            <numerusform>메모 %n건 남기기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The marketplace mails these words to the buyer and keeps them on the order. Once sent they can&apos;t be taken back.</source>
+        <translation>마켓이 이 글을 고객에게 메일로 보내고 주문에도 남깁니다. 보낸 뒤에는 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It stands on the order at the marketplace, for everybody who works at the shop. To keep it on this PC alone, write a memo (Ctrl+M).</source>
+        <translation>마켓의 주문에 남아 쇼핑몰 관리자라면 누구나 봅니다. 이 PC에만 남기려면 메모(Ctrl+M)를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>For the shop only: the buyer does not see it</source>
+        <translation>판매자만 보는 메모 (고객에게 보이지 않음)</translation>
+    </message>
+    <message>
+        <source>To the buyer: the marketplace mails it</source>
+        <translation>고객에게 보내는 메모 (마켓이 메일로 보냄)</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>메모 내용</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>그만두기</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+</context>
+<context>
     <name>NoteSection</name>
     <message>
-        <source>Memo for yourself; the buyer never sees it</source>
-        <translation>나만 보는 메모</translation>
+        <source>Memo for yourself; it stays on this PC</source>
+        <translation>이 PC에만 남기는 나만 보는 메모</translation>
     </message>
     <message>
         <source>Memo</source>
@@ -2224,6 +2378,14 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>판매자 취소</translation>
     </message>
     <message>
+        <source>Change the invoice</source>
+        <translation>송장 수정</translation>
+    </message>
+    <message>
+        <source>Send an order note</source>
+        <translation>주문 메모 보내기</translation>
+    </message>
+    <message>
         <source>Confirm %n</source>
         <translation>발주확인 %n건</translation>
     </message>
@@ -2240,6 +2402,14 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>판매자 취소 %n건</translation>
     </message>
     <message>
+        <source>Change %n invoice(s)</source>
+        <translation>송장 수정 %n건</translation>
+    </message>
+    <message>
+        <source>Send a note on %n</source>
+        <translation>주문 메모 보내기 %n건</translation>
+    </message>
+    <message>
         <source>None of these orders waits to be confirmed</source>
         <translation>발주확인을 기다리는 주문이 없습니다</translation>
     </message>
@@ -2254,6 +2424,14 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>None of these orders can be cancelled now</source>
         <translation>지금 취소할 수 있는 주문이 없습니다</translation>
+    </message>
+    <message>
+        <source>An invoice can be changed while its parcel is under way</source>
+        <translation>송장 수정은 발송처리한 주문에만 할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>None of these orders can take a note now</source>
+        <translation>지금 메모를 보낼 수 있는 주문이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2452,22 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <source>%n cancel(s) saved</source>
         <translation>
             <numerusform>판매자 취소 %n건을 저장했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new invoice number is saved</source>
+        <translation>송장 수정을 저장했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) to buyers saved</source>
+        <translation>
+            <numerusform>고객에게 보낼 메모 %n건을 저장했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) for the shop saved</source>
+        <translation>
+            <numerusform>판매자만 보는 메모 %n건을 저장했습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2471,6 +2665,14 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>이 마켓(%1)은 여기에서 판매자 취소를 할 수 없습니다. 판매자센터에서 처리하십시오.</translation>
     </message>
     <message>
+        <source>This marketplace (%1) takes no other invoice number from here: use its own site.</source>
+        <translation>이 마켓(%1)은 여기에서 송장 수정을 할 수 없습니다. 판매자센터에서 수정하십시오.</translation>
+    </message>
+    <message>
+        <source>This marketplace (%1) takes no notes on orders. A memo (Ctrl+M) is kept on this PC.</source>
+        <translation>이 마켓(%1)은 주문 메모를 받지 않습니다. 이 PC에만 남기는 메모(Ctrl+M)는 쓸 수 있습니다.</translation>
+    </message>
+    <message>
         <source>%1 (not at this marketplace)</source>
         <translation>%1 (이 마켓은 지원하지 않음)</translation>
     </message>
@@ -2481,6 +2683,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Next: %n order(s) of %1, with other reasons.</source>
         <translation>이어서 사유가 다른 %1 주문 %n건을 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Next: %n more parcel(s).</source>
+        <translation>이어서 다른 송장 %n건을 묻습니다.</translation>
     </message>
     <message>
         <source>This marketplace cancels all %n of it; a part is not possible.</source>
@@ -2584,8 +2790,8 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>수취인 보기</translation>
     </message>
     <message>
-        <source>Write a memo</source>
-        <translation>메모 쓰기</translation>
+        <source>Write a memo (this PC only)</source>
+        <translation>메모 쓰기 (이 PC에만)</translation>
     </message>
     <message>
         <source>Show or hide the order</source>
@@ -2867,6 +3073,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Delivery</source>
         <translation>배송 방법</translation>
+    </message>
+    <message>
+        <source>Rest of the box</source>
+        <translation>나머지 발송예정일</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4275,14 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <source>Cancel</source>
         <translation>판매자 취소</translation>
     </message>
+    <message>
+        <source>New invoice</source>
+        <translation>송장 수정</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>주문 메모</translation>
+    </message>
 </context>
 <context>
     <name>ScanField</name>
@@ -4740,10 +4958,6 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>키를 바꿀 때에만 넣으십시오. 같은 계정의 값을 모두 넣어야 하며, 시험을 통과해야 저장합니다.</translation>
     </message>
     <message>
-        <source>Keys issued or renewed on</source>
-        <translation>키 발급일 또는 갱신일</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
@@ -4754,16 +4968,6 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Name and keys of %1</source>
         <translation>‘%1’의 이름과 키</translation>
-    </message>
-    <message>
-        <source>yyyy-MM-dd ddd</source>
-        <translation>yyyy.MM.dd (ddd)</translation>
-    </message>
-    <message numerus="yes">
-        <source>They live %n day(s): until %1.</source>
-        <translation>
-            <numerusform>발급일부터 %n일 동안 쓸 수 있습니다: %1까지</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save</source>
@@ -4993,6 +5197,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>배송 방법: %1</translation>
     </message>
     <message>
+        <source>Split shipping: a box may leave in parts</source>
+        <translation>분리배송 가능</translation>
+    </message>
+    <message>
         <source>At the marketplace&apos;s own site only: %1</source>
         <translation>판매자센터에서만 하는 일: %1</translation>
     </message>
@@ -5158,6 +5366,19 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Connection test</source>
         <translation>연결 시험</translation>
+    </message>
+</context>
+<context>
+    <name>SplitChoice</name>
+    <message>
+        <source>yyyy-MM-dd ddd</source>
+        <translation>yyyy.MM.dd (ddd)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) chosen in part</source>
+        <translation>
+            <numerusform>일부만 고른 묶음 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>

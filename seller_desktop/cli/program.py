@@ -41,7 +41,7 @@ class Core(Protocol):
         """The salt of the canonical dump's digests: the same for one profile for ever."""
 
     def make_engine(self) -> Engine:
-        """An engine to be driven in this thread; only the holder of the engine lock may."""
+        """An engine without threads; only the holder of the engine lock may."""
 
     def start_engine(self) -> RunningEngine:
         """The same with threads of its own."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from ..domain.action import ActionState
 from ..store import lists, lookup
-from ..sync.drive import drive
 from ..system.lock import ProcessLock
 from ..system.logs import Logging, configure_logging
 from .program import Core
@@ -15,8 +14,13 @@ from .terminal import Status, Terminal
 
 if TYPE_CHECKING:
     from ..actions.office import Office
+    from ..sync.engine import Engine
+    from ..sync.threads import EngineThreads
 
 _LOOK_S = 0.1
+_CALL_S = 10.0
+"""How long calls of other shops that are under way may take when ours are done."""
+_INTERRUPTED_S = 1.0
 ENGINE_LOG = "engine"
 """The log of a command that syncs; the window writes its own."""
 
@@ -39,10 +43,10 @@ def see_through(core: Core, until: Callable[[], bool], wait_s: float | None) -> 
     lock = ProcessLock(core.office.paths.engine_lock)
     try:
         while not until():
-            if lock.try_acquire():
-                return _drive(core, until, deadline)
             if deadline is not None and clock.now_ms() >= deadline:
                 return False
+            if lock.try_acquire():
+                return _work(core, until, deadline)
             clock.sleep(_LOOK_S)
         return True
     finally:
@@ -54,16 +58,49 @@ def start_log(office: Office) -> Logging:
     return configure_logging(office.paths, ENGINE_LOG, office.db.secret_for(b"log"))
 
 
-def _drive(core: Core, until: Callable[[], bool], deadline: int | None) -> bool:
-    log = start_log(core.office)
+def _work(core: Core, until: Callable[[], bool], deadline: int | None) -> bool:
+    """An engine of our own, with a thread for each shop: a slow one never holds up another."""
+    from ..sync.threads import EngineThreads
+
+    office = core.office
+    log = start_log(office)
     engine = core.make_engine()
+    threads = EngineThreads(engine, office.clock)
+    patience_s = _INTERRUPTED_S
     try:
-        engine.recover()
-        engine.retry_now()
-        return drive(engine, core.office.clock, until, deadline)
+        threads.start()
+        try:
+            threads.online()
+            done = _follow(core, engine, threads, until, deadline)
+            patience_s = _CALL_S
+            return done
+        finally:
+            threads.stop(patience_s)
     finally:
         engine.close()
         log.close()
+
+
+def _follow(
+    core: Core,
+    engine: Engine,
+    threads: EngineThreads,
+    until: Callable[[], bool],
+    deadline: int | None,
+) -> bool:
+    """Wake the engine whenever any process has written; raises what the store refuses."""
+    clock, db = core.office.clock, core.office.db
+    seen = db.data_version()
+    while not until():
+        if deadline is not None and clock.now_ms() >= deadline:
+            return False
+        clock.sleep(_LOOK_S)
+        engine.take_wishes()
+        version = db.data_version()
+        if version != seen:
+            seen = version
+            threads.wake()
+    return True
 
 
 def finish_actions(terminal: Terminal, core: Core, action_ids: Sequence[str], wait_s: float) -> int:

@@ -16,6 +16,7 @@ from ..store.claims_list import ClaimsFilter, claim_keys
 from ..store.connection import RawConnection
 from ..store.worklist import Sort, WorklistFilter, keys
 from .picture_deeds import act_a_little
+from .picture_dialogs import DIALOGS, close_dialogs, open_dialog, picture
 from .place import PAGES, Place
 from .theme import Mode
 
@@ -56,10 +57,10 @@ class Shot:
 
 
 def shots() -> Iterator[Shot]:
-    """Every page, the notification centre and a search, in each language and look."""
+    """Every page, the notification centre, a search and some dialogs, in each language and look."""
     for language in _LANGUAGES:
         for mode in _MODES:
-            for view in (*PAGES, "notifications", "search"):
+            for view in (*PAGES, "notifications", "search", *DIALOGS):
                 yield Shot(view, language, mode)
 
 
@@ -142,6 +143,8 @@ class PictureTaker(QObject):
             window.go(Place("alerts"))
         elif shot.view == "search":
             window.search_for(_example(desktop))
+        elif shot.view in DIALOGS:
+            open_dialog(shot.view, window.pages.current, desktop.services.reader.query)
 
     def _take(self, shot: Shot) -> None:
         session = self._desktop.session
@@ -150,8 +153,9 @@ class PictureTaker(QObject):
         for toast in session.window.toasts.toasts:
             toast.close_now()
         file = self._folder / shot.file_name
-        if not session.window.grab().save(str(file)):
+        if not picture(session.window).save(str(file)):
             _log.error("a picture can't be saved: %s", file.name)
+        close_dialogs(session.window)
 
 
 def _place(conn: RawConnection, view: str) -> Place:

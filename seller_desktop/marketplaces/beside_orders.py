@@ -36,7 +36,8 @@ class Listing(Generic[Record]):
 
 @dataclass(frozen=True, slots=True)
 class InquiryWrite:
-    """An answer (or the word that it was seen) to an inquiry as it was read just now."""
+    """An answer (or the word that it was seen) to an inquiry as it was read just now; to an
+    answered one it edits the answer, see `Capabilities.answer_edits`."""
 
     key: str
     intent: Answer | Acknowledge

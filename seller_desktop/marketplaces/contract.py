@@ -112,7 +112,8 @@ class Capabilities:
 
     Without `confirm` a paid order is `accepted` at once; without `partial_cancel` a line is
     cancelled as a whole. With `split_groups` some lines of a delivery group may leave alone
-    (분리배송, `Dispatch.rest_by`).
+    (분리배송, `Dispatch.rest_by`). To inquiries of the kinds `answer_edits` another `Answer` may be
+    given, which takes the place of the first.
     """
 
     confirm: bool = False
@@ -122,6 +123,7 @@ class Capabilities:
     split_groups: bool = False
     claims: bool = False
     delivery_methods: tuple[str, ...] = ("parcel",)
+    answer_edits: frozenset[InquiryKind] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The engine of a profile: one worker per shop, and the wishes of whoever wants a sync.
 
-Only the holder of the profile's engine lock may run one. It has no threads; `sync.threads` and
-`sync.drive` drive its steps, the simulation does so in a single thread.
+Only the holder of the profile's engine lock may run one. It has no threads; `sync.threads` drives
+its steps, the simulation does so in a single thread.
 """
 
 from __future__ import annotations
@@ -63,6 +63,7 @@ class Engine:
         self._reconnect_at: int | None = None
         self._running: list[_Running] = []
         self._lock = threading.RLock()
+        self._taking = threading.Lock()
 
     # Life.
 
@@ -232,11 +233,12 @@ class Engine:
     # Wishes.
 
     def take_wishes(self) -> None:
-        """Begin a round for every wish that waits."""
-        with self._db.read() as conn:
-            waiting = wishes.waiting_wishes(conn)
-        for wish in waiting:
-            self._begin(wish)
+        """Begin a round for every wish that waits; by one thread at a time, so each begins once."""
+        with self._taking:
+            with self._db.read() as conn:
+                waiting = wishes.waiting_wishes(conn)
+            for wish in waiting:
+                self._begin(wish)
 
     def _begin(self, wish: wishes.Wish) -> None:
         def take(conn: Connection) -> None:

@@ -105,7 +105,7 @@ class EngineThreads:
         self.wake()
 
     def stop(self, timeout: float = 10.0) -> bool:
-        """Finish running calls; False when one took longer than `timeout` seconds."""
+        """Finish running calls; False when they took longer than `timeout` seconds in all."""
         self._running = False
         self._schedule.stop()
         with self._lock:
@@ -113,7 +113,8 @@ class EngineThreads:
             self._lanes.clear()
         for lane in lanes:
             lane.stop()
-        joined = [lane.join(timeout) for lane in lanes]
+        end = self._clock.monotonic() + timeout
+        joined = [lane.join(max(0.0, end - self._clock.monotonic())) for lane in lanes]
         ended = all(joined)
         if not ended:
             _log.warning("a call was still running at the end")

@@ -94,8 +94,10 @@ class Machine:
         )
 
     def paid_lines(self) -> list[str]:
+        """Lines that can be sent: a gift is nobody's before its receiver says where to."""
         orders = self.items("orders", "list", "--status", "paid")
-        return [str(order["line_no"]) for order in orders if order["claim"] is None]
+        ready = [o for o in orders if o["claim"] is None and o["receiver"]]
+        return [str(order["line_no"]) for order in ready]
 
     def stop(self) -> None:
         for process in self.running:

@@ -77,25 +77,6 @@ def drop_the_missing(stack: ExitStack) -> None:
     swap(stack, pull.Pull, "_quarantine_missing", lambda *_: None)
 
 
-def apply_older(stack: ExitStack) -> None:
-    """Whatever comes last wins, however old it is."""
-    swap(stack, readings, "_is_fresher", lambda *_: True)
-
-
-def rank_wins(stack: ExitStack) -> None:
-    """A line never goes back: a status of lower rank is taken for old."""
-    order = ["awaiting_payment", "paid", "accepted", "dispatched", "in_transit", "delivered"]
-    real = readings.Readings._update
-
-    def update(self: Any, known: Any, reading: Any) -> Any:
-        old, new = str(known.line.status), str(reading.line.status)
-        if old in order and new in order and order.index(new) < order.index(old):
-            return known
-        return real(self, known, reading)
-
-    swap(stack, readings.Readings, "_update", update)
-
-
 def ring_again(stack: ExitStack) -> None:
     """Every reading of an open order makes an entry in the notification centre."""
     real = readings.Readings._update
@@ -117,7 +98,5 @@ PULL_MUTANTS: tuple[Plant, ...] = (
     no_overlap,
     drop_the_unreadable,
     drop_the_missing,
-    apply_older,
-    rank_wins,
     ring_again,
 )

@@ -22,6 +22,7 @@ _EVERYTHING = lists.ListFilter()
 _FINAL = frozenset({"done", "rejected", "superseded", "cancelled"})
 _WAITS = frozenset({"parked", "held"})
 _OVER = frozenset({"done", "rejected", "withdrawn"})
+_LAST_WORDS = frozenset({"marketplace_status", "quantity", "amount"})
 _NOT_OURS = frozenset({"shop", "pending"})
 DUMP_SALT = b"simulation"
 
@@ -142,8 +143,9 @@ class Promises:
             side = "missing here" if key in wanted else "not there"
             self._breaks("I14", f"{shop}: {noun} {key} is {side}: {wanted.get(key)}")
         for key in wanted.keys() & found.keys():
-            # Nobody can read the last word of what its marketplace shows no more.
-            ignored = _NOT_OURS | ({"marketplace_status"} if key[1] in ended else frozenset())
+            # Nobody can read the last word of what its marketplace shows no more; nothing of it
+            # is left to be sent or paid.
+            ignored = _NOT_OURS | (_LAST_WORDS if key[1] in ended else frozenset())
             if wanted[key].get("state") == "withdrawn":
                 # What kind it was is a guess where only its withdrawal was told.
                 ignored |= {"kind"}

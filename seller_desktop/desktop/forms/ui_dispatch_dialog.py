@@ -13,9 +13,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
-    QHBoxLayout, QLabel, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateEdit,
+    QDialog, QHBoxLayout, QLabel, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from seller_desktop.desktop.widgets.buttons import KeyButton
 from seller_desktop.desktop.widgets.plain_label import PlainLabel
@@ -76,6 +76,35 @@ class Ui_DispatchDialog(object):
 
         self.dispatch_layout.addLayout(self.choices_layout)
 
+        self.split_host = QWidget(DispatchDialog)
+        self.split_host.setObjectName(u"split_host")
+        self.split_layout = QHBoxLayout(self.split_host)
+        self.split_layout.setSpacing(8)
+        self.split_layout.setObjectName(u"split_layout")
+        self.split_layout.setContentsMargins(0, 0, 0, 0)
+        self.split_check = QCheckBox(self.split_host)
+        self.split_check.setObjectName(u"split_check")
+
+        self.split_layout.addWidget(self.split_check)
+
+        self.rest_edit = QDateEdit(self.split_host)
+        self.rest_edit.setObjectName(u"rest_edit")
+        self.rest_edit.setCalendarPopup(True)
+
+        self.split_layout.addWidget(self.rest_edit)
+
+        self.split_label = PlainLabel(self.split_host)
+        self.split_label.setObjectName(u"split_label")
+
+        self.split_layout.addWidget(self.split_label)
+
+        self.split_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.split_layout.addItem(self.split_spacer)
+
+
+        self.dispatch_layout.addWidget(self.split_host)
+
         self.table_host = QWidget(DispatchDialog)
         self.table_host.setObjectName(u"table_host")
         self.table_host.setMinimumSize(QSize(0, 200))
@@ -130,7 +159,7 @@ class Ui_DispatchDialog(object):
 
         self.dispatch_layout.addLayout(self.dispatch_buttons_layout)
 
-        self.dispatch_layout.setStretch(2, 1)
+        self.dispatch_layout.setStretch(3, 1)
 #if QT_CONFIG(shortcut)
         self.method_label.setBuddy(self.method_combo)
         self.courier_label.setBuddy(self.courier_combo)
@@ -150,6 +179,10 @@ class Ui_DispatchDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.bundle_check.setText(QCoreApplication.translate("DispatchDialog", u"One number per box", None))
         self.paste_button.setText(QCoreApplication.translate("DispatchDialog", u"Paste a column", None))
+        self.split_check.setText(QCoreApplication.translate("DispatchDialog", u"Split shipping: only what is chosen now, the rest by", None))
+#if QT_CONFIG(accessibility)
+        self.rest_edit.setAccessibleName(QCoreApplication.translate("DispatchDialog", u"The rest by", None))
+#endif // QT_CONFIG(accessibility)
         self.stop_button.setText(QCoreApplication.translate("DispatchDialog", u"Close", None))
         self.send_button.setText(QCoreApplication.translate("DispatchDialog", u"Ship", None))
         pass

@@ -72,6 +72,8 @@ class Ui_OutboxEditDialog(object):
         self.problem_label = PlainLabel(OutboxEditDialog)
         self.problem_label.setObjectName(u"problem_label")
         self.problem_label.setWordWrap(True)
+        self.problem_label.setMinimumSize(QSize(0, 36))
+        self.problem_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.dialog_layout.addWidget(self.problem_label)
 

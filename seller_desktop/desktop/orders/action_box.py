@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.action import ActionState
-from ...domain.intent import Cancel, Delay, Dispatch, Intent, Note
+from ...domain.intent import Cancel, ChangeInvoice, Delay, Dispatch, Intent, Note
 from ...domain.order import DeliveryMethod
 from ...domain.texts import standing
 from ...store.details import ActionView
@@ -21,6 +21,8 @@ from ..widgets.status_words import quoted
 from .countdown import Countdown
 from .flow_layout import FlowLayout
 from .words import Words
+
+translate = QCoreApplication.translate
 
 _LOOKS = {
     ActionState.HELD: "held",
@@ -78,6 +80,11 @@ class ActionBox(QFrame):
         """What the box says of the action's state."""
         return self._sentence.text()
 
+    @property
+    def asked(self) -> str:
+        """What the box says was asked for."""
+        return asked_words(self.action.intent, self._words)
+
     def button(self, way: str) -> KeyButton:
         """The button of a way out. Raises KeyError."""
         return self._buttons[way]
@@ -99,9 +106,8 @@ class ActionBox(QFrame):
         at = PlainLabel(self, clock_time(action.created_at), "small", "tertiary")
         row.addWidget(at)
         self._column.addLayout(row)
-        asked = asked_words(action.intent, self._words)
-        if asked:
-            label = PlainLabel(self, asked)
+        if self.asked:
+            label = PlainLabel(self, self.asked)
             label.setWordWrap(True)
             self._column.addWidget(label)
 
@@ -186,15 +192,35 @@ def asked_words(intent: Intent, words: Words) -> str:
     if isinstance(intent, Dispatch):
         if intent.method != DeliveryMethod.PARCEL:
             return words.method(intent.method)
-        return " ".join(part for part in (words.courier(intent.courier), intent.invoice_no) if part)
+        parcel = " ".join(
+            part for part in (words.courier(intent.courier), intent.invoice_no) if part
+        )
+        return " · ".join(part for part in (parcel, rest_words(intent)) if part)
+    if isinstance(intent, ChangeInvoice):
+        return f"{words.courier(intent.courier)} {intent.invoice_no}"
     if isinstance(intent, Delay):
         return " · ".join(part for part in (short_date(intent.until), intent.detail) if part)
     if isinstance(intent, Cancel):
         many = "" if intent.quantity is None else f"× {intent.quantity}"
         return " · ".join(part for part in (intent.reason, many, intent.detail) if part)
     if isinstance(intent, Note):
-        return intent.text
+        return f"{note_reader_words(intent)}: {intent.text}"
     return ""
+
+
+def rest_words(intent: Dispatch) -> str:
+    """분리배송: by when the rest of a split box follows; empty for a whole one."""
+    if intent.rest_by is None:
+        return ""
+    text = translate("AskedWords", "split, the rest by %1")
+    return text.replace("%1", short_date(intent.rest_by))
+
+
+def note_reader_words(note: Note) -> str:
+    """Who will read a note."""
+    if note.to_buyer:
+        return translate("AskedWords", "To the buyer")
+    return translate("AskedWords", "For the shop only")
 
 
 def _chooser(box: ActionBox, way: str) -> object:

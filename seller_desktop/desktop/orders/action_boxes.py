@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from ...domain.action import FINAL_STATES, ActionState, order_counts
-from ...domain.intent import Dispatch
+from ...domain.intent import ChangeInvoice, Dispatch, Intent
 from ...store.details import ActionView, LineDetail
 from ...store.outbox_list import outbox_page
 from ...store.pending import ACKNOWLEDGED
@@ -78,7 +78,7 @@ class ActionBoxes(QObject):
 
     def _make(self, action: ActionView) -> ActionBox:
         clock, behind = self._context.office.clock, self._behind(action)
-        parcel = isinstance(action.intent, Dispatch) and action.intent.invoice_no is not None
+        parcel = _is_parcel(action.intent)
         box = ActionBox(action, self._words, clock, behind, self._host(), editable=parcel)
         box.chosen.connect(lambda way: self._on_chosen(action, way))
         self._ui.actions_layout.addWidget(box)
@@ -151,6 +151,11 @@ class ActionBoxes(QObject):
         keys = [key for key, claim in detail.claims if claim.claim_no == claim_no]
         if keys:
             self._context.go(Place("claims", line_id=detail.line_id, claim_id=keys[-1]))
+
+
+def _is_parcel(intent: Intent) -> bool:
+    """Whether there is an invoice number that could be another."""
+    return isinstance(intent, Dispatch | ChangeInvoice) and intent.invoice_no is not None
 
 
 def noted_actions(history: Iterable[TimelineEntry]) -> frozenset[str]:

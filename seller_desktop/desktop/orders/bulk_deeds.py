@@ -20,6 +20,7 @@ from .worklist_panel import WorklistPanel
 
 _MORE = "more"
 _ON_THE_BAR = (Verb.CONFIRM, Verb.DISPATCH, Verb.DELAY)
+_IN_THE_MENU = (Verb.CHANGE_INVOICE, Verb.NOTE, Verb.CANCEL)
 
 
 class BulkDeeds(QObject):
@@ -128,12 +129,9 @@ class BulkDeeds(QObject):
         """What else can be done with the ticked lines."""
         selection = self._watch.selection
         menu = QMenu(self._footer)
-        if self._rules.offered_anywhere(Verb.CANCEL):
-            cancel = selection.ids(Verb.CANCEL)
-            text = deed_words(Verb.CANCEL, len(cancel)) if cancel else deed_word(Verb.CANCEL)
-            if sum(selection.lacks(Verb.CANCEL).values()) == selection.count:
-                text = lack_mark(text)
-            self._add(menu, text, bool(cancel), lambda: self.chosen.emit(Verb.CANCEL))
+        for verb in _IN_THE_MENU:
+            if self._rules.offered_anywhere(verb):
+                self._add_verb(menu, verb, selection)
         parked, held = selection.parked, selection.held
         retry = self.tr("Send %n again", "", len(parked)) if parked else self.tr("Send again")
         self._add(menu, retry, bool(parked), lambda: self.retried.emit(parked))
@@ -142,6 +140,13 @@ class BulkDeeds(QObject):
         menu.addSeparator()
         self._add(menu, self.tr("Export…"), True, self.export_wanted.emit)
         return menu
+
+    def _add_verb(self, menu: QMenu, verb: Verb, selection: Selection) -> None:
+        fitting = selection.ids(verb)
+        text = deed_words(verb, len(fitting)) if fitting else deed_word(verb)
+        if sum(selection.lacks(verb).values()) == selection.count:
+            text = lack_mark(text)
+        self._add(menu, text, bool(fitting), lambda: self.chosen.emit(verb))
 
     def _show_more(self) -> None:
         menu = self.menu()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ...domain.action import Unit, Verb
+from ...domain.action import Verb
 from ...store.worklist import WorklistRow
 from ..forms.ui_cancel_dialog import Ui_CancelDialog
 from ..theme import Theme
@@ -132,4 +132,4 @@ class CancelDialog(QDialog):
     def _takes_box(self, row: WorklistRow) -> bool:
         """Whether lines that may not have been chosen are cancelled with this one."""
         boxed = row.group_no is not None and row.bundle_size > 1
-        return boxed and self._rules.facts(row.shop_id).verbs[Verb.CANCEL].unit is Unit.GROUP
+        return boxed and self._rules.touches_box(row.shop_id, Verb.CANCEL)

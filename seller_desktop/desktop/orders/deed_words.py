@@ -13,6 +13,8 @@ DEED_KEYS = {
     Verb.DISPATCH: "Ctrl+D",
     Verb.DELAY: "Ctrl+L",
     Verb.CANCEL: "Ctrl+Shift+X",
+    Verb.CHANGE_INVOICE: "Ctrl+Shift+D",
+    Verb.NOTE: "Ctrl+Shift+M",
 }
 
 
@@ -23,6 +25,8 @@ def deed_word(verb: Verb) -> str:
         Verb.DISPATCH: translate("OrderDeedWords", "Enter invoice"),
         Verb.DELAY: translate("OrderDeedWords", "Delay notice"),
         Verb.CANCEL: translate("OrderDeedWords", "Cancel the order"),
+        Verb.CHANGE_INVOICE: translate("OrderDeedWords", "Change the invoice"),
+        Verb.NOTE: translate("OrderDeedWords", "Send an order note"),
     }
     return words[verb]
 
@@ -34,6 +38,8 @@ def deed_words(verb: Verb, count: int) -> str:
         Verb.DISPATCH: translate("OrderDeedWords", "Ship %n", None, count),
         Verb.DELAY: translate("OrderDeedWords", "Delay notice %n", None, count),
         Verb.CANCEL: translate("OrderDeedWords", "Cancel %n", None, count),
+        Verb.CHANGE_INVOICE: translate("OrderDeedWords", "Change %n invoice(s)", None, count),
+        Verb.NOTE: translate("OrderDeedWords", "Send a note on %n", None, count),
     }
     return words[verb]
 
@@ -47,5 +53,9 @@ def none_fits(verb: Verb) -> str:
             "OrderDeedWords", "A delay notice is for confirmed orders that were not shipped"
         ),
         Verb.CANCEL: translate("OrderDeedWords", "None of these orders can be cancelled now"),
+        Verb.CHANGE_INVOICE: translate(
+            "OrderDeedWords", "An invoice can be changed while its parcel is under way"
+        ),
+        Verb.NOTE: translate("OrderDeedWords", "None of these orders can take a note now"),
     }
     return words[verb]

@@ -16,6 +16,9 @@ from ..context import PageContext
 
 T = TypeVar("T")
 
+_TOLD_AFTER = frozenset({"group_goes_along", "duplicate_invoice"})
+"""Notices that no dialog shows before."""
+
 
 @dataclass(frozen=True, slots=True)
 class DelayWish:
@@ -33,6 +36,22 @@ class CancelWish:
     reason: str
     detail: str
     quantity: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceWish:
+    """The courier's code and the invoice number that a parcel has in truth."""
+
+    courier: str
+    invoice_no: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteWish:
+    """What a note on an order says, and whether the marketplace sends it to the buyer."""
+
+    text: str
+    to_buyer: bool
 
 
 class OrderDeeds(QObject):
@@ -97,6 +116,34 @@ class OrderDeeds(QObject):
 
         self._run(work, done)
 
+    def change_invoice(self, line_ids: Sequence[int], wish: InvoiceWish) -> None:
+        """송장 수정 of one parcel."""
+        office = self._context.office
+
+        def work() -> Queued:
+            return orders.change_invoice(
+                office, line_ids, courier=wish.courier, invoice_no=wish.invoice_no
+            )
+
+        def done(queued: Queued) -> None:
+            self._queued(line_ids, queued, self.tr("The new invoice number is saved"))
+
+        self._run(work, done)
+
+    def send_note(self, line_ids: Sequence[int], wish: NoteWish) -> None:
+        """주문 메모, one on each order."""
+        office = self._context.office
+
+        def done(queued: Queued) -> None:
+            number = len(queued.action_ids)
+            if wish.to_buyer:
+                said = self.tr("%n note(s) to buyers saved", "", number)
+            else:
+                said = self.tr("%n note(s) for the shop saved", "", number)
+            self._queued(line_ids, queued, said)
+
+        self._run(lambda: orders.send_note(office, line_ids, wish.text, wish.to_buyer), done)
+
     def retry(self, action_ids: Sequence[str]) -> None:
         """Send again what was parked or refused."""
         office = self._context.office
@@ -158,10 +205,11 @@ class OrderDeeds(QObject):
         self.acted.emit(frozenset(line_ids))
 
     def _with_company(self, said: str, queued: Queued) -> str:
-        """The toast also tells what went along with the chosen lines: it can still be undone."""
+        """The toast also tells what went along with the chosen lines, and whose number it is
+        already: it can still be undone."""
         language = self._context.language
-        along = [told for told in queued.notices if told.code == "group_goes_along"]
-        return " ".join((said, *(describe(told, language).message for told in along)))
+        told = [describe(one, language) for one in queued.notices if one.code in _TOLD_AFTER]
+        return ". ".join((said, *(text.message.rstrip(".") for text in told))) if told else said
 
     def _dispatch_words(self, number: int, queued: Queued) -> str:
         seconds = -(-(queued.not_before - self._context.office.clock.now_ms()) // 1000)

@@ -15,7 +15,7 @@ from .lack_words import lack_mark
 
 _GAPS = 48
 _NEXT: tuple[Verb, ...] = (Verb.CONFIRM, Verb.DISPATCH, Verb.DELAY)
-_ALL: tuple[Verb, ...] = (*_NEXT, Verb.CANCEL)
+_ALL: tuple[Verb, ...] = (*_NEXT, Verb.CHANGE_INVOICE, Verb.NOTE, Verb.CANCEL)
 
 
 class DetailFooter(QObject):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -19,6 +20,7 @@ from .dispatch_sentence import dispatch_sentence
 from .dispatch_sheet import DispatchSheet, Pasted
 from .dispatch_table import DispatchTable
 from .line_rules import LineRules
+from .split_choice import SplitChoice
 from .words import Words
 
 _WIDTH, _HEIGHT = 980, 580
@@ -50,6 +52,7 @@ class DispatchDialog(QDialog):
         self.model = DispatchTableModel(sheet, words, self)
         self.table = DispatchTable(self.model, self)
         self._ui.table_host_layout.addWidget(self.table)
+        self.split = SplitChoice(self._ui, self.model, context.office.clock, self)
         self._check_soon = QTimer(self)
         self._check_soon.setSingleShot(True)
         self._check_soon.setInterval(_CHECK_AFTER_MS)
@@ -89,13 +92,14 @@ class DispatchDialog(QDialog):
 
     def entries(self) -> list[DispatchEntry]:
         """What would be sent."""
-        sheet = self.sheet
-        if not sheet.needs_number:
-            return [DispatchEntry(line.row.id, sheet.method) for line in sheet.to_send()]
+        sheet, parts = self.sheet, self.sheet.parts()
         made = []
         for line in sheet.to_send():
             entry = sheet.entries[line.row.id]
-            made.append(DispatchEntry(line.row.id, sheet.method, entry.courier, entry.invoice_no))
+            rest_by = sheet.rest_by if line.box in parts else None
+            made.append(DispatchEntry(line.row.id, sheet.method, rest_by=rest_by))
+            if sheet.needs_number:
+                made[-1] = replace(made[-1], courier=entry.courier, invoice_no=entry.invoice_no)
         return made
 
     def choose_method(self, method: str) -> None:
@@ -173,6 +177,7 @@ class DispatchDialog(QDialog):
         ui.sentence_label.setText(dispatch_sentence(sheet, marketplace, seconds))
         ui.send_button.setText(self.tr("Ship %n", "", len(sheet.to_send())))
         ui.send_button.setEnabled(sheet.is_ready())
+        self.split.show()
         self._show_row()
 
     def _show_row(self) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from ...domain.action import Verb
 from ...domain.errors import Problem
@@ -12,11 +14,15 @@ from .dispatch_sheet import SheetLine, box_key
 from .line_rules import LineRules
 
 
-def sheet_lines(rows: Iterable[WorklistRow], rules: LineRules) -> list[SheetLine]:
-    """Lines that are still to be shipped; what left already is no part of it.
+def sheet_lines(
+    rows: Iterable[WorklistRow], rules: LineRules, mates: Iterable[WorklistRow] = ()
+) -> list[SheetLine]:
+    """Lines that are still to be shipped; what left already is no part of it. `mates` are those of
+    the same boxes that were not chosen.
 
     A dispatch that waits already is not asked for twice: such a line is left out as well.
     """
+    outside = Counter(box_key(mate) for mate in mates if mate.status in TO_SHIP_STATUSES)
     lines = []
     for row in rows:
         fits = Verb.DISPATCH in rules.fitting(row)
@@ -25,9 +31,13 @@ def sheet_lines(rows: Iterable[WorklistRow], rules: LineRules) -> list[SheetLine
             first = rules.confirm_first(row)
             methods = frozenset(rules.facts(row.shop_id).capabilities.delivery_methods)
             couriers = rules.couriers(row.shop_id)
-            lines.append(SheetLine(row, box_key(row), None, first, methods, couriers))
+            line = SheetLine(row, box_key(row), None, first, methods, couriers)
         elif row.status in TO_SHIP_STATUSES and not waits:
-            lines.append(SheetLine(row, box_key(row), _closed_by(row, rules)))
+            line = SheetLine(row, box_key(row), _closed_by(row, rules))
+        else:
+            continue
+        splits = rules.splits_boxes(row.shop_id)
+        lines.append(replace(line, outside=outside[line.box], splits=splits))
     return lines
 
 

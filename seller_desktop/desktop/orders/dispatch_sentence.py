@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from ..widgets.deadline_words import short_date
 from .dispatch_sheet import DispatchSheet, SheetLine
 
 translate = QCoreApplication.translate
@@ -28,7 +29,8 @@ def dispatch_sentence(
     n = sum(line.confirm_first for line in sending)
     if n:
         parts.append(translate("DispatchSentence", "%n of them will be confirmed first.", None, n))
-    n = sum(not sheet.is_shut(line) for line in sheet.lines) - len(sending)
+    parts.extend(_box_words(sheet))
+    n = sheet.left_for_later()
     if n:
         parts.append(translate("DispatchSentence", "%n without a number: left for later.", None, n))
     n = sum(sheet.is_shut(line) and line.closed_by is None for line in sheet.lines)
@@ -43,6 +45,23 @@ def dispatch_sentence(
     if undo_seconds:
         parts.append(translate("DispatchSentence", "Can be undone for %n s.", None, undo_seconds))
     return " ".join(parts)
+
+
+def _box_words(sheet: DispatchSheet) -> list[str]:
+    """What becomes of boxes that were chosen in part."""
+    sending = {line.box for line in sheet.to_send()}
+    n = sum(box in sending for box in sheet.parts())
+    if not n:
+        return []
+    if sheet.rest_by is None:
+        return [translate("DispatchSentence", "The rest of %n box(es) goes along.", None, n)]
+    text = translate(
+        "DispatchSentence",
+        "The rest of %n box(es) follows by %1; what is split stays split.",
+        None,
+        n,
+    )
+    return [text.replace("%1", short_date(sheet.rest_by))]
 
 
 def _places(lines: Sequence[SheetLine], marketplace: Callable[[int], str]) -> str:

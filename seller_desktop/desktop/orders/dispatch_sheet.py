@@ -5,17 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ...domain.courier import (
-    COURIERS,
-    check_digit_fails,
-    clean_invoice_no,
-    expected_digits,
-    invoice_format_error,
-)
+from ...domain.courier import COURIERS
 from ...domain.errors import Problem
 from ...domain.order import DeliveryMethod
 from ...store.worklist import WorklistRow
-from .hangul_keys import latin_keys
+from .invoice_check import number_problem, number_warning, read_number
 from .pasted_numbers import read_pasted
 
 MOST_LINES = 500
@@ -26,7 +20,9 @@ class SheetLine:
     """One line of the sheet. `closed_by` says why it can't be dispatched; it is then greyed.
 
     `box` is equal for lines of one parcel; `confirm_first` lines get a confirm queued too;
-    `methods` and `couriers` are what its marketplace takes.
+    `methods` and `couriers` are what its marketplace takes. `outside` counts the lines of its box
+    that are still to be shipped and were not chosen; where the marketplace `splits` boxes these
+    may stay.
     """
 
     row: WorklistRow
@@ -35,6 +31,8 @@ class SheetLine:
     confirm_first: bool = False
     methods: frozenset[str] = frozenset(DeliveryMethod)
     couriers: frozenset[str] = frozenset(courier.code for courier in COURIERS)
+    outside: int = 0
+    splits: bool = False
 
 
 @dataclass(slots=True)
@@ -60,12 +58,17 @@ class Pasted:
 
 @dataclass(slots=True)
 class DispatchSheet:
-    """Lines in the order of the list, with method and couriers. Raises `ValueError` above 500."""
+    """Lines in the order of the list, with method and couriers. Raises `ValueError` above 500.
+
+    `rest_by` (UTC ms) splits boxes of which only a part leaves: the rest follows by then. None
+    lets a box leave whole where its marketplace knows no less by itself.
+    """
 
     lines: Sequence[SheetLine]
     courier: str
     method: str = DeliveryMethod.PARCEL
     one_per_box: bool = True
+    rest_by: int | None = None
     entries: dict[int, Entry] = field(default_factory=dict)
     told: dict[int, Problem] = field(default_factory=dict)
     warned: dict[int, Problem] = field(default_factory=dict)
@@ -116,7 +119,7 @@ class DispatchSheet:
     def enter(self, place: int, text: str) -> None:
         """An invoice number as typed or scanned; lines of the same box get it too."""
         line = self.lines[place]
-        number = clean_invoice_no(latin_keys(text))
+        number = read_number(text)
         for mate in self.box_of(line):
             self.entries[mate.row.id].invoice_no = number
             self._forget(mate.row.id)
@@ -182,6 +185,38 @@ class DispatchSheet:
             and (not self.needs_number or self.entries[line.row.id].invoice_no)
         ]
 
+    def parts(self) -> dict[str, int]:
+        """The boxes that may be split and of which only a part would leave, each with the number
+        of lines that would stay. A box that is still empty is about to leave with all its lines."""
+        sending = {line.row.id for line in self.to_send()}
+        found: dict[str, int] = {}
+        for box, lines in self._splitting().items():
+            begun = any(line.row.id in sending for line in lines)
+            staying = sum(
+                line.row.id not in sending if begun else self.is_shut(line) for line in lines
+            )
+            staying += lines[0].outside
+            if staying:
+                found[box] = staying
+        return found
+
+    def left_for_later(self) -> int:
+        """How many lines that could be entered are not sent; what goes along with its box is."""
+        sending = self.to_send()
+        boxes = {line.box for line in sending if line.splits and self.rest_by is None} - {""}
+        numbered = {line.row.id for line in sending}
+        return sum(
+            not self.is_shut(line) and line.row.id not in numbered and line.box not in boxes
+            for line in self.lines
+        )
+
+    def _splitting(self) -> dict[str, list[SheetLine]]:
+        boxes: dict[str, list[SheetLine]] = {}
+        for line in self.lines:
+            if line.box and line.splits:
+                boxes.setdefault(line.box, []).append(line)
+        return boxes
+
     def problem(self, line: SheetLine) -> Problem | None:
         """What forbids the entry of a line; an empty one is no problem, it just stays."""
         entry = self.entries[line.row.id]
@@ -192,21 +227,17 @@ class DispatchSheet:
             return None
         if entry.courier not in line.couriers:
             return Problem("courier_not_here", {"courier": entry.courier})
-        wrong = invoice_format_error(entry.courier, entry.invoice_no)
-        if wrong is not None:
-            expected = expected_digits(entry.courier)
-            told = {"courier": entry.courier, "cause": wrong, "expected": expected}
-            return Problem("invoice_format", told)
-        return self.told.get(line.row.id)
+        wrong = number_problem(entry.courier, entry.invoice_no)
+        return wrong or self.told.get(line.row.id)
 
     def warning(self, line: SheetLine) -> Problem | None:
         """What the seller should look at; it never forbids."""
         entry = self.entries[line.row.id]
         if self.is_shut(line) or not self.needs_number or not entry.invoice_no:
             return None
-        if check_digit_fails(entry.courier, entry.invoice_no):
-            told = {"invoice_no": entry.invoice_no, "courier": entry.courier}
-            return Problem("invoice_check_digit", told)
+        odd = number_warning(entry.courier, entry.invoice_no)
+        if odd is not None:
+            return odd
         other = self._other_use(line)
         if other is not None:
             told = {"invoice_no": entry.invoice_no, "line_no": other.row.line_no}

@@ -26,6 +26,14 @@ def lack_words(verb: Verb, marketplaces: Sequence[str]) -> str:
         Verb.CANCEL: translate(
             "OrderLacks", "This marketplace (%1) takes no cancel from here: use its own site."
         ),
+        Verb.CHANGE_INVOICE: translate(
+            "OrderLacks",
+            "This marketplace (%1) takes no other invoice number from here: use its own site.",
+        ),
+        Verb.NOTE: translate(
+            "OrderLacks",
+            "This marketplace (%1) takes no notes on orders. A memo (Ctrl+M) is kept on this PC.",
+        ),
     }
     return words[verb].replace("%1", ", ".join(marketplaces))
 
@@ -45,6 +53,11 @@ def own_reasons_words(count: int, marketplaces: Sequence[str]) -> str:
     """The lines that are asked about next, since their marketplaces know other reasons."""
     text = translate("OrderLacks", "Next: %n order(s) of %1, with other reasons.", None, count)
     return text.replace("%1", ", ".join(marketplaces))
+
+
+def other_parcels_words(count: int) -> str:
+    """The parcels that are asked about next."""
+    return translate("OrderLacks", "Next: %n more parcel(s).", None, count)
 
 
 def whole_only_words(quantity: int) -> str:

@@ -12,19 +12,24 @@ from ...actions.orders import DispatchEntry
 from ...domain.action import Verb
 from ...domain.courier import COURIERS
 from ...domain.order import DeliveryMethod
-from ...store import worklist
 from ...store.worklist import WorklistRow
 from ..context import PageContext
-from ..tables.source import PAGE
+from .box_mates import box_mates, by_parcel, read_rows
 from .cancel_dialog import CancelDialog
-from .deeds import CancelWish, DelayWish, OrderDeeds
+from .change_invoice_dialog import ChangeInvoiceDialog
+from .deeds import CancelWish, DelayWish, InvoiceWish, NoteWish, OrderDeeds
 from .delay_dialog import DelayDialog
 from .dispatch_dialog import DispatchDialog
 from .dispatch_lines import sheet_lines
 from .dispatch_sheet import MOST_LINES, DispatchSheet, Entry, SheetLine
-from .lack_words import own_reasons_words
+from .lack_words import other_parcels_words, own_reasons_words
 from .line_rules import LineRules
+from .note_dialog import NoteDialog
 from .words import Words
+
+Rows = Sequence[WorklistRow]
+Ask = Callable[[Rows, Rows, str], QDialog]
+"""Makes the dialog about some lines, given those of their boxes and what is no part of it."""
 
 COURIER_KEY = "orders.courier"
 """The local value that remembers the courier used last."""
@@ -55,12 +60,13 @@ class LineDialogs(QObject):
             text = self.tr("Up to %n orders can be shipped at once", "", MOST_LINES)
             self._context.notify(text, kind="warning")
             return
-        self._with_rows(line_ids, self._open_dispatch)
+        self._with_rows(line_ids, Verb.DISPATCH, self._open_dispatch)
 
     def delay(self, line_ids: Sequence[int], left_out: str = "") -> None:
         """Ask for the new date and the reason; `left_out` says which lines are no part of it."""
 
-        def ask(rows: list[WorklistRow], note: str) -> DelayDialog:
+        def ask(rows: Rows, mates: Rows, note: str) -> DelayDialog:
+            del mates
             clock = self._context.office.clock
             dialog = DelayDialog(rows, self._words, self._rules, clock, self._page, note)
             ids = [row.id for row in rows]
@@ -76,7 +82,8 @@ class LineDialogs(QObject):
     def cancel(self, line_ids: Sequence[int], left_out: str = "") -> None:
         """Ask for the reason of a seller's cancel; `left_out` says which lines are no part."""
 
-        def ask(rows: list[WorklistRow], note: str) -> CancelDialog:
+        def ask(rows: Rows, mates: Rows, note: str) -> CancelDialog:
+            del mates
             dialog = CancelDialog(rows, self._words, self._rules, self._page, note)
             ids = [row.id for row in rows]
 
@@ -88,41 +95,77 @@ class LineDialogs(QObject):
 
         self._ask_each(line_ids, Verb.CANCEL, ask, left_out)
 
-    def _ask_each(
-        self,
-        line_ids: Sequence[int],
-        verb: Verb,
-        ask: Callable[[list[WorklistRow], str], QDialog],
-        left_out: str,
-    ) -> None:
-        """One dialog for the lines that accept the same reasons, then one for the next; a dialog
-        that is closed ends it."""
+    def change_invoice(self, line_ids: Sequence[int], left_out: str = "") -> None:
+        """Ask for the right number of each parcel; `left_out` says which lines are no part."""
 
-        def show(rows: list[WorklistRow]) -> None:
+        def ask(rows: Rows, mates: Rows, note: str) -> ChangeInvoiceDialog:
+            boxed = [mate for mate in mates if mate.group_no == rows[0].group_no]
+            dialog = ChangeInvoiceDialog(rows, boxed, self._words, self._rules, self._page, note)
+            ids = [row.id for row in rows]
+
+            def change(wish: InvoiceWish) -> None:
+                self._deeds.change_invoice(ids, wish)
+
+            dialog.wished.connect(change)
+            return dialog
+
+        self._ask_each(line_ids, Verb.CHANGE_INVOICE, ask, left_out)
+
+    def send_note(self, line_ids: Sequence[int], left_out: str = "") -> None:
+        """Ask for a note and who gets it; `left_out` says which lines are no part of it."""
+
+        def ask(rows: Rows, mates: Rows, note: str) -> NoteDialog:
+            del mates
+            dialog = NoteDialog(rows, self._words, self._rules, self._page, note)
+            ids = [row.id for row in rows]
+
+            def send(wish: NoteWish) -> None:
+                self._deeds.send_note(ids, wish)
+
+            dialog.wished.connect(send)
+            return dialog
+
+        self._ask_each(line_ids, Verb.NOTE, ask, left_out)
+
+    def _ask_each(self, line_ids: Sequence[int], verb: Verb, ask: Ask, left_out: str) -> None:
+        """One dialog for the lines that can be asked about together, then one for the next; a
+        dialog that is closed ends it."""
+
+        def show(rows: Rows, mates: Rows) -> None:
             fitting = [row for row in rows if verb in self._rules.fitting(row)]
+
+            def open_next(groups: Sequence[Rows], note: str) -> None:
+                first, *later = groups
+                notes = (note, self._later_words(verb, later))
+                dialog = ask(first, mates, " ".join(part for part in notes if part))
+                if later:
+                    dialog.accepted.connect(lambda: open_next(later, ""))
+                self._open(dialog)
+
             if fitting:
-                open_next(self._rules.by_reasons(fitting, verb), left_out)
+                open_next(self._together(fitting, verb), left_out)
             else:
                 self._say_none()
 
-        def open_next(groups: list[list[WorklistRow]], note: str) -> None:
-            first, *later = groups
-            dialog = ask(first, " ".join(part for part in (note, self._later_words(later)) if part))
-            if later:
-                dialog.accepted.connect(lambda: open_next(later, ""))
-            self._open(dialog)
+        self._with_rows(line_ids, verb, show)
 
-        self._with_rows(line_ids, show)
+    def _together(self, rows: Rows, verb: Verb) -> list[list[WorklistRow]]:
+        """Lines of one parcel for its number, else those that accept the same reasons."""
+        if verb is Verb.CHANGE_INVOICE:
+            return by_parcel(rows, self._rules, verb)
+        return self._rules.by_reasons(rows, verb)
 
-    def _later_words(self, later: Sequence[Sequence[WorklistRow]]) -> str:
+    def _later_words(self, verb: Verb, later: Sequence[Rows]) -> str:
         rows = [row for group in later for row in group]
         if not rows:
             return ""
+        if verb is Verb.CHANGE_INVOICE:
+            return other_parcels_words(len(later))
         shops = (row.shop_id for row in rows)
         return own_reasons_words(len(rows), self._rules.names(shops, korean=self._words.korean))
 
-    def _open_dispatch(self, rows: list[WorklistRow]) -> None:
-        lines = sheet_lines(rows, self._rules)
+    def _open_dispatch(self, rows: Rows, mates: Rows) -> None:
+        lines = sheet_lines(rows, self._rules, mates)
         if not lines:
             self._say_none()
             return
@@ -173,15 +216,14 @@ class LineDialogs(QObject):
         self._context.notify(self.tr("None of these orders is in a state for that"), kind="warning")
 
     def _with_rows(
-        self, line_ids: Sequence[int], show: Callable[[list[WorklistRow]], None]
+        self, line_ids: Sequence[int], verb: Verb, show: Callable[[Rows, Rows], None]
     ) -> None:
-        db = self._context.office.db
+        """Read the lines, and those of the same boxes that the verb would touch along with them."""
+        db, rules = self._context.office.db, self._rules
 
-        def work() -> list[WorklistRow]:
-            rows: list[WorklistRow] = []
+        def work() -> tuple[Rows, Rows]:
             with db.read() as conn:
-                for start in range(0, len(line_ids), PAGE):
-                    rows += worklist.page(conn, line_ids[start : start + PAGE])
-            return rows
+                rows = read_rows(conn, line_ids)
+                return rows, box_mates(conn, rows, rules, verb)
 
-        self._context.tasks.run(self, work, show)
+        self._context.tasks.run(self, work, lambda found: show(*found))

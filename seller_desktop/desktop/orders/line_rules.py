@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from ...domain.action import ActionState, Verb
+from ...domain.action import ActionState, Unit, Verb
 from ...domain.courier import COURIERS
 from ...domain.errors import UserFixable
 from ...domain.order import LineStatus, OrderLine
@@ -15,9 +15,19 @@ from ...store.worklist import WorklistRow
 from .shop_faces import ShopFaces
 
 _LAST_WORDS = frozenset({Verb.DISPATCH, Verb.CANCEL})
-"""After one of these nothing else makes sense on a line."""
+"""After one of these nothing but a note makes sense on a line."""
 
-LINE_VERBS = (Verb.CONFIRM, Verb.DISPATCH, Verb.DELAY, Verb.CANCEL)
+_REPEATED = frozenset({Verb.NOTE})
+"""Asked for as often as the seller likes, whatever else waits."""
+
+LINE_VERBS = (
+    Verb.CONFIRM,
+    Verb.DISPATCH,
+    Verb.DELAY,
+    Verb.CHANGE_INVOICE,
+    Verb.NOTE,
+    Verb.CANCEL,
+)
 
 
 def as_line(row: WorklistRow) -> OrderLine:
@@ -36,6 +46,9 @@ def as_line(row: WorklistRow) -> OrderLine:
         group_no=row.group_no,
         paid_at=row.paid_at,
         dispatch_due_at=row.dispatch_due_at,
+        delivery_method=row.delivery_method,
+        courier=row.courier,
+        invoice_no=row.invoice_no,
         awaiting_gift_address=row.awaiting_gift_address,
         delay_reason=row.delay_reason,
     )
@@ -56,13 +69,12 @@ class LineRules:
     def fitting_line(
         self, line: OrderLine, marketplace: str, asked: frozenset[Verb]
     ) -> frozenset[Verb]:
-        """Verbs for a line; what was asked already is not offered twice."""
-        if not marketplace or asked & _LAST_WORDS:
-            return frozenset()
-        market = self._market(marketplace)
+        """Verbs for a line; what was asked already is not offered twice, but for notes."""
+        market = self._market(marketplace) if marketplace else None
         if market is None:
             return frozenset()
-        legal = market.allowed(line, None).intersection(LINE_VERBS) - asked
+        open_now = _REPEATED if asked & _LAST_WORDS else frozenset(LINE_VERBS) - asked | _REPEATED
+        legal = market.allowed(line, None) & open_now
         return frozenset(verb for verb in legal if market.facts.offers(verb))
 
     def offers(self, shop_id: int, verb: Verb) -> bool:
@@ -74,6 +86,22 @@ class LineRules:
         """Whether there is a shop that can be told a verb; without any shop nothing is missed."""
         known = [self._market(key) for key in self._faces.marketplaces()]
         return not known or any(one.facts.offers(verb) for one in known if one is not None)
+
+    def touches_box(self, shop_id: int, verb: Verb) -> bool:
+        """Whether a verb is for all of a delivery group at once at a shop's marketplace."""
+        market = self._market(self._faces.of(shop_id).marketplace)
+        known = market.facts.verbs.get(verb) if market is not None else None
+        return known is not None and known.unit is Unit.GROUP
+
+    def splits_boxes(self, shop_id: int) -> bool:
+        """Whether some lines of a delivery group may leave alone at a shop's marketplace."""
+        market = self._market(self._faces.of(shop_id).marketplace)
+        return market is not None and market.facts.capabilities.split_groups
+
+    def takes_courier(self, shop_id: int, courier: str) -> bool:
+        """Whether a shop's marketplace has a code for a courier, canonical or its own."""
+        market = self._registry.get(self._faces.of(shop_id).marketplace)
+        return market.courier_code(courier) is not None
 
     def couriers(self, shop_id: int) -> frozenset[str]:
         """The couriers a shop's marketplace takes."""

@@ -37,7 +37,7 @@ class NoteSection(QObject):
         self._flow.changed.connect(self._on_tags_changed)
         self._flow.add_wanted.connect(self._read_known_tags)
         ui.tags_layout.addWidget(self._flow)
-        ui.memo_edit.setPlaceholderText(self.tr("Memo for yourself; the buyer never sees it"))
+        ui.memo_edit.setPlaceholderText(self.tr("Memo for yourself; it stays on this PC"))
         ui.memo_edit.setAccessibleName(self.tr("Memo"))
         ui.memo_edit.installEventFilter(self)
         ui.note_head.link_clicked.connect(self._take_back)

@@ -23,7 +23,7 @@ from .deed_words import DEED_KEYS, deed_word
 from .deeds import OrderDeeds
 from .detail_pane import DetailPane
 from .line_dialogs import LineDialogs
-from .line_rules import LineRules
+from .line_rules import LINE_VERBS, LineRules
 from .offline_watch import OfflineWatch
 from .pane_frame import PaneFrame
 from .shop_faces import ShopFaces
@@ -45,7 +45,7 @@ class OrdersPage(Page):
         self._context = context
         self._words = Words(context.language)
         faces = ShopFaces()
-        self._rules = rules = LineRules(context.office.registry, faces)
+        self.rules = rules = LineRules(context.office.registry, faces)
         self._verb_actions: dict[Verb, QAction] = {}
         self._ui = Ui_OrdersPage()
         self._ui.setupUi(self)
@@ -53,6 +53,12 @@ class OrdersPage(Page):
         self.panel = WorklistPanel(context, self._words, faces, rules, self)
         self.pane = DetailPane(context, self._words, rules, self.deeds, self)
         self.dialogs = LineDialogs(context, self._words, rules, self.deeds, self)
+        self._asking = {
+            Verb.DELAY: self.dialogs.delay,
+            Verb.CHANGE_INVOICE: self.dialogs.change_invoice,
+            Verb.NOTE: self.dialogs.send_note,
+            Verb.CANCEL: self.dialogs.cancel,
+        }
         self._offline = OfflineWatch(context, self.panel.strip, self)
         self._export = ExportDeed(context, self)
         self._bulk = BulkDeeds(self.panel.footer, self.panel, self._words, rules, self)
@@ -110,19 +116,19 @@ class OrdersPage(Page):
         self.frame.fit()
 
     def _add_actions(self) -> None:
-        for verb in (Verb.CONFIRM, Verb.DISPATCH, Verb.DELAY, Verb.CANCEL):
+        for verb in LINE_VERBS:
             action = self._add_action(deed_word(verb), DEED_KEYS[verb], self._doer(verb))
             self._verb_actions[verb] = action
         self._add_action(self.tr("Search in this list"), "Ctrl+F", self.panel.focus_search)
         self._add_action(self.tr("Show the receiver"), "Ctrl+R", self.pane.receiver.reveal)
-        self._add_action(self.tr("Write a memo"), "Ctrl+M", self.pane.focus_memo)
+        self._add_action(self.tr("Write a memo (this PC only)"), "Ctrl+M", self.pane.focus_memo)
         self._add_action(self.tr("Show or hide the order"), "Ctrl+I", self.frame.toggle)
         self._add_action(self.tr("Export orders…"), "Ctrl+Shift+E", self.export_orders)
 
     def _show_commands(self) -> None:
         """A deed that no marketplace of the seller knows is in no menu and has no key."""
         for verb, action in self._verb_actions.items():
-            action.setVisible(self._rules.offered_anywhere(verb))
+            action.setVisible(self.rules.offered_anywhere(verb))
 
     def _add_action(self, text: str, key: str, deed: Callable[[], object]) -> QAction:
         action = QAction(text, self)
@@ -167,10 +173,8 @@ class OrdersPage(Page):
             self.deeds.confirm(line_ids, left)
         elif verb is Verb.DISPATCH:
             self.dialogs.dispatch(line_ids)
-        elif verb is Verb.DELAY:
-            self.dialogs.delay(line_ids, left)
         else:
-            self.dialogs.cancel(line_ids, left)
+            self._asking[verb](line_ids, left)
 
     def _left_out(self, verb: Verb) -> str:
         return self._bulk.left_out(verb) if len(self.panel.model.checked) else ""
@@ -197,7 +201,7 @@ class OrdersPage(Page):
             return []
         shown = self.pane.detail
         fits = shown is None or shown.line_id != current or verb in self.pane.fitting
-        known = shown is None or self._rules.offers(shown.shop_id, verb)
+        known = shown is None or self.rules.offers(shown.shop_id, verb)
         return [current] if fits or (verb is Verb.DISPATCH and known) else []
 
     def _on_verb_of_bulk(self, verb: Verb) -> None:

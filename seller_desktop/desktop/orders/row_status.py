@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from ...domain.action import ActionState
+from ...domain.action import ActionState, Verb
 from ...domain.order import LineStatus
 from ...store.pending import PendingMark
 from ...store.worklist import WorklistRow
@@ -30,14 +30,16 @@ class Overlay:
 
 
 def overlay(pending: tuple[PendingMark, ...]) -> Overlay | None:
-    """What needs the seller comes before what is held, that before what is merely on its way."""
+    """What needs the seller comes before what is held, that before what is merely on its way; a
+    note, which changes nothing of the line, comes after all that does."""
     for mark in pending:
         if mark.state in _DECIDE:
             return Overlay(mark, needs_seller=True, held=False)
     for mark in pending:
         if mark.state is ActionState.HELD:
             return Overlay(mark, needs_seller=False, held=True)
-    return Overlay(pending[-1], needs_seller=False, held=False) if pending else None
+    newest = [mark for mark in pending if mark.verb is not Verb.NOTE] or pending
+    return Overlay(newest[-1], needs_seller=False, held=False) if pending else None
 
 
 def status_cell(row: WorklistRow, words: Words) -> StatusCell:

@@ -37,6 +37,10 @@ class Words:
             return QCoreApplication.translate("RowStatus", "Delay")
         if verb is Verb.CANCEL:
             return QCoreApplication.translate("RowStatus", "Cancel")
+        if verb is Verb.CHANGE_INVOICE:
+            return QCoreApplication.translate("RowStatus", "New invoice")
+        if verb is Verb.NOTE:
+            return QCoreApplication.translate("RowStatus", "Note")
         return self.verb(verb)
 
     def verb(self, verb: Verb) -> str:

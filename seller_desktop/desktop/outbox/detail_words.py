@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ...domain.action import ActionState
-from ...domain.intent import Cancel, ClaimDecision, Delay, Dispatch
+from ...domain.intent import Cancel, ChangeInvoice, ClaimDecision, Delay, Dispatch, Note
 from ...domain.order import DeliveryMethod
 from ...store.outbox_detail import ActionRequest, OutboxDetail
+from ..orders.action_box import note_reader_words
 from ..orders.row_status import line_cell
 from ..orders.words import Words
 from ..time_words import until_words
@@ -83,8 +84,10 @@ class DetailWords:
 
     def _intent(self, detail: OutboxDetail) -> Pairs:
         intent = detail.row.intent
-        if isinstance(intent, Dispatch | ClaimDecision):
+        if isinstance(intent, Dispatch | ClaimDecision | ChangeInvoice):
             return self._parcel(intent)
+        if isinstance(intent, Note):
+            return [(note_reader_words(intent), intent.text)]
         if isinstance(intent, Delay):
             return [
                 (translate("Outbox", "New date"), short_date(intent.until)),
@@ -100,7 +103,7 @@ class DetailWords:
             ]
         return []
 
-    def _parcel(self, intent: Dispatch | ClaimDecision) -> Pairs:
+    def _parcel(self, intent: Dispatch | ClaimDecision | ChangeInvoice) -> Pairs:
         words = self._words
         pairs = [
             (translate("Outbox", "Courier"), words.courier(intent.courier)),
@@ -108,6 +111,8 @@ class DetailWords:
         ]
         if isinstance(intent, Dispatch) and intent.method != DeliveryMethod.PARCEL:
             return [(translate("Outbox", "Delivery"), words.method(intent.method))]
+        if isinstance(intent, Dispatch) and intent.rest_by is not None:
+            pairs.append((translate("Outbox", "Rest of the box"), short_date(intent.rest_by)))
         if isinstance(intent, ClaimDecision):
             pairs += [
                 (translate("Outbox", "Reason"), quoted(intent.reason) if intent.reason else ""),

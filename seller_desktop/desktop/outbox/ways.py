@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ...actions.outbox import Decision
 from ...domain.action import ActionState, Verb
-from ...domain.intent import ClaimDecision, Dispatch
+from ...domain.intent import ChangeInvoice, ClaimDecision, Dispatch
 from ...domain.order import DeliveryMethod
 from ...store.outbox_list import OutboxRow
 
@@ -80,6 +80,8 @@ def decisions_for(row: OutboxRow) -> frozenset[Way]:
 def _has_parcel(row: OutboxRow) -> bool:
     """Whether a courier takes something with an invoice number that could be another."""
     intent = row.intent
+    if isinstance(intent, ChangeInvoice):
+        return True
     if row.verb not in _PARCELS or not isinstance(intent, Dispatch | ClaimDecision):
         return False
     return intent.method == DeliveryMethod.PARCEL

@@ -10,7 +10,14 @@ from ...domain.action import Verb
 from ...domain.texts import word
 from ...marketplaces.contract import MarketplaceFacts
 
-_LINE_VERBS = (Verb.CONFIRM, Verb.DISPATCH, Verb.DELAY, Verb.CANCEL)
+_LINE_VERBS = (
+    Verb.CONFIRM,
+    Verb.DISPATCH,
+    Verb.DELAY,
+    Verb.CHANGE_INVOICE,
+    Verb.NOTE,
+    Verb.CANCEL,
+)
 _CLAIM_VERBS = (
     Verb.APPROVE,
     Verb.REJECT,
@@ -40,6 +47,10 @@ def abilities(facts: MarketplaceFacts, language: str) -> Abilities:
         methods = [word(f"method.{method}", language) for method in able.delivery_methods]
         text = QCoreApplication.translate("Shops", "Delivery: %1")
         lines.append(text.replace("%1", _joined(methods)))
+    if able.split_groups:
+        lines.append(
+            QCoreApplication.translate("Shops", "Split shipping: a box may leave in parts")
+        )
     missing = ""
     if cannot:
         text = QCoreApplication.translate("Shops", "At the marketplace's own site only: %1")

@@ -16,6 +16,7 @@ from .wire import BatchRow, WriteAnswer, WriteData
 _REFUSING = frozenset({400, 404, 405, 409, 422})
 _GOOD = frozenset({"200", "SUCCESS", "OK"})
 _NOTHING_PROCESSED = "-1"
+_WRONG_STATE = "INVALID_STATUS"
 _REFUSING_ANSWERS = frozenset({520, 522})
 """Told of answers to inquiries: a wrong user, one that is closed. A 521 may be that as well, or a
 provider that nobody reached: nothing is known then."""
@@ -86,9 +87,15 @@ def _of_batch(prepared: Prepared, data: WriteData) -> Mapping[str, Word]:
     items = {}
     for key, unit in zip(prepared.keys, prepared.units, strict=True):
         word = _unanimous(words.get(unit, ()))
-        if word is not None:
+        if word is not None and not _may_have_moved(prepared.verb, word):
             items[key] = word
     return items
+
+
+def _may_have_moved(verb: Verb, word: Word) -> bool:
+    """A box that was read as open just now and is refused for its state has moved, perhaps by this
+    very call passed on twice; reads show that up to half an hour late, so nothing is known yet."""
+    return verb is Verb.CONFIRM and isinstance(word, Refusal) and word.code == _WRONG_STATE
 
 
 def _of_row(row: BatchRow) -> Word:

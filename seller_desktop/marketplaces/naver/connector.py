@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from ...domain.action import Verb
 from ...domain.errors import Fault, OfficeError, Problem
+from ...domain.inquiry import Inquiry, InquiryKind
 from ...system.clock import Clock
+from ..beside_orders import InquiryWrite, Listing
 from ..contract import (
     Access,
     Identity,
@@ -25,10 +27,13 @@ from ..server_clock import ServerClock
 from ..throttle import Throttle
 from .auth import Tokens
 from .client import Call, NaverClient, trace_of
+from .inquiries import InquiryReader
+from .inquiry_lists import InquiryLists
+from .mapping.answer import answer_endpoint, prepare_answer
 from .mapping.write import endpoint_of, prepare
 from .outcomes import not_taken, report
 from .reading import OrderReader
-from .refusals import ORDERS, SELLER
+from .refusals import INQUIRIES, ORDERS, SELLER
 from .values import text
 from .wire import Account, Channel
 
@@ -40,7 +45,7 @@ _MINUTE_MS = 60_000
 
 
 class NaverConnector:
-    """Implements `Connector`; used by one thread at a time."""
+    """`Connector` and `Inquired` at once; used by one thread at a time."""
 
     def __init__(self, access: Access, http: Http, clock: Clock, throttle: Throttle) -> None:
         base_url = access.base_url.rstrip("/")
@@ -49,6 +54,7 @@ class NaverConnector:
         tokens = Tokens(http, base_url, access.credentials, clock, self._server_clock, throttle)
         self._client = NaverClient(http, base_url, tokens, throttle, self._server_clock)
         self._orders = OrderReader(self._client, self._server_clock)
+        self._inquiries = InquiryReader(InquiryLists(self._client), self._server_clock)
 
     def test(self) -> Identity:
         """Token, IP and identity by the account call, the order group by a minute of the feed."""
@@ -97,11 +103,12 @@ class NaverConnector:
         return prepare(verb, items, self._server_clock.now())
 
     def send(self, prepared: Prepared) -> SendReport:
+        is_answer = prepared.verb is Verb.ANSWER
         call = Call(
             method=prepared.method,
             path=prepared.path,
-            endpoint=endpoint_of(prepared),
-            group=ORDERS,
+            endpoint=answer_endpoint(prepared) if is_answer else endpoint_of(prepared),
+            group=INQUIRIES if is_answer else ORDERS,
             body=prepared.body,
             safe=False,
         )
@@ -111,11 +118,20 @@ class NaverConnector:
             return Lost(Problem("network"))
         except OfficeError as error:
             return not_taken(error)
-        outcome = report(prepared, response, ORDERS)
+        outcome = report(prepared, response, call.group)
         if isinstance(outcome, Lost | NotTaken):
             trace = trace_of(response)
             _log.warning("naver %s answered %s, trace %s", call.endpoint, response.status, trace)
         return outcome
+
+    def read_inquiries(self, window: Window, page: str | None) -> Listing[Inquiry]:
+        return self._inquiries.asked_within(window, page)
+
+    def read_inquiry(self, kind: InquiryKind, number: str, asked_at: int) -> Listing[Inquiry]:
+        return self._inquiries.one(kind, number, asked_at)
+
+    def prepare_answer(self, write: InquiryWrite) -> Prepared:
+        return prepare_answer(write)
 
     def take_warnings(self) -> tuple[Problem, ...]:
         return self._server_clock.take_warnings()

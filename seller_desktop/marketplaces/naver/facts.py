@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...domain.action import RetryClass, Verb, VerbFacts
 from ...domain.claim import ClaimKind
+from ...domain.inquiry import InquiryKind
 from ...domain.order import DeliveryMethod
 from ..contract import Capabilities, CredentialField, Mark, MarketplaceFacts, StreamFacts, Words
 from .reading import DETAIL_LIMIT
@@ -40,8 +41,10 @@ _CHECKLIST = (
         "and register an own-store application. One per store, free of charge.",
     ),
     Words(
-        "API 그룹에서 '주문 판매자'와 '판매자정보'를 추가합니다.",
-        "Add the API groups 주문 판매자 (orders) and 판매자정보 (seller information).",
+        "API 그룹에서 '주문 판매자'와 '판매자정보'를 추가합니다. 문의를 읽고 답변하려면 '문의'도 "
+        "추가합니다.",
+        "Add the API groups 주문 판매자 (orders) and 판매자정보 (seller information), and 문의 "
+        "(inquiries) to read and answer what buyers ask.",
     ),
     Words(
         "이 컴퓨터가 인터넷에 쓰는 공인 IPv4 주소를 API 호출 IP에 등록합니다(최대 3개). "
@@ -77,6 +80,7 @@ _VERBS = {
     Verb.RELEASE: _ASK_FIRST,
     Verb.COLLECTED: VerbFacts(RetryClass.REPEAT_SAFE),
     Verb.REDELIVER: _ASK_FIRST,
+    Verb.ANSWER: VerbFacts(RetryClass.REPEAT_SAFE),
 }
 
 FACTS = MarketplaceFacts(
@@ -100,6 +104,7 @@ FACTS = MarketplaceFacts(
         partial_cancel=True,
         claims=True,
         delivery_methods=tuple(str(method) for method in DeliveryMethod),
+        answer_edits=frozenset({InquiryKind.PRODUCT, InquiryKind.ORDER}),
     ),
     claim_verbs={
         ClaimKind.CANCEL: frozenset({Verb.APPROVE}),

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ...domain.action import Refusal
+from ...domain.action import Refusal, Verb
 from ...domain.errors import Fault, OfficeError, Passing, Problem
 from ..contract import Answered, CallRefused, Lost, NotTaken, Prepared, SendReport, Taken
 from ..decoding import Unreadable, decode
 from ..http import HttpResponse
 from .refusals import error_of, is_not_forwarded, is_token_refused, refusal_in
-from .values import Scalar, text
-from .wire import Outcome, WriteAnswer, WriteData
+from .values import Scalar, identity, text
+from .wire import AnswerTaken, Outcome, WriteAnswer, WriteData
 
 _REFUSING = frozenset({400, 404, 409, 422})
 
@@ -40,6 +40,8 @@ def not_taken(error: OfficeError) -> NotTaken:
 
 def _processed(prepared: Prepared, response: HttpResponse) -> SendReport:
     """200 means processed: each item is settled by the list it stands in."""
+    if prepared.verb is Verb.ANSWER:
+        return Answered({prepared.keys[0]: Taken()} if _said(prepared, response) else {})
     try:
         data = decode(response.body, WriteAnswer).data or WriteData()
     except Unreadable as unreadable:
@@ -56,6 +58,18 @@ def _processed(prepared: Prepared, response: HttpResponse) -> SendReport:
         elif unit in refused:
             items[key] = refused[unit]
     return Answered(items)
+
+
+def _said(prepared: Prepared, response: HttpResponse) -> bool:
+    """Whether an answer was taken: success has no body, or one that names the inquiry. Anything
+    else proves nothing, and the answer is looked for."""
+    if not response.body.strip():
+        return True
+    try:
+        taken = decode(response.body, AnswerTaken)
+    except Unreadable:
+        return False
+    return identity(taken.data.inquiry_no) == prepared.units[0]
 
 
 def _taken(data: WriteData) -> frozenset[str]:

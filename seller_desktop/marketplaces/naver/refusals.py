@@ -17,6 +17,7 @@ Branch = TypeVar("Branch", bound=OfficeError)
 
 ORDERS = "주문 판매자"
 SELLER = "판매자정보"
+INQUIRIES = "문의"
 """API groups an application must be granted, as the console names them."""
 
 _MESSAGE_LIMIT = 500

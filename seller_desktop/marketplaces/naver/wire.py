@@ -198,6 +198,67 @@ class WriteAnswer(Wire):
     data: WriteData | None = None
 
 
+class InquiryPage(Wire):
+    """A page of either list of inquiries: one has `contents`, the other `content`."""
+
+    contents: list[msgspec.Raw] | None = None
+    content: list[msgspec.Raw] | None = None
+    total_elements: Scalar = None
+    total_pages: Scalar = None
+    last: Scalar = None
+
+
+class QuestionNumber(Wire):
+    """What names a question that can't be read."""
+
+    question_id: Identifier
+
+
+class QuestionBody(QuestionNumber):
+    """One question under a product; of several answers it tells the first."""
+
+    product_id: Scalar = None
+    product_name: Scalar = None
+    question: Scalar = None
+    answer: Scalar = None
+    answered: Scalar = None
+    create_date: Scalar = None
+    masked_writer_id: Scalar = None
+
+
+class InquiryNumber(Wire):
+    """What names an inquiry that can't be read."""
+
+    inquiry_no: Identifier
+
+
+class InquiryBody(InquiryNumber):
+    """One inquiry about an order, with the latest answer."""
+
+    category: Scalar = None
+    title: Scalar = None
+    inquiry_content: Scalar = None
+    inquiry_registration_date_time: Scalar = None
+    answered: Scalar = None
+    order_id: Scalar = None
+    product_no: Scalar = None
+    product_name: Scalar = None
+    customer_name: Scalar = None
+    answer_content_id: Scalar = None
+    answer_content: Scalar = None
+    answer_registration_date_time: Scalar = None
+
+
+class AnswerData(Wire):
+    inquiry_no: Scalar = None
+
+
+class AnswerTaken(Wire):
+    """What Naver says of an answer that it has taken."""
+
+    data: AnswerData
+
+
 class Token(Wire, rename=None):
     access_token: str
     expires_in: Scalar = None

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import log
 from random import Random
 from typing import TYPE_CHECKING
 
+from ..world.asking import ANSWERS, QUESTIONS, Asking
 from ..world.timeline import HOUR_MS
 from .checkout import option_number
 from .inquiry_records import (
@@ -23,27 +23,8 @@ from .records import Line
 if TYPE_CHECKING:
     from .world import CoupangWorld
 
-_DAY_MS = 24 * HOUR_MS
-_PAST_MS = 20 * _DAY_MS
-_FEWEST = 8
-_LINES_PER_INQUIRY = 12
-_ASKED_A_DAY = 6
 _CALLS_OF_ALL = 0.3
 _STAGES = 5
-_LONGEST_LIST = 20_000
-_QUESTIONS = (
-    "재입고 언제 되나요?",
-    "실제 색상이 사진과 같은가요?",
-    "오늘 주문하면 언제 출발하나요?\n급하게 필요합니다.",
-    "선물 포장 되나요?",
-    "세탁기에 돌려도 되나요?",
-    "사이즈가 정사이즈인지 궁금해요.",
-)
-_ANSWERS = (
-    "다음 주에 입고됩니다.",
-    "네, 같은 색상입니다.",
-    "평일 오후 2시 전 주문은 당일 출발합니다.\n감사합니다.",
-)
 _CALLS = (
     ("배송문의", "고객님이 배송 예정일을 문의하셨습니다.", "발송 일정을 알려 주시기 바랍니다."),
     ("교환문의", "다른 옵션으로 교환을 원하십니다.", "교환이 가능한지 답변 부탁드립니다."),
@@ -52,86 +33,73 @@ _CALLS = (
 _HANDLED = "고객님께 안내를 마쳤습니다. 내용을 확인해 주십시오."
 
 
-class ServiceDesk:
-    """Inquiries of one shop. Its dice are its own: orders go their way without it."""
+class ServiceDesk(Asking[Line]):
+    """Inquiries of one shop."""
 
     def __init__(self, world: CoupangWorld, now: int) -> None:
+        rng = Random(f"{world.seed}/service desk")
+        super().__init__(rng, 600_000_000 + world.seed % 1000 * 100_000)
         self._world = world
-        self._rng = Random(f"{world.seed}/service desk")
-        self._base = 600_000_000 + world.seed % 1000 * 100_000
-        self._count = 0
-        self._left_ms = 0.0
         self.online: dict[int, OnlineInquiry] = {}
         self.calls: dict[int, CallInquiry] = {}
-        lines = world.sold()
-        many = max(_FEWEST, len(lines) // _LINES_PER_INQUIRY)
-        for place in range(many):
-            self._ask_before(place, lines, now)
-        self._left_ms = self._gap()
+        self.remember(now)
 
-    def number(self) -> int:
-        """A number nobody has had."""
-        self._count += 1
-        return self._base + self._count
+    def __len__(self) -> int:
+        return len(self.online) + len(self.calls)
+
+    def sold(self) -> Sequence[Line]:
+        return self._world.sold()
 
     def advance(self, seconds: float, at: int) -> None:
-        """People ask as if so many seconds had passed; what waited too long is closed."""
-        self._left_ms -= seconds * 1000
-        while self._left_ms <= 0:
-            self._left_ms += self._gap()
-            if len(self.online) + len(self.calls) < _LONGEST_LIST:
-                self._ask(self._world.sold(), at)
+        """People ask; what waited too long is closed."""
+        super().advance(seconds, at)
         for call in self.calls.values():
             if call.is_open and call.is_late(at):
                 call.close(at)
 
-    def _gap(self) -> float:
-        return -log(1 - self._rng.random()) * _DAY_MS / _ASKED_A_DAY + 1
-
-    def _ask(self, lines: Sequence[Line], at: int) -> None:
-        if lines and self._rng.random() < _CALLS_OF_ALL:
-            self._hand_over(self._rng.choice(lines), at, to_confirm=self._rng.random() < 0.3)
+    def ask(self, lines: Sequence[Line], at: int) -> None:
+        if lines and self.rng.random() < _CALLS_OF_ALL:
+            self._hand_over(self.rng.choice(lines), at, to_confirm=self.rng.random() < 0.3)
         else:
             self._ask_online(lines, at)
 
-    def _ask_before(self, place: int, lines: Sequence[Line], now: int) -> None:
-        """One of the past: every stage of both kinds occurs in every shop that has sold."""
-        age = int(self._rng.random() ** 2 * _PAST_MS) + HOUR_MS
+    def ask_before(self, place: int, lines: Sequence[Line], now: int, age: int) -> None:
+        """Every stage of both kinds occurs in every shop that has sold."""
         if place % 2 == 0 or not lines:
             inquiry = self._ask_online(lines, now - age)
             if place % 4:
-                text = self._rng.choice(_ANSWERS)
+                text = self.rng.choice(ANSWERS)
                 inquiry.comments.append(Comment(self.number(), text, now - age // 2))
             return
         stage = place // 2 % _STAGES
         if stage < 3:
             age = age % (ANSWER_WITHIN_MS - 3 * HOUR_MS) + HOUR_MS
-        call = self._hand_over(self._rng.choice(lines), now - age, to_confirm=stage == 1)
+        call = self._hand_over(self.rng.choice(lines), now - age, to_confirm=stage == 1)
         if stage == 2:
-            answer(call, self.number(), self._rng.choice(_ANSWERS), now - age // 2)
+            answer(call, self.number(), self.rng.choice(ANSWERS), now - age // 2)
         elif stage >= 3:
             call.close(now - age // 2)
             if stage == 4:
-                answer(call, self.number(), self._rng.choice(_ANSWERS), now - age // 2)
+                answer(call, self.number(), self.rng.choice(ANSWERS), now - age // 2)
 
     def _ask_online(self, lines: Sequence[Line], at: int) -> OnlineInquiry:
-        text = self._rng.choice(_QUESTIONS)
-        if lines and self._rng.random() < 0.4:
-            line = self._rng.choice(lines)
+        text = self.rng.choice(QUESTIONS)
+        if lines and self.rng.random() < 0.4:
+            line = self.rng.choice(lines)
             inquiry = OnlineInquiry(self.number(), line.item, line.option_no, text, at, line)
         else:
-            item = self._world.shoppers.anything(self._rng)
+            item = self._world.shoppers.anything(self.rng)
             inquiry = OnlineInquiry(self.number(), item, option_number(item), text, at)
         self.online[inquiry.number] = inquiry
         return inquiry
 
     def _hand_over(self, line: Line, at: int, *, to_confirm: bool) -> CallInquiry:
-        category, text, question = self._rng.choice(_CALLS)
+        category, text, question = self.rng.choice(_CALLS)
         said = _HANDLED if to_confirm else question
         reply = CallReply(
             self.number(), None, by_vendor=False, text=said, at=at, needs_answer=not to_confirm
         )
-        asked_at = at - int(self._rng.random() * HOUR_MS)
+        asked_at = at - int(self.rng.random() * HOUR_MS)
         call = CallInquiry(self.number(), line, category, text, asked_at, [reply])
         if to_confirm:
             call.status, call.to_confirm = COMPLETE, True

@@ -17,7 +17,16 @@ from .call import Call
 from .canonical import world_view
 from .distort import can_distort, distort
 from .gateway import Envelope, RateLimiter, gateway_refusal
-from .routes import BASE, CHANGES, LISTING, TOKEN_PATH, Route, find_route
+from .routes import (
+    BASE,
+    CHANGES,
+    INQUIRIES,
+    LISTING,
+    QUESTIONS,
+    TOKEN_PATH,
+    Route,
+    find_route,
+)
 from .settings import NaverSettings
 from .wire import Json, Refusal, write_time
 from .world import NaverWorld
@@ -162,7 +171,7 @@ class NaverApp(ShopApp[NaverWorld, _Turn]):
         return body
 
     def _call(self, turn: _Turn, route: Route) -> Call:
-        paged = route in (CHANGES, LISTING)
+        paged = route in (CHANGES, LISTING, QUESTIONS, INQUIRIES)
         return Call(
             world=self.world,
             settings=self._settings,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...domain.korea_time import to_iso
 from . import words
 from .couriers import canonical_courier
+from .inquiry_records import Asked
 from .records import Claim, Line
 from .world import NaverWorld
 
@@ -49,7 +50,7 @@ _STATES = {
 
 
 def world_view(world: NaverWorld) -> dict[str, object]:
-    """`{"lines", "claims", "ledger"}` as `design.md` 7 defines them."""
+    """`{"lines", "claims", "ledger"}` as `design.md` 7 defines them, with inquiries."""
     with world.lock:
         lines = sorted(world.lines.values(), key=lambda line: (line.order.order_no, line.line_no))
         claims = [(line, claim) for line in lines for claim in line.claims]
@@ -58,6 +59,10 @@ def world_view(world: NaverWorld) -> dict[str, object]:
             "lines": [_line(line) for line in lines],
             "claims": [_claim(line, claim) for line, claim in claims],
             "ledger": world.ledger.rows(),
+            "inquiries": [
+                *(_inquiry("product", each) for each in world.desk.questions.values()),
+                *(_inquiry("order", each) for each in world.desk.inquiries.values()),
+            ],
         }
 
 
@@ -107,4 +112,15 @@ def _claim(line: Line, claim: Claim) -> dict[str, object]:
         "quantity": claim.quantity,
         "requested_at": to_iso(claim.requested_at),
         "respond_due_at": None,
+    }
+
+
+def _inquiry(kind: str, asked: Asked) -> dict[str, object]:
+    return {
+        "kind": kind,
+        "number": str(asked.number),
+        "state": "answered" if asked.answers else "open",
+        "asked_at": to_iso(asked.asked_at),
+        "respond_due_at": None,
+        "answers": [each.text for each in asked.answers[-1:]],
     }

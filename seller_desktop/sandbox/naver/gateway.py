@@ -69,7 +69,7 @@ class Envelope:
     def reply(
         self, status: int, body: object, trace: str, now: int, limits: Mapping[str, str]
     ) -> Reply:
-        """An answer with its headers; `Date` is the server's clock."""
+        """An answer with its headers; `Date` is the server's clock. Without a body it is empty."""
         extra = {
             "GNCP-GW-Trace-ID": trace,
             "GNCP-GW-HttpClient-ResponseTime": "12",
@@ -78,7 +78,8 @@ class Envelope:
             "GNCP-GW-RateLimit-Remaining": str(BURST_CAPACITY),
             **limits,
         }
-        return reply(status, as_json(body), "application/json;charset=UTF-8", now, extra)
+        raw = b"" if body is None else as_json(body)
+        return reply(status, raw, "application/json;charset=UTF-8", now, extra)
 
     def refuse(self, refusal: Refusal, trace: str, now: int, limits: Mapping[str, str]) -> Reply:
         """The error body: code, message, timestamp, traceId and what the family adds."""

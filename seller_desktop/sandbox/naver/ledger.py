@@ -30,3 +30,7 @@ class Ledger(Effects):
             courier=canonical_courier(courier),
             invoice_no=invoice_no,
         )
+
+    def add_answer(self, inquiry_no: int, at: int) -> None:
+        """Note that an inquiry was answered, or its answer edited."""
+        self.note("answer", None, at, None, inquiry_no=str(inquiry_no))

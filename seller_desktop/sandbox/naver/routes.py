@@ -6,12 +6,24 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from ..routing import RoutingTable
-from . import claim_bodies, claim_calls, details, feed, promises, seller, writes
+from . import (
+    claim_bodies,
+    claim_calls,
+    details,
+    feed,
+    inquiry_calls,
+    promises,
+    question_calls,
+    seller,
+    writes,
+)
 from .call import Call
 
 BASE = "/external"
 TOKEN_PATH = "/v1/oauth2/token"  # noqa: S105 (a path, no password)
 _LINES = "/v1/pay-order/seller/product-orders"
+_QUESTIONS = "/v1/contents/qnas"
+_ANSWER = "/v1/pay-merchant/inquiries/{inquiryNo}/answer"
 _CLAIM = f"{_LINES}/{{productOrderId}}/claim"
 
 Endpoint = Callable[[Call], object]
@@ -32,9 +44,15 @@ def _write(template: str, endpoint: Endpoint) -> Route:
     return Route("POST", template, endpoint, writes=True)
 
 
+def _answer(method: str, template: str, endpoint: Endpoint) -> Route:
+    return Route(method, template, endpoint, writes=True, enveloped=False)
+
+
 CHANGES = Route("GET", f"{_LINES}/last-changed-statuses", feed.list_changes)
 DETAILS = Route("POST", f"{_LINES}/query", details.query_details)
 LISTING = Route("GET", _LINES, details.list_details)
+QUESTIONS = Route("GET", _QUESTIONS, question_calls.list_questions, enveloped=False)
+INQUIRIES = Route("GET", "/v1/pay-user/inquiries", inquiry_calls.list_inquiries, enveloped=False)
 
 ROUTES = (
     CHANGES,
@@ -61,6 +79,12 @@ ROUTES = (
     _write(f"{_CLAIM}/exchange/holdback", claim_bodies.hold_exchange),
     _write(f"{_CLAIM}/exchange/holdback/release", claim_calls.release_exchange),
     _write(f"{_CLAIM}/exchange/reject", claim_bodies.reject_exchange),
+    QUESTIONS,
+    Route("GET", f"{_QUESTIONS}/templates", question_calls.list_templates, enveloped=False),
+    _answer("PUT", f"{_QUESTIONS}/{{questionId}}", question_calls.answer_question),
+    INQUIRIES,
+    _answer("POST", _ANSWER, inquiry_calls.create_answer),
+    _answer("PUT", f"{_ANSWER}/{{answerContentId}}", inquiry_calls.edit_answer),
     Route("GET", "/v1/seller/account", seller.show_account, enveloped=False),
     Route("GET", "/v1/seller/channels", seller.list_channels, enveloped=False),
 )

@@ -11,6 +11,7 @@ from .history import write_history
 from .ledger import Ledger
 from .numbers import Numbers
 from .records import Line, Order
+from .service_desk import ServiceDesk
 from .stories import Cast
 from .time_index import TimeIndex
 from .trade import Trade
@@ -55,6 +56,7 @@ class NaverWorld:
         self._invoice_lines: dict[tuple[str | None, str], list[Line]] = {}
         self._fill(lines, now_ms)
         self._trade = Trade(self, orders_a_day)
+        self.desk = ServiceDesk(self, now_ms)
 
     def _fill(self, lines: int, now_ms: int) -> None:
         cast = Cast(self.rng, self.numbers, self.invoices, self.shoppers)
@@ -98,7 +100,9 @@ class NaverWorld:
     def tick(self, seconds: float, at: int) -> int:
         """Let people and couriers act as if so many seconds had passed, all dated `at`."""
         with self.lock:
-            return self._trade.advance(seconds, at)
+            deeds = self._trade.advance(seconds, at)
+            self.desk.advance(seconds, at)
+            return deeds
 
     def use_invoice(self, line: Line, courier: str | None, invoice_no: str) -> None:
         """The number is now on this line's parcel."""

@@ -13,7 +13,8 @@ from seller_desktop.marketplaces.naver.marketplace import Naver
 from seller_desktop.sandbox.naver.shop import open_shops
 from seller_desktop.system.clock import VirtualClock
 
-from .conversation import Conversation, Recorder, Shapes, changes_of, lines_of, orders_of
+from .beside import DeskRecorder
+from .conversation import Conversation, Shapes, changes_of, lines_of, orders_of
 from .tape import InProcessHttp, Recorded
 
 _FIXTURES = Path(__file__).parents[2] / "fixtures" / "naver"
@@ -40,6 +41,11 @@ _PERSONAL = frozenset(
         "exchangeDetailedReason",
         "claimRequestDetailContent",
         "holdbackDetailedReason",
+        "customerName",
+        "title",
+        "inquiryContent",
+        "question",
+        "maskedWriterId",
         "access_token",
     }
 )
@@ -50,7 +56,7 @@ def naver_shapes() -> Shapes:
     clock = VirtualClock(_START)
     (shop,) = open_shops(seed=11, lines=[260], clock=clock, rate=False)
     access = Access(_BASE_URL, shop.credentials)
-    recorded = Recorder(Naver(), access, InProcessHttp(shop.app), clock).record()
+    recorded = DeskRecorder(Naver(), access, InProcessHttp(shop.app), clock).record()
     return Shapes(
         Naver,
         access,
@@ -97,6 +103,7 @@ def _fixture(name: str) -> bytes:
 def _refusals() -> list[HttpResponse]:
     known = [
         (400, "104139", {}),
+        (400, "ERR-NC-101010", {}),
         (401, "GW.AUTHN", {}),
         (403, "GW.IP_NOT_ALLOWED", {}),
         (403, "GW.AUTHN", {}),

@@ -55,6 +55,18 @@ def a_dispatch(desk: PageDesk, *, hold_seconds: float = 0, **columns: object) ->
     return orders.dispatch(desk.office, [entry], hold_seconds=hold_seconds).action_ids[0]
 
 
+def a_refused_change(desk: PageDesk) -> str:
+    """Another invoice number for a parcel under way, which the marketplace refused."""
+    shop = desk.add_shop("소담한끼", marketplace="coupang")
+    parcel = {"courier": "cj", "invoice_no": "601234567001", "status": LineStatus.DISPATCHED}
+    line = desk.line(shop, due_at=MIDNIGHT, **parcel)
+    queued = orders.change_invoice(
+        desk.office, [line], courier="cj", invoice_no="601234567012", hold_seconds=0
+    )
+    send(desk, queued.action_ids[0], S.REJECTED, "refused", Reason.REFUSED, REFUSAL)
+    return queued.action_ids[0]
+
+
 def a_confirm(desk: PageDesk, *, count: int = 1) -> tuple[str, ...]:
     """Confirms of several lines in one request."""
     lines = [desk.line(desk.shop, due_at=MIDNIGHT) for _ in range(count)]

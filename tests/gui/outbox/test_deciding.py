@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from seller_desktop.desktop.orders.words import Words
 from seller_desktop.desktop.outbox.edit_dialog import EditDialog
 from seller_desktop.desktop.outbox.page import OutboxPage
+from seller_desktop.desktop.outbox.row_words import RowWords
 from seller_desktop.desktop.outbox.ways import KEYS, Way
 from seller_desktop.desktop.place import Place
 from tests.gui.outbox.seller import (
@@ -17,6 +19,7 @@ from tests.gui.outbox.seller import (
     a_dispatch,
     a_held_dispatch,
     a_parked_dispatch,
+    a_refused_change,
     a_refused_dispatch,
     arrive,
     listed,
@@ -125,6 +128,25 @@ def test_a_refusal_is_renewed_with_another_number(
     assert desk.value("SELECT replaces FROM action ORDER BY seq DESC LIMIT 1") == refused
     assert desk.notices[-1][1] is not None
     qtbot.waitUntil(lambda: refused not in listed(page))
+
+
+def test_a_refused_invoice_change_is_told_and_sent_with_another_number(
+    desk: PageDesk, qtbot: QtBot, seller: Seller
+) -> None:
+    refused = a_refused_change(desk)
+    page = opened_page(desk, qtbot, seller)
+    row = page.model.painted(0)
+    assert row is not None
+    assert RowWords(Words("en")).asked(row.row) == "CJ Logistics 601234567012"
+    strike(page, KEYS[Way.EDIT])
+    dialog = page.findChild(EditDialog)
+    assert dialog is not None
+    assert dialog._ui.invoice_edit.text() == "601234567012"
+    dialog.enter("hanjin", "601234567013")
+    dialog.send()
+    desk.settle(qtbot)
+    assert states(desk) == [("change_invoice", "rejected"), ("change_invoice", "ready")]
+    assert desk.value("SELECT replaces FROM action ORDER BY seq DESC LIMIT 1") == refused
 
 
 def test_what_stands_against_one_is_said_in_a_dialog(

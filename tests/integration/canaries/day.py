@@ -30,10 +30,10 @@ from seller_desktop.store.find import find
 from seller_desktop.store.lookup import still_moving
 from seller_desktop.store.quarantine import unread_records
 from seller_desktop.store.wishes import wish
-from seller_desktop.sync.drive import drive
 from seller_desktop.sync.engine import Engine
 from seller_desktop.system.logs import configure_logging
 from seller_desktop.system.paths import ProfilePaths
+from tests.driving import drive
 
 SELLER_MEMO = "까나리 판매자 메모 9137"
 SELLER_TAG = "까나리꼬리표9137"

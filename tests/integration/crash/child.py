@@ -19,9 +19,9 @@ from seller_desktop.actions.shops import add_shop
 from seller_desktop.actions.sync import ask_sync
 from seller_desktop.app import Core
 from seller_desktop.store import wishes
-from seller_desktop.sync.drive import drive
 from seller_desktop.sync.engine import Engine
 from seller_desktop.system.lock import ProcessLock
+from tests.driving import drive
 
 from .composition import WatchedDatabase, back_up, change_key, open_profile, watch_migration
 from .points import Point, Trap, tell

@@ -69,7 +69,8 @@ def call_app(
     if token is not None:
         environ["HTTP_AUTHORIZATION"] = f"Bearer {token}"
     payload = b"".join(app(environ, start_response))  # type: ignore[arg-type]
-    return Answer(seen["status"], seen["headers"], json.loads(payload))
+    told = json.loads(payload) if payload else None
+    return Answer(seen["status"], seen["headers"], told)
 
 
 @dataclass
@@ -126,6 +127,10 @@ class Shop:
         payload = b"" if body is None else json.dumps(body).encode()
         kind = "" if body is None else "application/json"
         return call_app(self.app, "POST", path, body=payload, content_type=kind, token=self.token)
+
+    def put(self, path: str, body: object) -> Answer:
+        payload, kind = json.dumps(body).encode(), "application/json"
+        return call_app(self.app, "PUT", path, body=payload, content_type=kind, token=self.token)
 
     def feed(self, start: int, end: int | None = None, **query: str) -> Answer:
         window = {"lastChangedFrom": write_time(start), **query}

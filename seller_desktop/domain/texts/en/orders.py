@@ -97,7 +97,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "group_goes_along": (
         "The whole box goes",
-        "{count} more line(s) of the same box go along: the marketplace knows no part of it.",
+        "{count} more line(s) of the same box go along: it is done to the box as a whole.",
         "",
     ),
     "group_one_parcel": (

@@ -94,7 +94,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "group_goes_along": (
         "같은 묶음이 함께 처리됩니다",
-        "이 마켓은 묶음배송 단위로만 처리하므로 같은 묶음의 상품주문 {count}건도 함께 처리합니다.",
+        "묶음배송 단위로 처리하므로 같은 묶음의 상품주문 {count}건도 함께 처리합니다.",
         "",
     ),
     "group_one_parcel": (

@@ -60,11 +60,11 @@ def read_line(item: Item, claim: str | None) -> OrderLine:
         status_word=_status_word(line),
         ordered_at=ordered_at(item),
         product=text(line.product_name) or text(line.product_id) or "",
-        quantity=_needed(
+        quantity=needed(
             _either(quantity, _either(number(line.quantity), initial_quantity)),
             "productOrder.quantity",
         ),
-        amount=_needed(
+        amount=needed(
             _either(amount, _either(number(line.total_payment_amount), initial_amount)),
             "productOrder.totalPaymentAmount",
         ),
@@ -97,18 +97,18 @@ def read_line(item: Item, claim: str | None) -> OrderLine:
 
 def order_no(item: Item) -> str:
     """The order's number. Raises `Unreadable` where it is none."""
-    return _needed(identity(item.order.order_id), "order.orderId")
+    return needed(identity(item.order.order_id), "order.orderId")
 
 
 def line_no(item: Item) -> str:
     """The line's number. Raises `Unreadable` where it is none."""
-    return _needed(identity(item.product_order.product_order_id), "productOrder.productOrderId")
+    return needed(identity(item.product_order.product_order_id), "productOrder.productOrderId")
 
 
 def ordered_at(item: Item) -> int:
     """When the order was placed; the payment's instant where Naver does not say. UTC ms."""
     placed = moment(item.order.order_date)
-    return _needed(_either(placed, moment(item.order.payment_date)), "order.orderDate")
+    return needed(_either(placed, moment(item.order.payment_date)), "order.orderDate")
 
 
 def _status(line: ProductOrder, delivery: Delivery) -> LineStatus:
@@ -159,7 +159,7 @@ def _either(value: int | None, other: int | None) -> int | None:
     return other if value is None else value
 
 
-def _needed(value: Value | None, cause: str) -> Value:
+def needed(value: Value | None, cause: str) -> Value:
     if value is None:
         raise Unreadable(cause)
     return value

@@ -1,11 +1,11 @@
-"""Driving an engine in the caller's thread: for the command line and for tests."""
+"""Driving an engine in the caller's thread, one step after the other."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..system.clock import Clock
-from .engine import Engine
+from seller_desktop.sync.engine import Engine
+from seller_desktop.system.clock import Clock
 
 _LOOK_MS = 250
 

@@ -1,0 +1,58 @@
+"""`sync` of several shops: each has a thread of its own, and an interruption ends them all."""
+
+from __future__ import annotations
+
+import _thread
+import threading
+
+import pytest
+
+from seller_desktop.cli.terminal import Status
+from seller_desktop.marketplaces.http import HttpRequest, HttpResponse
+from seller_desktop.marketplaces.requests_http import RequestsHttp
+
+from .conftest import CommandLine, StartSandbox, add_shop
+
+PATIENCE_S = 20
+_call = RequestsHttp.call
+
+
+def test_a_shop_that_waits_holds_up_no_other(
+    typed: CommandLine, sandbox: StartSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shops = sandbox(shops=2)
+    for shop in shops:
+        assert add_shop(typed, shop, shop.shop).status == 0
+    both_under_way = threading.Barrier(len(shops), timeout=PATIENCE_S)
+    asked: set[RequestsHttp] = set()
+
+    def call(http: RequestsHttp, request: HttpRequest) -> HttpResponse:
+        if http not in asked:
+            asked.add(http)
+            both_under_way.wait()
+        return _call(http, request)
+
+    monkeypatch.setattr(RequestsHttp, "call", call)
+    answer = typed.json("sync")
+    assert answer.status == Status.DONE, answer.out
+    assert len(asked) == len(shops)
+
+
+def test_an_interrupted_sync_ends_and_the_next_goes_on(
+    typed: CommandLine, sandbox: StartSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert add_shop(typed, sandbox()[0]).status == 0
+    interrupted = threading.Event()
+
+    def call(http: RequestsHttp, request: HttpRequest) -> HttpResponse:
+        if not interrupted.is_set():
+            interrupted.set()
+            _thread.interrupt_main()
+        return _call(http, request)
+
+    monkeypatch.setattr(RequestsHttp, "call", call)
+    assert typed.json("sync").status == Status.INTERRUPTED
+    assert not [one for one in threading.enumerate() if one.name.startswith("sync-")]
+    monkeypatch.undo()
+    assert typed.json("sync").status == Status.DONE
+    assert typed.orders()
