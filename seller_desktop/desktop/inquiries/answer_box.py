@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from ...domain.action import Verb
@@ -70,12 +70,15 @@ class AnswerBox(QWidget):
             self._shown = None
         if inquiry_id != self._shown:
             self._shown = inquiry_id
-            self._put(self._drafts.get(inquiry_id, refused_text))
+            text = self._drafts.get(inquiry_id, refused_text)
+            if text:
+                self._drafts[inquiry_id] = text
+            self._put(text)
         self._offer = offer
         ui, answers = self._ui, offer.verb is Verb.ANSWER
         ui.note_label.setText(offer.note)
         ui.note_label.setVisible(bool(offer.note))
-        for part in (ui.answer_edit, ui.template_button, ui.count_label, ui.send_button):
+        for part in (ui.answer_edit, ui.template_button, ui.send_button):
             part.setVisible(answers)
         ui.seen_button.setVisible(offer.verb is Verb.ACKNOWLEDGE)
         ui.deed_widget.setVisible(offer.verb is not None)
@@ -89,6 +92,7 @@ class AnswerBox(QWidget):
 
     def send(self) -> None:
         """Pass the answer on; nothing where nothing may be sent."""
+        QGuiApplication.inputMethod().commit()  # the syllable that is still being composed
         if self._shown is not None and self._ui.send_button.isVisibleTo(self) and self.can_send:
             self.send_wanted.emit(self._shown, self.text.strip())
 
@@ -142,6 +146,7 @@ class AnswerBox(QWidget):
 
     def _show_count(self) -> None:
         ui, obstacle = self._ui, self._obstacle()
-        ui.count_label.setText(obstacle or self._count())
+        answers = self._offer.verb is Verb.ANSWER
+        ui.count_label.setText((obstacle or self._count()) if answers else "")
         ui.count_label.set_tone("alarm" if obstacle else "tertiary")
         ui.send_button.setEnabled(self.can_send)

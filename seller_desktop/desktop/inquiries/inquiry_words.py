@@ -22,11 +22,16 @@ class InquiryWords(ClaimWords):
 
     def inquiry_kind(self, kind: str) -> str:
         """Who asks about what: 상품 문의."""
-        return word(f"inquiry_kind.{kind}", self.language)
+        return _capital(word(f"inquiry_kind.{kind}", self.language))
 
     def inquiry_state(self, state: str) -> str:
         """What is left to do: 미답변."""
-        return word(f"inquiry_state.{state}", self.language)
+        return _capital(word(f"inquiry_state.{state}", self.language))
+
+
+def _capital(text: str) -> str:
+    """The catalogue's words stand in sentences; here they stand alone."""
+    return text[:1].upper() + text[1:]
 
 
 def side_word(side: Side) -> str:
