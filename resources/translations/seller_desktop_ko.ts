@@ -224,6 +224,23 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>AnswerBox</name>
+    <message>
+        <source>Fill in %1 first</source>
+        <translation>%1 자리를 먼저 채워 주세요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n자</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 letters of %2 to %3</source>
+        <translation>%1자 / %2~%3자</translation>
+    </message>
+</context>
+<context>
     <name>AskedWords</name>
     <message>
         <source>split, the rest by %1</source>
@@ -1816,6 +1833,260 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>Inquiries</name>
+    <message>
+        <source>Buyer</source>
+        <translation>구매자</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>판매자</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>마켓 고객센터</translation>
+    </message>
+    <message>
+        <source>Answer to send</source>
+        <translation>답변 전송 대기</translation>
+    </message>
+    <message>
+        <source>“Seen” to send</source>
+        <translation>확인 전송 대기</translation>
+    </message>
+    <message>
+        <source>Your answer is on its way; see above.</source>
+        <translation>보낼 답변이 있습니다. 상태는 위에서 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This marketplace takes it at its own site only.</source>
+        <translation>이 마켓은 판매자센터에서만 처리할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The call centre has settled this itself; it only wants to know you saw it.</source>
+        <translation>고객센터에서 답변을 마친 문의입니다. 내용을 보고 확인만 하면 됩니다.</translation>
+    </message>
+    <message>
+        <source>This inquiry is closed. There is nothing to answer.</source>
+        <translation>종료된 문의입니다. 답변할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The marketplace sent a state nobody knows here. Look at its own site.</source>
+        <translation>알 수 없는 상태의 문의입니다. 판매자센터에서 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Answered. To change the answer, go to the marketplace&apos;s own site.</source>
+        <translation>답변 완료. 답변 수정은 판매자센터에서 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Answered. This marketplace lets nobody change an answer.</source>
+        <translation>답변 완료. 이 마켓에서는 등록한 답변을 수정할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>InquiriesPage</name>
+    <message>
+        <source>Inquiry</source>
+        <translation>문의</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>문의</translation>
+    </message>
+    <message>
+        <source>J K to move · Enter to write</source>
+        <translation>J K 이동 · Enter 답변 쓰기</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>답변 보내기</translation>
+    </message>
+    <message>
+        <source>Show order</source>
+        <translation>주문 보기</translation>
+    </message>
+    <message>
+        <source>Next inquiry</source>
+        <translation>다음 문의</translation>
+    </message>
+    <message>
+        <source>Previous inquiry</source>
+        <translation>이전 문의</translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>기한순</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>최신순</translation>
+    </message>
+    <message>
+        <source>%1 has no inquiries to fetch.</source>
+        <translation>%1 판매처의 문의는 불러올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No inquiry yet</source>
+        <translation>아직 문의가 없습니다</translation>
+    </message>
+    <message>
+        <source>New ones appear here by themselves.</source>
+        <translation>새 문의가 들어오면 여기에 바로 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Nothing answered yet</source>
+        <translation>아직 답변한 문의가 없습니다</translation>
+    </message>
+    <message>
+        <source>All inquiries</source>
+        <translation>전체 문의 보기</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>기한이 지난 문의가 없습니다</translation>
+    </message>
+    <message>
+        <source>Everything is answered</source>
+        <translation>답변할 문의가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryAnswer</name>
+    <message>
+        <source>Your answer</source>
+        <translation>답변 내용</translation>
+    </message>
+    <message>
+        <source>Write your answer here</source>
+        <translation>답변을 입력하세요</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <source>Say that I saw it</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>답변 보내기</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryDeeds</name>
+    <message>
+        <source>The answer is saved, to be sent</source>
+        <translation>답변을 저장했습니다. 곧 전송합니다</translation>
+    </message>
+    <message>
+        <source>“Seen” is saved, to be sent</source>
+        <translation>확인을 저장했습니다. 곧 전송합니다</translation>
+    </message>
+    <message>
+        <source>Saved as the template “%1”</source>
+        <translation>템플릿 “%1”(으)로 저장했습니다</translation>
+    </message>
+    <message>
+        <source>The template “%1” is deleted</source>
+        <translation>템플릿 “%1”을(를) 삭제했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryDocument</name>
+    <message>
+        <source>24 hours after the question</source>
+        <translation>문의 후 24시간 기준</translation>
+    </message>
+    <message>
+        <source>Answer by then</source>
+        <translation>답변기한</translation>
+    </message>
+    <message>
+        <source>Show order</source>
+        <translation>주문 보기</translation>
+    </message>
+    <message>
+        <source>The words were deleted when their time was over (privacy settings).</source>
+        <translation>보관 기간이 지나 문의 내용을 삭제했습니다(개인정보 설정).</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryFacts</name>
+    <message>
+        <source>Inquiry</source>
+        <translation>문의</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>답변기한</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>문의번호</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>상품명</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>Product no.</source>
+        <translation>상품번호</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>주문번호</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>결제금액</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>주문</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>발송</translation>
+    </message>
+</context>
+<context>
     <name>IssueDay</name>
     <message>
         <source>Keys issued or renewed on</source>
@@ -3276,6 +3547,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>클레임</translation>
     </message>
     <message>
+        <source>Inquiries</source>
+        <translation>문의</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>전송함</translation>
     </message>
@@ -3307,6 +3582,21 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Type the passphrase.</source>
         <translation>암호를 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>PendingBoxes</name>
+    <message>
+        <source>Undo</source>
+        <translation>실행취소</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Show in the outbox</source>
+        <translation>전송함에서 보기</translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5955,26 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <source>Under way</source>
         <translation>진행 중</translation>
     </message>
+    <message>
+        <source>Inquiries by state</source>
+        <translation>상태별 문의</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>답변 대기</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>답변 완료</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
 </context>
 <context>
     <name>TableCell</name>
@@ -5716,6 +6026,56 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>New tag</source>
         <translation>새 태그</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Answer template</source>
+        <translation>답변 템플릿</translation>
+    </message>
+    <message>
+        <source>%1 in the words are filled in for each inquiry.</source>
+        <translation>글 속의 %1 자리는 문의마다 구매자·상품·주문번호·판매처 이름으로 채워집니다.</translation>
+    </message>
+    <message>
+        <source>There is one of this name; it is replaced.</source>
+        <translation>같은 이름의 템플릿이 있어 이 글로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Keep these words as a template</source>
+        <translation>이 글을 템플릿으로 저장</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>템플릿 이름</translation>
+    </message>
+    <message>
+        <source>For example: delivery takes longer</source>
+        <translation>예: 배송 지연 안내</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>No template yet</source>
+        <translation>저장한 템플릿이 없습니다</translation>
+    </message>
+    <message>
+        <source>Save these words as a template…</source>
+        <translation>이 글을 템플릿으로 저장…</translation>
+    </message>
+    <message>
+        <source>Delete a template</source>
+        <translation>템플릿 삭제</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,13 @@ def page_specs() -> tuple[PageSpec, ...]:
         ("today", translate("Pages", "Today"), "sunrise", 0, _today),
         ("orders", translate("Pages", "Orders"), "clipboard-list", 1, _orders),
         ("claims", translate("Pages", "Claims"), "undo-2", 1, _claims),
+        (
+            "inquiries",
+            translate("Pages", "Inquiries"),
+            "message-circle-question-mark",
+            1,
+            _inquiries,
+        ),
         ("outbox", translate("Pages", "Outbox"), "send", 1, _outbox),
         ("shops", translate("Pages", "Shops"), "store", 2, _shops),
         ("settings", translate("Pages", "Settings"), "settings", 2, _settings),
@@ -56,6 +63,12 @@ def _claims(context: PageContext) -> Page:
     from .claims.page import ClaimsPage
 
     return ClaimsPage(context)
+
+
+def _inquiries(context: PageContext) -> Page:
+    from .inquiries.page import InquiriesPage
+
+    return InquiriesPage(context)
 
 
 def _outbox(context: PageContext) -> Page:

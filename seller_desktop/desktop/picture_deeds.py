@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from ..actions import orders
+from ..actions import inquiries, orders
 from ..actions.office import Office
 from ..actions.orders import DispatchEntry
 from ..domain.errors import OfficeError
+from ..store.inquiry_list import InquiryFilter, inquiry_keys
 from ..store.worklist import Sort, Stage, WorklistFilter, WorklistRow, keys, page
 
 _WAITS_S = 240.0
 _MOST = 60
 _NUMBERS = ("601234567891", "601234567902", "601234567913")
 """Invented; their check digits fit."""
+_ANSWER = "안녕하세요, 고객님. 문의하신 내용은 오늘 안으로 확인해 드리겠습니다."
 
 
 def act_a_little(office: Office) -> None:
-    """Confirm some new orders and ship some confirmed ones, one of them under a cancel request.
+    """Confirm some new orders, ship some confirmed ones, one of them under a cancel request, and
+    answer an inquiry.
 
     What can't be done at this moment is left out.
     """
@@ -27,6 +30,7 @@ def act_a_little(office: Office) -> None:
     _confirm(office, free[1:4], _WAITS_S)
     for row, number in zip((*asked[:1], *ready[:2]), _NUMBERS, strict=False):
         _ship(office, row, number, _WAITS_S if row.claim is None else 0.0)
+    _answer(office)
 
 
 def _rows(office: Office, stage: Stage) -> tuple[WorklistRow, ...]:
@@ -40,6 +44,17 @@ def _confirm(office: Office, rows: list[WorklistRow], hold_seconds: float) -> No
         orders.confirm(office, [row.id for row in rows], hold_seconds=hold_seconds)
     except OfficeError:
         return  # a picture less, which nobody has to be told
+
+
+def _answer(office: Office) -> None:
+    """The second one that waits: the first is the one a picture opens."""
+    with office.db.read_raw() as conn:
+        waiting = inquiry_keys(conn, InquiryFilter(), office.clock.now_ms(), 2)
+    for inquiry_id in waiting[1:]:
+        try:
+            inquiries.answer(office, inquiry_id, _ANSWER, hold_seconds=_WAITS_S)
+        except OfficeError:
+            return
 
 
 def _ship(office: Office, row: WorklistRow, invoice_no: str, hold_seconds: float) -> None:

@@ -14,6 +14,7 @@ from ..domain.event import AlertKind
 from ..store.alerts import alerts
 from ..store.claims_list import ClaimsFilter, claim_keys
 from ..store.connection import RawConnection
+from ..store.inquiry_list import InquiryFilter, inquiry_keys
 from ..store.worklist import Sort, WorklistFilter, keys
 from .picture_deeds import act_a_little
 from .picture_dialogs import DIALOGS, close_dialogs, open_dialog, picture
@@ -166,6 +167,9 @@ def _place(conn: RawConnection, view: str) -> Place:
     if view == "claims":
         claims = claim_keys(conn, ClaimsFilter(), limit=1)
         return Place("claims", claim_id=claims[0] if claims else None)
+    if view == "inquiries":
+        inquiries = inquiry_keys(conn, InquiryFilter(), 0, limit=1)
+        return Place("inquiries", inquiry_id=inquiries[0] if inquiries else None)
     return Place(view)
 
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-PAGES = ("today", "orders", "claims", "outbox", "shops", "settings")
+PAGES = ("today", "orders", "claims", "inquiries", "outbox", "shops", "settings")
 """Keys of the pages, in the order of the rail."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page, and on it a stage tab, a line, a claim, a shop, an action, or a text to search."""
+    """A page, and on it a stage tab, a line, a claim, an inquiry, a shop, an action, or a text to
+    search."""
 
     page: str
     stage: str | None = None
     line_id: int | None = None
     claim_id: int | None = None
+    inquiry_id: int | None = None
     shop_id: int | None = None
     action_id: str | None = None
     text: str | None = None

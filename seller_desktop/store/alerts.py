@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from seller_desktop.domain.errors import Problem
-from seller_desktop.domain.event import AlertKind
-from seller_desktop.store.connection import Readable, Row, raw_of
-from seller_desktop.store.worklist_filter import Where
+from ..domain.errors import Problem
+from ..domain.event import AlertKind
+from .connection import Readable, Row, raw_of
+from .worklist_filter import Where
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

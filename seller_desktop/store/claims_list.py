@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from seller_desktop.domain.claim import Claim, ClaimKind
-from seller_desktop.domain.masking import mask_name
-from seller_desktop.store.connection import RawConnection, Readable, Row, raw_of
-from seller_desktop.store.details import LineDetail, line_detail
-from seller_desktop.store.pending import PendingMark, pending_marks
-from seller_desktop.store.search import find_lines
-from seller_desktop.store.worklist_filter import OPEN_CLAIMS, Where, shop_condition
+from ..domain.claim import Claim, ClaimKind
+from ..domain.masking import mask_name
+from .connection import RawConnection, Readable, Row, raw_of
+from .details import LineDetail, line_detail
+from .pending import PendingMark, pending_marks
+from .search import find_lines
+from .worklist_filter import OPEN_CLAIMS, Where, shop_condition
 
 PAGE_ROWS = 200
 """The most rows a page holds."""

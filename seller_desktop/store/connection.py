@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias, cast
 
 import sqlcipher3.dbapi2 as driver
 
-from seller_desktop.domain.errors import Fault, UserFixable
-from seller_desktop.store.failures import converted, is_not_a_database
+from ..domain.errors import Fault, UserFixable
+from .failures import converted, is_not_a_database
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 import sqlcipher3.dbapi2 as driver
 
-from seller_desktop.domain.errors import Passing, UserFixable
-from seller_desktop.store.connection import (
+from seller_desktop.system.clock import Clock
+
+from ..domain.errors import Passing, UserFixable
+from .connection import (
     BULK_CACHE_KB,
     BULK_CHECKPOINT_PAGES,
     CHECKPOINT_PAGES,
@@ -23,10 +25,9 @@ from seller_desktop.store.connection import (
     connect,
     pragma,
 )
-from seller_desktop.store.failures import converted
-from seller_desktop.store.migrations.version import SCHEMA_VERSION
-from seller_desktop.store.writer import Priority, Writer
-from seller_desktop.system.clock import Clock
+from .failures import converted
+from .migrations.version import SCHEMA_VERSION
+from .writer import Priority, Writer
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from seller_desktop.domain.action import ActionState, Verb
-from seller_desktop.domain.claim import ClaimKind, ClaimState
-from seller_desktop.domain.order import LineStatus
-from seller_desktop.store.connection import RawConnection, Readable, raw_of
-from seller_desktop.store.pending import ACKNOWLEDGED, OPEN_STATES_SQL
-from seller_desktop.store.worklist_filter import CLOSED, OPEN_CLAIMS, TO_SHIP, shop_condition
+from ..domain.action import ActionState, Verb
+from ..domain.claim import ClaimKind, ClaimState
+from ..domain.order import LineStatus
+from .connection import RawConnection, Readable, raw_of
+from .pending import ACKNOWLEDGED, OPEN_STATES_SQL
+from .worklist_filter import CLOSED, OPEN_CLAIMS, TO_SHIP, shop_condition
 
 _COUNTER_BITS = 20
 _MOST_STOPPED = 50

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from seller_desktop.domain.action import ActionState, Verb
-from seller_desktop.domain.claim import Claim
-from seller_desktop.domain.intent import Intent, intent_from_json
-from seller_desktop.domain.order import OrderLine
-from seller_desktop.store.connection import RawConnection, Readable, Row, raw_of
-from seller_desktop.store.payloads import unpack
-from seller_desktop.store.pending import OPEN_STATES_SQL
-from seller_desktop.store.rows import (
+from ..domain.action import ActionState, Verb
+from ..domain.claim import Claim
+from ..domain.intent import Intent, intent_from_json
+from ..domain.order import OrderLine
+from .connection import RawConnection, Readable, Row, raw_of
+from .payloads import unpack
+from .pending import OPEN_STATES_SQL
+from .rows import (
     CLAIM_COLUMNS,
     LINE_COLUMNS,
     RECIPIENT_COLUMNS,

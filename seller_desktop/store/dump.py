@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from hashlib import blake2b
 from typing import TYPE_CHECKING, TypeAlias
 
-from seller_desktop.store.connection import RawConnection, Readable, raw_of
-from seller_desktop.store.inquiries import COLUMNS as INQUIRY_COLUMNS
-from seller_desktop.store.inquiries import messages_of
-from seller_desktop.store.rows import CLAIM_COLUMNS, LINE_COLUMNS, RECIPIENT_COLUMNS
-from seller_desktop.store.settings import put_text, read_text
+from .connection import RawConnection, Readable, raw_of
+from .inquiries import COLUMNS as INQUIRY_COLUMNS
+from .inquiries import messages_of
+from .rows import CLAIM_COLUMNS, LINE_COLUMNS, RECIPIENT_COLUMNS
+from .settings import put_text, read_text
 
 if TYPE_CHECKING:
     from seller_desktop.store.database import Database

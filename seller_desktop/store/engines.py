@@ -13,8 +13,8 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import QueuePool
 
-from seller_desktop.store.connection import RawConnection, Role, connect
-from seller_desktop.store.failures import converted, is_busy
+from .connection import RawConnection, Role, connect
+from .failures import converted, is_busy
 
 _READERS = 4
 _MORE_READERS = 12

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 
-from seller_desktop.domain.errors import Fault, OfficeError, Passing, UserFixable
+from ..domain.errors import Fault, OfficeError, Passing, UserFixable
 
 _BUSY, _LOCKED, _READ_ONLY = 5, 6, 8
 _IO, _CORRUPT, _FULL, _CANT_OPEN, _NOT_A_DATABASE = 10, 11, 13, 14, 26

@@ -7,10 +7,10 @@ from typing import cast
 
 import sqlcipher3.dbapi2 as driver
 
-from seller_desktop.domain.errors import Fault, UserFixable
-from seller_desktop.store.connection import RawConnection
-from seller_desktop.store.failures import is_not_a_database
-from seller_desktop.store.page_proof import key_fits_any_page
+from ..domain.errors import Fault, UserFixable
+from .connection import RawConnection
+from .failures import is_not_a_database
+from .page_proof import key_fits_any_page
 
 Key = bytes | str
 """A raw key of 32 bytes, or a passphrase a seller has chosen."""

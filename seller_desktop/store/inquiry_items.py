@@ -6,17 +6,17 @@ import json
 from collections import defaultdict
 from collections.abc import Callable
 
-from seller_desktop.domain.inquiry import ANSWER_WITHIN_MS, Side
-from seller_desktop.domain.korea_time import to_iso
-from seller_desktop.domain.masking import mask_name
-from seller_desktop.domain.order import Recipient
-from seller_desktop.domain.retention import without_people
-from seller_desktop.store.connection import RawConnection, Readable, Row, raw_of
-from seller_desktop.store.inquiries import messages_of
-from seller_desktop.store.inquiry_list import LINE, InquiryFilter, InquiryTab, inquiry_keys
-from seller_desktop.store.lists import Item, ListFilter
-from seller_desktop.store.pending import OPEN_STATES_SQL
-from seller_desktop.store.rows import RECIPIENT_COLUMNS
+from ..domain.inquiry import ANSWER_WITHIN_MS, Side
+from ..domain.korea_time import to_iso
+from ..domain.masking import mask_name
+from ..domain.order import Recipient
+from ..domain.retention import without_people
+from .connection import RawConnection, Readable, Row, raw_of
+from .inquiries import messages_of
+from .inquiry_list import LINE, InquiryFilter, InquiryTab, inquiry_keys
+from .lists import Item, ListFilter
+from .pending import OPEN_STATES_SQL
+from .rows import RECIPIENT_COLUMNS
 
 _NAMES = (
     *("shop", "inquiry_no", "kind", "state", "marketplace_status", "order_no", "product"),

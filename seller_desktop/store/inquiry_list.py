@@ -15,20 +15,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from seller_desktop.domain.action import Verb
-from seller_desktop.domain.inquiry import (
+from ..domain.action import Verb
+from ..domain.inquiry import (
     ANSWER_WITHIN_MS,
     WAITING_STATES,
     Inquiry,
     InquiryKind,
     InquiryState,
 )
-from seller_desktop.domain.masking import mask_name
-from seller_desktop.domain.retention import Kept
-from seller_desktop.store.connection import RawConnection, Readable, Row, raw_of
-from seller_desktop.store.inquiries import stored_inquiry
-from seller_desktop.store.pending import PendingMark, inquiry_marks
-from seller_desktop.store.worklist_filter import Where, shop_condition
+from ..domain.masking import mask_name
+from ..domain.retention import Kept
+from .connection import RawConnection, Readable, Row, raw_of
+from .inquiries import stored_inquiry
+from .pending import PendingMark, inquiry_marks
+from .worklist_filter import Where, shop_condition
 
 PAGE_ROWS = 200
 """The most rows a page holds."""

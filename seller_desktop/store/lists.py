@@ -7,12 +7,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seller_desktop.domain.korea_time import to_iso
-from seller_desktop.domain.masking import mask_name
-from seller_desktop.store.connection import RawConnection, Readable, Row, raw_of
-from seller_desktop.store.pending import OPEN_STATES_SQL
-from seller_desktop.store.search import find_lines
-from seller_desktop.store.worklist_filter import Where
+from ..domain.korea_time import to_iso
+from ..domain.masking import mask_name
+from .connection import RawConnection, Readable, Row, raw_of
+from .pending import OPEN_STATES_SQL
+from .search import find_lines
+from .worklist_filter import Where
 
 Item = dict[str, object]
 """One object of a list; members in the order of the design."""

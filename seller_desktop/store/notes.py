@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from seller_desktop.store.search import reindex_line
+from .search import reindex_line
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from seller_desktop.domain.action import ActionState
-from seller_desktop.store.connection import RawConnection, Readable, raw_of
-from seller_desktop.store.outbox_list import OutboxRow, key_of, outbox_page
-from seller_desktop.store.timeline import TimelineEntry, timeline_of_action
+from ..domain.action import ActionState
+from .connection import RawConnection, Readable, raw_of
+from .outbox_list import OutboxRow, key_of, outbox_page
+from .timeline import TimelineEntry, timeline_of_action
 
 _MOST_LINES = 20
 

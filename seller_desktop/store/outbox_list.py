@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from seller_desktop.domain.action import FINAL_STATES, ActionState, Verb
-from seller_desktop.domain.intent import Intent, intent_from_json
-from seller_desktop.store.connection import RawConnection, Readable, Row, raw_of
-from seller_desktop.store.inquiry_list import LINE, WAITING
-from seller_desktop.store.pending import ACKNOWLEDGED, OPEN_STATES_SQL
-from seller_desktop.store.search import find_lines
-from seller_desktop.store.worklist_filter import CLOSED, Where, shop_condition
+from ..domain.action import FINAL_STATES, ActionState, Verb
+from ..domain.intent import Intent, intent_from_json
+from .connection import RawConnection, Readable, Row, raw_of
+from .inquiry_list import LINE, WAITING
+from .pending import ACKNOWLEDGED, OPEN_STATES_SQL
+from .search import find_lines
+from .worklist_filter import CLOSED, Where, shop_condition
 
 PAGE_ROWS = 200
 """The most rows a page holds."""

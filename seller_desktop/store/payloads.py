@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import zlib
 
-from seller_desktop.domain.errors import Fault
+from ..domain.errors import Fault
 
 _VERSION = b"\x01"
 _LARGEST = 64 * 1024 * 1024

@@ -10,8 +10,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from seller_desktop.domain.action import FINAL_STATES, ActionState, Verb
-from seller_desktop.store.connection import RawConnection, Row
+from ..domain.action import FINAL_STATES, ActionState, Verb
+from .connection import RawConnection, Row
 
 OPEN_STATES_SQL = "('ready', 'held', 'sending', 'unknown', 'parked')"
 """As the partial index spells it: another spelling would not use the index."""

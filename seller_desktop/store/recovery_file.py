@@ -11,13 +11,14 @@ from typing import cast
 
 import sqlcipher3.dbapi2 as driver
 
-from seller_desktop.domain.errors import Fault, UserFixable
-from seller_desktop.store.connection import RawConnection
-from seller_desktop.store.failures import converted, is_not_a_database
-from seller_desktop.store.page_proof import SALT_BYTES, key_fits_any_page
 from seller_desktop.system.files import put_in_place
 from seller_desktop.system.recovery_code import RecoveryCode
 from seller_desktop.system.secrets import KEY_BYTES, DatabaseKey
+
+from ..domain.errors import Fault, UserFixable
+from .connection import RawConnection
+from .failures import converted, is_not_a_database
+from .page_proof import SALT_BYTES, key_fits_any_page
 
 _ROUNDS = 256_000
 """Of SQLCipher's key derivation."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from seller_desktop.domain.event import EventKind, Source
-from seller_desktop.store.events import ChangeEvent, EventLog
-from seller_desktop.store.pending import ACKNOWLEDGED
+from ..domain.event import EventKind, Source
+from .events import ChangeEvent, EventLog
+from .pending import ACKNOWLEDGED
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

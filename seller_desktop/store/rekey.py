@@ -9,9 +9,9 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver
 
-from seller_desktop.domain.errors import Fault, UserFixable
-from seller_desktop.store.connection import RawConnection, Role, connect, pragma
-from seller_desktop.store.failures import converted, is_busy
+from ..domain.errors import Fault, UserFixable
+from .connection import RawConnection, Role, connect, pragma
+from .failures import converted, is_busy
 
 _CARRIED = ("user_version", "application_id")
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from seller_desktop.domain.hangul import fold, grams, initials, is_initials, query_grams, words
-from seller_desktop.store.connection import RawConnection, Readable, raw_of
-from seller_desktop.store.search_numbers import find_numbers, is_number
+from ..domain.hangul import fold, grams, initials, is_initials, query_grams, words
+from .connection import RawConnection, Readable, raw_of
+from .search_numbers import find_numbers, is_number
 
 _BATCH = 200
 _IN_LINE = "SELECT id, product, option, seller_code FROM order_line WHERE id IN ({})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seller_desktop.store.connection import RawConnection
+from .connection import RawConnection
 
 _TAIL = 4
 _SHORTEST_START = 5

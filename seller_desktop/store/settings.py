@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from seller_desktop.domain.event import AlertKind
-from seller_desktop.store.connection import Readable, raw_of
+from ..domain.event import AlertKind
+from .connection import Readable, raw_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from seller_desktop.domain.event import EventKind, Source
-from seller_desktop.store.connection import RawConnection, Readable, raw_of
+from ..domain.event import EventKind, Source
+from .connection import RawConnection, Readable, raw_of
 
 _LONGEST = 500
 _EVENT = 'e.at, e.kind, e.source, e.field, e."before", e."after", e.claim_no, e.action_id, e.reason'

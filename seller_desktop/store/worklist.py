@@ -10,12 +10,12 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seller_desktop.domain.masking import mask_name
-from seller_desktop.domain.order import is_open
-from seller_desktop.store.connection import RawConnection, Readable, Row, raw_of
-from seller_desktop.store.pending import PendingMark, pending_marks
-from seller_desktop.store.search import find_lines
-from seller_desktop.store.worklist_filter import (
+from ..domain.masking import mask_name
+from ..domain.order import is_open
+from .connection import RawConnection, Readable, Row, raw_of
+from .pending import PendingMark, pending_marks
+from .search import find_lines
+from .worklist_filter import (
     DECIDE_LINES,
     HELD_LINES,
     OPEN_CLAIMS,

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from seller_desktop.domain.claim import FINAL_CLAIM_STATES, ClaimState
-from seller_desktop.domain.order import CLOSED_STATUSES, TO_SHIP_STATUSES, LineStatus
-from seller_desktop.store.connection import RawConnection
-from seller_desktop.store.pending import ACKNOWLEDGED, OPEN_STATES_SQL
-from seller_desktop.store.search import find_lines
+from ..domain.claim import FINAL_CLAIM_STATES, ClaimState
+from ..domain.order import CLOSED_STATUSES, TO_SHIP_STATUSES, LineStatus
+from .connection import RawConnection
+from .pending import ACKNOWLEDGED, OPEN_STATES_SQL
+from .search import find_lines
 
 
 class Stage(StrEnum):

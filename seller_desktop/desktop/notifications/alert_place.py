@@ -12,13 +12,15 @@ _ACTIONS = {AlertKind.ACTION_FAILED: "decide", AlertKind.ACTION_HELD: "held"}
 
 
 def alert_place(conn: Readable, alert: Alert) -> Place:
-    """The order, claim, action or shop an entry is about."""
+    """The order, claim, inquiry, action or shop an entry is about."""
     kind = alert.kind
     if kind is AlertKind.NEW_CLAIM or (alert.claim_no and alert.line_id is not None):
         claim_id = None
         if alert.line_id is not None:
             claim_id = claim_id_of(conn, alert.line_id, alert.claim_no)
         return Place("claims", claim_id=claim_id)
+    if kind is AlertKind.NEW_INQUIRY:
+        return Place("inquiries", inquiry_id=alert.inquiry_id)
     if kind in _ACTIONS and alert.action_id is not None:
         return Place("outbox", action_id=alert.action_id)
     if alert.line_id is not None:
@@ -39,4 +41,6 @@ def group_place(conn: Readable, group: ToastGroup) -> Place:
         return Place("orders", stage=stages[group.kind])
     if group.kind is AlertKind.NEW_CLAIM:
         return Place("claims")
+    if group.kind is AlertKind.NEW_INQUIRY:
+        return Place("inquiries")
     return alert_place(conn, group.alerts[-1])

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from seller_desktop.actions.office import Office
 from seller_desktop.domain.outbox import Action
@@ -18,7 +19,7 @@ from seller_desktop.system.paths import ProfilePaths
 from seller_desktop.system.profile import load_profile
 from seller_desktop.system.randomness import SeededRandomness
 
-from .stand import BASE_URL, Stand
+from .stand import BASE_URL
 
 _KEY = bytes(range(32))
 _HISTORY_MS = 20 * 86_400_000
@@ -27,7 +28,7 @@ _HISTORY_MS = 20 * 86_400_000
 class CoupangOffice:
     """One shop whose last three weeks have been read."""
 
-    def __init__(self, folder: Path, stand: Stand, key: str = "coupang") -> None:
+    def __init__(self, folder: Path, stand: Any, key: str = "coupang") -> None:
         self.stand = stand
         self._key = key
         ids, news = SeededRandomness(1), News()

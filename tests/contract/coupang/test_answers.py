@@ -95,7 +95,9 @@ def test_answer_given_offline_is_sent_when_the_network_is_back(desk):
     assert [(mark.verb, mark.state) for mark in shown.pending] == [(Verb.ANSWER, ActionState.READY)]
     with desk.db.read() as conn:
         (listed,) = outbox_page(conn, outbox_keys(conn, OutboxFilter()))
-        assert inquiry_detail(conn, row.id).pending[0].text == TEXT
+        detail = inquiry_detail(conn, row.id)
+    assert detail is not None
+    assert detail.pending[0].text == TEXT
     assert (listed.inquiry_id, listed.inquiry_title) == (row.id, row.text)
     desk.stand.http.up = True
     desk.run(900)
@@ -166,7 +168,9 @@ def test_reworded_answer_takes_the_place_of_the_first(desk):
     desk.run(300)
     assert desk.action(second.action_ids[0]).replaces == first.action_ids[0]
     with desk.db.read() as conn:
-        said = [message.text for message in inquiry_detail(conn, row.id).inquiry.messages]
+        detail = inquiry_detail(conn, row.id)
+    assert detail is not None
+    said = [message.text for message in detail.inquiry.messages]
     assert said == ["다시 썼습니다"]
 
 

@@ -3,6 +3,7 @@
 import json
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any, cast
 
 import pytest
 
@@ -12,8 +13,8 @@ from seller_desktop.sync.engine import Engine
 
 from .office import CoupangOffice
 from .stand import Stand
-from .test_answers import ONLINE, rows, waiting
-from .test_inquiries import TEXT, effects
+from .test_answers import rows, waiting
+from .test_inquiries import ONLINE, TEXT, effects
 
 
 @dataclass
@@ -52,7 +53,7 @@ def told(desk, capfd):
     """Run a command; its status and what it printed as JSON."""
 
     def command(*arguments: str):
-        status = run(["--json", "inquiries", *arguments], Program(desk))
+        status = run(["--json", "inquiries", *arguments], cast(Any, Program(desk)))
         return status, json.loads(capfd.readouterr().out)
 
     return command

@@ -43,6 +43,7 @@ def asked(office: Office, number: str = "1", ago: int = HOUR_MS, **values) -> In
 def told(office: Office, shop: int, *inquiries: Inquiry, at: int | None = None) -> AppliedInquiries:
     def work(conn):
         stored = shops.shop(conn, shop)
+        assert stored is not None
         box = Inquiries(conn, stored, EventLog(conn, office.now), Source.FEED)
         return box.apply(inquiries, office.now if at is None else at)
 

@@ -75,13 +75,18 @@ class AskedToy(ToyConnector):
 
 
 @pytest.fixture
-def toy() -> AskedToy:
-    return AskedToy(VirtualClock(datetime(2026, 11, 23, 3, tzinfo=UTC)))
+def clock() -> VirtualClock:
+    return VirtualClock(datetime(2026, 11, 23, 3, tzinfo=UTC))
 
 
 @pytest.fixture
-def office(tmp_path: Path, toy: AskedToy) -> Iterator[Office]:
-    made = Office(tmp_path / "office.db", toy.clock, toy)
+def toy(clock: VirtualClock) -> AskedToy:
+    return AskedToy(clock)
+
+
+@pytest.fixture
+def office(tmp_path: Path, clock: VirtualClock, toy: AskedToy) -> Iterator[Office]:
+    made = Office(tmp_path / "office.db", clock, toy)
     yield made
     made.db.close()
 
@@ -126,7 +131,8 @@ def test_failure_between_pages_loses_nothing(office: Office, toy: AskedToy) -> N
     for number in range(9):
         toy.ask(f"q{number}", ago_ms=(number + 1) * DAY_MS)
     office.add_shop(history_days=30)
-    real, failed = toy.read_inquiries, []
+    failed: list[str] = []
+    real = toy.read_inquiries
 
     def breaking(window: Window, page: str | None) -> Listing[Inquiry]:
         if page is not None and len(failed) < 3:

@@ -1,0 +1,1 @@
+"""The Inquiries screen: what buyers ask, and the answers to it."""
