@@ -1804,6 +1804,23 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>IssueDay</name>
+    <message>
+        <source>Keys issued or renewed on</source>
+        <translation>키 발급일 또는 갱신일</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd ddd</source>
+        <translation>yyyy.MM.dd (ddd)</translation>
+    </message>
+    <message numerus="yes">
+        <source>They live %n day(s): until %1.</source>
+        <translation>
+            <numerusform>발급일부터 %n일 동안 쓸 수 있습니다: %1까지</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeepDialog</name>
     <message>
         <source>Keep buyers&apos; data</source>
@@ -4925,10 +4942,6 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>키를 바꿀 때에만 넣으십시오. 같은 계정의 값을 모두 넣어야 하며, 시험을 통과해야 저장합니다.</translation>
     </message>
     <message>
-        <source>Keys issued or renewed on</source>
-        <translation>키 발급일 또는 갱신일</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>그만두기</translation>
     </message>
@@ -4939,16 +4952,6 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Name and keys of %1</source>
         <translation>‘%1’의 이름과 키</translation>
-    </message>
-    <message>
-        <source>yyyy-MM-dd ddd</source>
-        <translation>yyyy.MM.dd (ddd)</translation>
-    </message>
-    <message numerus="yes">
-        <source>They live %n day(s): until %1.</source>
-        <translation>
-            <numerusform>발급일부터 %n일 동안 쓸 수 있습니다: %1까지</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save</source>

@@ -46,8 +46,12 @@ def add_shop(
     base_url: str | None = None,
     credentials: Mapping[str, str],
     history_days: int = 90,
+    keys_issued_on: date | None = None,
 ) -> Shop:
-    """Add a shop after a live test; nothing is stored when anything fails on the way."""
+    """Add a shop after a live test; nothing is stored when anything fails on the way.
+
+    The life of its secrets counts from now, or from `keys_issued_on`, a Korean day.
+    """
     market = office.registry.get(marketplace)
     address = clean_base_url(market, base_url)
     name = " ".join(name.split())
@@ -68,6 +72,8 @@ def add_shop(
             added_at=gesture.at,
             history_from=gesture.at - history_days * DAY_MS,
         )
+        if keys_issued_on is not None:
+            shops.set_keys_issued(gesture.conn, added.id, day_start_ms(keys_issued_on))
         gesture.changes.shops.add(added.id)
         return added
 

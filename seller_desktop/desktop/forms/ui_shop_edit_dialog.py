@@ -13,9 +13,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDateEdit, QDialog, QHBoxLayout,
-    QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLineEdit,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from seller_desktop.desktop.widgets.buttons import KeyButton
 from seller_desktop.desktop.widgets.plain_label import PlainLabel
@@ -67,23 +66,6 @@ class Ui_ShopEditDialog(object):
         self.fields_layout.setContentsMargins(0, 0, 0, 0)
 
         self.body_layout.addWidget(self.fields_host)
-
-        self.issued_title_label = PlainLabel(self.body_widget)
-        self.issued_title_label.setObjectName(u"issued_title_label")
-
-        self.body_layout.addWidget(self.issued_title_label)
-
-        self.issued_edit = QDateEdit(self.body_widget)
-        self.issued_edit.setObjectName(u"issued_edit")
-        self.issued_edit.setCalendarPopup(True)
-
-        self.body_layout.addWidget(self.issued_edit)
-
-        self.issued_hint_label = PlainLabel(self.body_widget)
-        self.issued_hint_label.setObjectName(u"issued_hint_label")
-        self.issued_hint_label.setWordWrap(True)
-
-        self.body_layout.addWidget(self.issued_hint_label)
 
         self.error_label = PlainLabel(self.body_widget)
         self.error_label.setObjectName(u"error_label")
@@ -140,7 +122,6 @@ class Ui_ShopEditDialog(object):
     def retranslateUi(self, ShopEditDialog):
         self.name_title_label.setText(QCoreApplication.translate("ShopEditDialog", u"Name of the shop", None))
         self.keys_hint_label.setText(QCoreApplication.translate("ShopEditDialog", u"Fill in the keys only to change them: all of them, from the same account. They are tested before they are stored.", None))
-        self.issued_title_label.setText(QCoreApplication.translate("ShopEditDialog", u"Keys issued or renewed on", None))
         self.back_button.setText(QCoreApplication.translate("ShopEditDialog", u"Cancel", None))
         self.save_button.setText(QCoreApplication.translate("ShopEditDialog", u"Save", None))
         pass

@@ -34,6 +34,7 @@ class ShopDraft:
     base_url: str | None
     credentials: Mapping[str, str] = field(repr=False)
     history_days: int
+    keys_issued_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ class ShopDeeds(QObject):
                 base_url=draft.base_url,
                 credentials=draft.credentials,
                 history_days=draft.history_days,
+                keys_issued_on=draft.keys_issued_on,
             )
 
         self._context.tasks.run(self, work, done, failed)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from PySide6.QtCore import QDate
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ...domain.errors import Problem
-from ...domain.key_life import key_life
-from ...domain.korea_time import day_start_ms, korean_day
+from ...domain.korea_time import korean_day
 from ...domain.shop import Shop
 from ...domain.texts import describe
 from ...marketplaces.contract import MarketplaceFacts
@@ -19,9 +15,9 @@ from ..forms.ui_shop_edit_dialog import Ui_ShopEditDialog
 from .credential_fields import CredentialFields
 from .deeds import ShopChange, ShopDeeds
 from .field_state import mark_field
+from .issue_day import IssueDay
 from .keys_step import LONGEST_NAME
 from .problem_box import ProblemBox
-from .shop_words import days_left_words
 
 
 class ShopEditDialog(QDialog):
@@ -38,9 +34,6 @@ class ShopEditDialog(QDialog):
         super().__init__(parent)
         language = context.language
         self._shop = shop
-        self._key_days = facts.key_days if facts else None
-        self._now = context.office.clock.now_ms()
-        self._was_issued = korean_day(shop.keys_issued_at or shop.added_at)
         self._deeds = deeds
         self._language = language
         self._ui = Ui_ShopEditDialog()
@@ -49,11 +42,14 @@ class ShopEditDialog(QDialog):
         self.credentials = CredentialFields(
             facts.credentials if facts else (), language, ui.fields_host
         )
+        issued = korean_day(shop.keys_issued_at or shop.added_at)
+        self.issued = IssueDay(facts, issued, context.office.clock.now_ms())
         ui.fields_layout.addWidget(self.credentials)
+        ui.fields_layout.addWidget(self.issued)
         self._problem = ProblemBox(ui.problem_widget, language)
         ui.problem_layout.addWidget(self._problem)
         self._set_up()
-        self._set_up_issued()
+        self.credentials.changed.connect(self._on_keys_typed)
         ui.save_button.clicked.connect(self.save)
         ui.back_button.clicked.connect(self.reject)
         ui.name_edit.textChanged.connect(lambda: mark_field(ui.name_edit, ui.error_label, ""))
@@ -79,7 +75,7 @@ class ShopEditDialog(QDialog):
             return
         keys = None if self.credentials.is_empty else self.credentials.values()
         self._set_busy(True)
-        change = ShopChange(self._shop.id, name, keys, self._day_of_issue(keys is not None))
+        change = ShopChange(self._shop.id, name, keys, self.issued.day_of(keys is not None))
         self._deeds.change(change, lambda _: self.accept(), self._on_refused)
 
     def _set_up(self) -> None:
@@ -103,44 +99,9 @@ class ShopEditDialog(QDialog):
         for button in (ui.save_button, ui.back_button):
             button.set_large(True)
 
-    def _set_up_issued(self) -> None:
-        """The day from which the life of the keys counts, where they have an end."""
-        ui = self._ui
-        for part in (ui.issued_title_label, ui.issued_edit, ui.issued_hint_label):
-            part.setVisible(self._key_days is not None)
-        ui.issued_title_label.set_style("small@600")
-        ui.issued_title_label.setBuddy(ui.issued_edit)
-        ui.issued_edit.setAccessibleName(ui.issued_title_label.text())
-        ui.issued_edit.setDisplayFormat(self.tr("yyyy-MM-dd ddd"))
-        ui.issued_edit.setMaximumDate(qt_day(korean_day(self._now)))
-        ui.issued_edit.setDate(qt_day(self._was_issued))
-        ui.issued_hint_label.set_style("small")
-        ui.issued_hint_label.set_tone("tertiary")
-        ui.issued_edit.dateChanged.connect(self._show_life)
-        self.credentials.changed.connect(self._on_keys_typed)
-        self._show_life()
-
-    def _show_life(self) -> None:
-        life = key_life(day_start_ms(self._issued_on()), self._key_days, self._now)
-        if life is not None:
-            text = self.tr("They live %n day(s): until %1.", "", self._key_days or 0)
-            shown = f"{life.expires_on.isoformat()} ({days_left_words(life)})"
-            self._ui.issued_hint_label.setText(text.replace("%1", shown))
-
     def _on_keys_typed(self) -> None:
-        """New keys are of today, unless the seller has said another day."""
-        if self._issued_on() == self._was_issued and not self.credentials.is_empty:
-            self._ui.issued_edit.setDate(qt_day(korean_day(self._now)))
-
-    def _issued_on(self) -> date:
-        shown = self._ui.issued_edit.date()
-        return date(shown.year(), shown.month(), shown.day())
-
-    def _day_of_issue(self, keys_changed: bool) -> date | None:
-        """The day as shown, None where neither it nor the keys have changed."""
-        day = self._issued_on()
-        stays = day == self._was_issued and not keys_changed
-        return None if self._key_days is None or stays else day
+        if not self.credentials.is_empty:
+            self.issued.expect_new()
 
     def _set_busy(self, busy: bool) -> None:
         ui = self._ui
@@ -158,8 +119,3 @@ class ShopEditDialog(QDialog):
         else:
             self._problem.show_problem(problem)
         self.adjustSize()
-
-
-def qt_day(day: date) -> QDate:
-    """A day of the calendar as Qt's."""
-    return QDate(day.year, day.month, day.day)

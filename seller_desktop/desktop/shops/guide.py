@@ -161,7 +161,7 @@ class ShopGuide(QWidget):
         self._prepare.next_wanted.connect(self.go_on)
         self._prepare.ticked.connect(self._on_ticked)
         days = self._context.settings.get(HISTORY_DAYS)
-        self.keys = KeysStep(facts, language, days)
+        self.keys = KeysStep(facts, language, days, self._context.office.clock.now_ms())
         self.keys.add_wanted.connect(self._on_add)
         self.first = FirstSyncStep()
         self.first.ui.finish_button.clicked.connect(self.finished)

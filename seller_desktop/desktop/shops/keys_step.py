@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ...domain.errors import Problem
+from ...domain.korea_time import korean_day
 from ...domain.texts import describe
 from ...marketplaces.contract import MarketplaceFacts
 from ...store.settings import HISTORY_DAYS
@@ -13,6 +14,7 @@ from ..forms.ui_shop_step_keys import Ui_ShopStepKeys
 from .credential_fields import CredentialFields
 from .deeds import ShopDraft
 from .field_state import mark_field
+from .issue_day import IssueDay
 
 LONGEST_NAME = 60
 _NAME_CODES = frozenset({"shop_exists", "shop_name_missing"})
@@ -20,7 +22,8 @@ _ADDRESS_CODES = frozenset({"base_url_refused", "insecure_address"})
 
 
 class KeysStep(QFrame):
-    """Keeps what was typed until it is taken down. `add_wanted` carries a `ShopDraft`."""
+    """Keeps what was typed until it is taken down. `add_wanted` carries a `ShopDraft`; `now` is
+    the instant (UTC ms) up to which keys may have been issued."""
 
     add_wanted = Signal(object)
 
@@ -29,6 +32,7 @@ class KeysStep(QFrame):
         facts: MarketplaceFacts,
         language: str,
         history_days: int,
+        now: int,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -37,7 +41,9 @@ class KeysStep(QFrame):
         self._ui = Ui_ShopStepKeys()
         self._ui.setupUi(self)
         self.credentials = CredentialFields(facts.credentials, language, self._ui.fields_host)
+        self.issued = IssueDay(facts, korean_day(now), now)
         self._ui.fields_layout.addWidget(self.credentials)
+        self._ui.fields_layout.addWidget(self.issued)
         self._set_up(history_days)
         self._connect()
 
@@ -142,7 +148,8 @@ class KeysStep(QFrame):
             return None
         address = ui.address_edit.text().strip() or None
         values = self.credentials.values()
-        return ShopDraft(self._facts.key, name, address, values, days)
+        issued_on = self.issued.day_of(keys_changed=True)
+        return ShopDraft(self._facts.key, name, address, values, days, issued_on)
 
     def _days(self) -> int | None:
         text = self._ui.days_edit.text().strip()

@@ -14,7 +14,15 @@ from seller_desktop.domain.errors import Problem
 from seller_desktop.domain.shop import Shop
 from seller_desktop.store import shops
 from tests.gui.shops.shops_desk import TOY, ShopsDesk
-from tests.gui.shops.test_shops_page import click, dialog_of, fail, open_page, row_words
+from tests.gui.shops.test_shops_page import (
+    click,
+    dialog_of,
+    fail,
+    open_page,
+    row_words,
+    to_keys,
+    type_into,
+)
 
 
 def open_dialog(page: ShopsPage, button: str, qtbot: QtBot, desk: ShopsDesk) -> ShopEditDialog:
@@ -76,15 +84,15 @@ def test_a_marketplace_whose_keys_never_end_counts_nothing(desk: ShopsDesk, qtbo
     page = open_page(desk, qtbot)
     assert "left" not in last_fact(page)
     dialog = open_dialog(page, "Name and keys", qtbot, desk)
-    assert not dialog._ui.issued_edit.isVisible()
+    assert not dialog.issued.edit.isVisible()
 
 
 def test_the_day_of_renewal_ends_the_warning(desk: ShopsDesk, qtbot: QtBot) -> None:
     expiring(desk, 2)
     page = open_page(desk, qtbot)
     dialog = open_dialog(page, "Enter keys or day of renewal", qtbot, desk)
-    dialog._ui.issued_edit.setDate(dialog._ui.issued_edit.maximumDate())
-    assert "(180 days left)" in dialog._ui.issued_hint_label.text()
+    dialog.issued.edit.setDate(dialog.issued.edit.maximumDate())
+    assert "(180 days left)" in dialog.issued.words
     dialog.save()
     desk.settle(qtbot)
     assert "Fine" in row_words(page)[0]
@@ -97,10 +105,26 @@ def test_new_keys_are_of_today_unless_another_day_is_said(desk: ShopsDesk, qtbot
     dialog = open_dialog(page, "Name and keys", qtbot, desk)
     for edit in dialog.credentials.edits:
         edit.edit.setText("new")
-    assert dialog._ui.issued_edit.date() == dialog._ui.issued_edit.maximumDate()
+    assert dialog.issued.edit.date() == dialog.issued.edit.maximumDate()
     dialog.save()
     desk.settle(qtbot)
     assert last_fact(page).endswith("(180 days left)")
+
+
+def test_keys_that_are_older_than_their_shop_say_so_in_the_guide(
+    desk: ShopsDesk, qtbot: QtBot
+) -> None:
+    desk.market.facts = replace(TOY, key_days=180)
+    page = open_page(desk, qtbot)
+    keys = to_keys(page, qtbot)
+    type_into(keys, "가게", "1", "2")
+    keys.issued.edit.setDate(keys.issued.edit.maximumDate().addDays(-100))
+    assert "(80 days left)" in keys.issued.words
+    keys.submit()
+    desk.settle(qtbot)
+    (shop,) = desk.stored_shops()
+    assert shop.keys_issued_at is not None
+    assert (desk.now - shop.keys_issued_at) // 86_400_000 == 100
 
 
 def test_expired_keys_are_told_once_where_they_cut_the_shop_off(
