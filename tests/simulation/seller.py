@@ -90,6 +90,11 @@ class Seller:
         count, verbs = self._rows("SELECT count(*), count(DISTINCT verb) FROM action")[0]
         return bool(count >= _ENOUGH_ACTIONS and verbs >= _ENOUGH_VERBS)
 
+    def waits_for_an_answer(self) -> bool:
+        """Whether the marketplace is still being asked what became of an action."""
+        open_ones = "SELECT count(*) FROM action WHERE state IN ('sending', 'unknown')"
+        return bool(self._rows(open_ones)[0][0])
+
     def knows_enough(self) -> bool:
         """Whether there are thirty lines."""
         return bool(self._rows("SELECT count(*) FROM order_line")[0][0] >= _ENOUGH_LINES)
