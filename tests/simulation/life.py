@@ -107,8 +107,10 @@ class Life:
     def _intervals(self) -> Intervals:
         changes = self._rng.choice((13, 19, 29)) * _HOUR_MS
         if self._feed_alone:
-            return Intervals(changes, _NEVER_MS, _NEVER_MS, _NEVER_MS)
-        return Intervals(changes, 23 * _HOUR_MS, 31 * _HOUR_MS, 40 * _HOUR_MS)
+            return Intervals(changes, refresh=_NEVER_MS, inquiries=_NEVER_MS, reconcile=_NEVER_MS)
+        return Intervals(
+            changes, refresh=23 * _HOUR_MS, inquiries=31 * _HOUR_MS, reconcile=40 * _HOUR_MS
+        )
 
     def _trace(self, what: object) -> None:
         self._hash.update(f"{self._clock.now_ms()} {what!r}\n".encode())

@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import create_engine
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from . import schema
+from seller_desktop.store import schema
 
 TARGET = Path(__file__).parent / "versions" / "0001_baseline.sql"
 

@@ -11,15 +11,14 @@ from alembic.config import Config
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
+from seller_desktop.domain.errors import Fault
+from seller_desktop.store.backup import copy_whole
+from seller_desktop.store.backup_contents import verify_pages
+from seller_desktop.store.connection import Role, connect, pragma
+from seller_desktop.store.engines import make_engine
+from seller_desktop.store.failures import converted
+from seller_desktop.store.migrations.version import REVISION, SCHEMA_VERSION
 from seller_desktop.system.files import make_folder, put_in_place
-
-from ..domain.errors import Fault
-from .backup import copy_whole
-from .backup_contents import verify_pages
-from .connection import Role, connect, pragma
-from .engines import make_engine
-from .failures import converted
-from .migrations.version import REVISION, SCHEMA_VERSION
 
 COPIES_KEPT = 3
 _PREFIX = "before-migration-"
