@@ -13,6 +13,7 @@ from .kept import keep_killers, killer_seeds
 from .mutants import MUTANTS
 from .reached import missing
 from .run import Tally, catchers, run
+from .town import MIXED
 
 _KINDS = ("fault", "move", "sent", "gesture")
 _SHOWN = 6
@@ -30,7 +31,10 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--these", type=_numbers, metavar="A,B,...", help="these seeds alone")
     parser.add_argument("--keep-killers", action="store_true", help="write down who finds the bugs")
     parser.add_argument("--replay", type=int, metavar="SEED", help="live one seed again")
+    parser.add_argument("--mixed", action="store_true", help="with all three marketplaces")
     wish = parser.parse_args(arguments)
+    if wish.mixed:
+        os.environ[MIXED] = "1"
     if wish.replay is not None:
         return _replay(wish.replay, None if wish.mutant == "all" else wish.mutant)
     seeds: Sequence[int] = range(wish.first, wish.first + wish.seeds)
@@ -119,7 +123,8 @@ def _tell_failure(seed: int, broken: list[str], shown: int = _SHOWN) -> None:
     _say(f"seed {seed} breaks {len(broken)}:")
     for what in broken[:shown]:
         _say(f"  {what:.2000}")
-    _say(f"  again: python3 packaging/dev.py simulate --replay {seed}")
+    mixed = " --mixed" if MIXED in os.environ else ""
+    _say(f"  again: python3 packaging/dev.py simulate --replay {seed}{mixed}")
 
 
 def _say(sentence: str) -> None:

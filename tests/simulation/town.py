@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from random import Random
 
@@ -11,8 +12,9 @@ from seller_desktop.system.clock import VirtualClock
 from .stalls import STALLS, Stall, Wish
 
 _ALONE = ("naver",) * 3
+MIXED = "SIMULATION_MIXED"
+"""Set in the environment of every process that lives seeds with all three marketplaces."""
 _MIXED = ("naver", "coupang", "woocommerce")
-_MIXED_SHARE = 0.15
 _FALSE_CONTENT = ("unknown_word", "null_members", "retyped_fields", "missing_fields")
 _TRUE_FAULTS = tuple(name for name in FAULT_NAMES if name not in _FALSE_CONTENT)
 _LASTING = frozenset({"clock_skew", "late_change"})
@@ -52,8 +54,7 @@ class Town:
         self._faults = _TRUE_FAULTS if tells_all else FAULT_NAMES
         self.stalls: list[Stall] = []
         # Only one of the marketplaces has a feed that can be right all by itself.
-        mixed = Random(f"kinds {seed}").random() < _MIXED_SHARE
-        kinds = _MIXED if mixed and not tells_all else _ALONE
+        kinds = _MIXED if not tells_all and MIXED in os.environ else _ALONE
         for number, kind in enumerate(kinds, 1):
             wish = Wish(rng, seed, number, clock, tells_all, self.stalls)
             stall = STALLS[kind](wish)
