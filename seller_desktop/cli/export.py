@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, Protocol
 
 import click
 
-from ..actions.export import export_inquiries, export_listed
+from ..actions.export import Exported, export_inquiries, export_listed
+from ..actions.office import Office
 from ..domain.inquiry import InquiryState
 from ..domain.order import LineStatus
 from ..store.lists import ListFilter
@@ -20,18 +23,71 @@ def export() -> None:
     """Files for spreadsheets (내보내기)."""
 
 
-_to_option = click.option(
-    "--to",
-    "file",
-    required=True,
-    type=click.Path(path_type=Path, dir_okay=False),
-    metavar="FILE.csv",
-    help="Written whole or not at all; UTF-8.",
+_COMMON = (
+    list_shop_option,
+    search_option,
+    limit_option,
+    click.option(
+        "--to",
+        "file",
+        required=True,
+        type=click.Path(path_type=Path, dir_okay=False),
+        metavar="FILE.csv",
+        help="Written whole or not at all; UTF-8.",
+    ),
+    click.option("--reveal", is_flag=True, help="With personal data; needs --reason, is recorded."),
+    click.option("--reason", metavar="TEXT", help="What the personal data is for."),
 )
+"""What every file can be asked for, beside the states of its own records."""
+
+
+class Writes(Protocol):
+    """Writes what a filter leaves of one kind of record into a file."""
+
+    def __call__(
+        self,
+        office: Office,
+        target: Path,
+        wanted: ListFilter,
+        /,
+        *,
+        full: bool,
+        reason: str | None,
+        language: str,
+    ) -> Exported:
+        """What was written."""
+
+
+def _with_common(command: Callable[..., int]) -> Callable[..., int]:
+    for option in reversed(_COMMON):
+        command = option(command)
+    return command
+
+
+def _write(
+    terminal: Terminal,
+    writes: Writes,
+    states: tuple[str, ...],
+    *,
+    file: Path,
+    shop: str | None,
+    search: str,
+    limit: int | None,
+    reveal: bool,
+    reason: str | None,
+) -> int:
+    with terminal.core() as core:
+        if shop is not None:
+            named_shop(core.office, shop)
+        wanted = ListFilter(states, shop, search, limit)
+        written = writes(
+            core.office, file, wanted, full=reveal, reason=reason, language=terminal.language
+        )
+        terminal.facts({"file": str(written.path), "lines": written.lines, "full": written.full})
+    return Status.DONE
 
 
 @export.command("orders")
-@_to_option
 @click.option(
     "--status",
     "statuses",
@@ -39,40 +95,14 @@ _to_option = click.option(
     type=click.Choice([str(status) for status in LineStatus]),
     help="Only this status; repeatable.",
 )
-@list_shop_option
-@search_option
-@limit_option
-@click.option("--reveal", is_flag=True, help="With personal data; needs --reason, is recorded.")
-@click.option("--reason", metavar="TEXT", help="What the personal data is for.")
+@_with_common
 @click.pass_obj
-def export_orders(
-    terminal: Terminal,
-    file: Path,
-    statuses: tuple[str, ...],
-    shop: str | None,
-    search: str,
-    limit: int | None,
-    reveal: bool,
-    reason: str | None,
-) -> int:
+def export_orders(terminal: Terminal, /, statuses: tuple[str, ...], **asked: Any) -> int:
     """Order lines, all or those the filters leave; receivers masked unless --reveal."""
-    with terminal.core() as core:
-        if shop is not None:
-            named_shop(core.office, shop)
-        written = export_listed(
-            core.office,
-            file,
-            ListFilter(statuses, shop, search, limit),
-            full=reveal,
-            reason=reason,
-            language=terminal.language,
-        )
-        terminal.facts({"file": str(written.path), "lines": written.lines, "full": written.full})
-    return Status.DONE
+    return _write(terminal, export_listed, statuses, **asked)
 
 
 @export.command("inquiries")
-@_to_option
 @click.option(
     "--state",
     "--status",
@@ -81,33 +111,8 @@ def export_orders(
     type=click.Choice([str(state) for state in InquiryState]),
     help="Only this state; repeatable.",
 )
-@list_shop_option
-@search_option
-@limit_option
-@click.option("--reveal", is_flag=True, help="With personal data; needs --reason, is recorded.")
-@click.option("--reason", metavar="TEXT", help="What the personal data is for.")
+@_with_common
 @click.pass_obj
-def export_asked(
-    terminal: Terminal,
-    file: Path,
-    states: tuple[str, ...],
-    shop: str | None,
-    search: str,
-    limit: int | None,
-    reveal: bool,
-    reason: str | None,
-) -> int:
+def export_asked(terminal: Terminal, /, states: tuple[str, ...], **asked: Any) -> int:
     """Inquiries with their answers; people masked unless --reveal."""
-    with terminal.core() as core:
-        if shop is not None:
-            named_shop(core.office, shop)
-        written = export_inquiries(
-            core.office,
-            file,
-            ListFilter(states, shop, search, limit),
-            full=reveal,
-            reason=reason,
-            language=terminal.language,
-        )
-        terminal.facts({"file": str(written.path), "lines": written.lines, "full": written.full})
-    return Status.DONE
+    return _write(terminal, export_inquiries, states, **asked)
