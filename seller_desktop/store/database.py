@@ -53,6 +53,7 @@ class Database:
         self._watch: RawConnection | None = None
         self._given: list[RawConnection] = []
         self._idle: list[RawConnection] = []
+        self._closed = False
 
     @classmethod
     def open(cls, path: Path, key: bytes, clock: Clock, *, threaded: bool = True) -> Database:
@@ -125,21 +126,25 @@ class Database:
         with self._lock:
             if self._idle:
                 return self._idle.pop()
-        raw = connect(self.path, self._key, role=Role.READER)
+        return self._give(Role.READER)
+
+    def _give(self, role: Role) -> RawConnection:
+        raw = connect(self.path, self._key, role=role)
         with self._lock:
+            if self._closed:
+                raw.close()
+                raise Passing("database_closed")
             self._given.append(raw)
         return raw
 
     def gui_connection(self) -> RawConnection:
         """A query-only connection on the raw driver for one thread's page queries."""
-        raw = connect(self.path, self._key, role=Role.GUI)
-        with self._lock:
-            self._given.append(raw)
-        return raw
+        return self._give(Role.GUI)
 
     def data_version(self) -> int:
         """A number that changes with every commit of any connection, this process's included."""
         with self._lock:
+            self._refuse_if_closed()
             if self._watch is None:
                 self._watch = connect(self.path, self._key, role=Role.READER)
             return pragma(self._watch, "data_version")
@@ -191,10 +196,14 @@ class Database:
         return blake2b(purpose, key=self._key, digest_size=16).digest()
 
     def close(self) -> None:
-        """Finish queued writes and let go of the file."""
+        """Finish queued writes and let go of the file for good.
+
+        Whoever comes later is refused by `Passing("database_closed")` and opens nothing anew.
+        """
         if self._writer is not None:
             self._writer.close()
         with self._lock:
+            self._closed = True
             for raw in (*self._given, *((self._watch,) if self._watch else ())):
                 raw.close()
             self._given.clear()
@@ -204,8 +213,13 @@ class Database:
                 self._engines.dispose()
                 self._engines = None
 
+    def _refuse_if_closed(self) -> None:
+        if self._closed:
+            raise Passing("database_closed")
+
     def _open_engines(self) -> Engines:
         with self._lock:
+            self._refuse_if_closed()
             if self._engines is None:
                 from seller_desktop.store.engines import Engines
 

@@ -10,6 +10,8 @@ from concurrent.futures import Future
 from enum import IntEnum
 from typing import Generic, Protocol, TypeVar
 
+from ..domain.errors import Passing
+
 T = TypeVar("T")
 
 
@@ -57,11 +59,15 @@ class Writer:
         self._closed = False
 
     def submit(self, work: Callable[[], T], priority: Priority) -> Future[T]:
-        """Queue `work`; its result or exception arrives in the future."""
+        """Queue `work`; its result or exception arrives in the future.
+
+        Raises `Passing("database_closed")` after `close`: a thread that was in the middle of a
+        call finds out so, and the next start goes on where the file stands.
+        """
         job = _Job(work)
         with self._lock:
             if self._closed:
-                raise RuntimeError("the writer is closed")
+                raise Passing("database_closed")
             self._queue.put((priority, next(self._count), job))
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)

@@ -136,8 +136,9 @@ class Engine:
         self.reload_shops()
 
     def close(self) -> None:
-        """Let go of all connections."""
+        """Let go of all connections; the next start begins again the rounds that are under way."""
         with self._lock:
+            self._running.clear()
             for worker in self._workers.values():
                 worker.desk.connector.close()
             self._workers.clear()
@@ -283,8 +284,11 @@ class Engine:
         worker = self._workers.get(shop_id)
         if worker is not None:
             return worker.desk.shop.name
-        with self._db.read() as conn:
-            shop = shops.shop(conn, shop_id)
+        try:
+            with self._db.read() as conn:
+                shop = shops.shop(conn, shop_id)
+        except OfficeError:
+            return ""
         return shop.name if shop else ""
 
     def _finish_if_done(self, running: _Running) -> None:

@@ -42,17 +42,21 @@ def test_an_interrupted_sync_ends_and_the_next_goes_on(
     typed: CommandLine, sandbox: StartSandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert add_shop(typed, sandbox()[0]).status == 0
-    interrupted = threading.Event()
+    interrupted, command_is_over = threading.Event(), threading.Event()
 
     def call(http: RequestsHttp, request: HttpRequest) -> HttpResponse:
         if not interrupted.is_set():
             interrupted.set()
             _thread.interrupt_main()
+            assert command_is_over.wait(PATIENCE_S)
         return _call(http, request)
 
     monkeypatch.setattr(RequestsHttp, "call", call)
     assert typed.json("sync").status == Status.INTERRUPTED
-    assert not [one for one in threading.enumerate() if one.name.startswith("sync-")]
+    command_is_over.set()
+    for one in (one for one in threading.enumerate() if one.name.startswith("sync-")):
+        one.join(PATIENCE_S)  # its call outlived the command, and finds the profile closed
+        assert not one.is_alive()
     monkeypatch.undo()
     assert typed.json("sync").status == Status.DONE
     assert typed.orders()

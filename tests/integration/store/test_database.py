@@ -152,6 +152,17 @@ def test_closing_keeps_what_was_posted(tmp_path: Path) -> None:
     db.close()
 
 
+def test_whoever_comes_after_the_close_is_refused_and_opens_nothing(tmp_path: Path) -> None:
+    db = Database.open(tmp_path / "office.db", KEY, VirtualClock(NOW))
+    db.write(put("a"))
+    db.close()
+    for late in (lambda: db.write(put("b")), lambda: keys(db), db.data_version, db.gui_connection):
+        with pytest.raises(Passing, match="database_closed"):
+            late()
+    with Database.open(tmp_path / "office.db", KEY, VirtualClock(NOW)).read() as conn:
+        assert conn.exec_driver_sql("SELECT count(*) FROM setting").scalar_one() == 1
+
+
 def test_the_version_moves_with_every_commit_of_anybody(db: Database) -> None:
     before = db.data_version()
     assert db.data_version() == before

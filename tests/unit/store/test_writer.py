@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from seller_desktop.domain.errors import Passing
 from seller_desktop.store.writer import Priority, Writer
 
 
@@ -68,7 +69,7 @@ def test_closing_finishes_what_is_queued_and_refuses_more() -> None:
     threading.Timer(0.01, release.set).start()
     writer.close()
     assert done == list(range(50))
-    with pytest.raises(RuntimeError):
+    with pytest.raises(Passing, match="database_closed"):
         writer.submit(lambda: None, Priority.ACTION)
 
 

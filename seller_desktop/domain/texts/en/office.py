@@ -125,6 +125,11 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         "Parts of the file can't be read. It is kept as it is; nothing was deleted.",
         "Start the program again: it offers to mend the file. Or use `backup rebuild`.",
     ),
+    "database_closed": (
+        "The program is being closed",
+        "This came while the program was being closed.",
+        "Start it again; it goes on where it stood.",
+    ),
     "database_busy": (
         "The database is busy",
         "Another program holds the database for longer than usual.",
