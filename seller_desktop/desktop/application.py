@@ -203,7 +203,7 @@ class Desktop(QObject):
         self.tasks.hold()
         language = choose_language(self._profile.language)
         session = self._open_session(language, self._first_place())
-        FirstPaint(session.window, self._after_first_paint)
+        FirstPaint(session.window, self._after_first_paint, self)
 
     def tell_of(self, last_end: UncleanEnd | None) -> None:
         """Say that the window before this one did not end by itself, until the seller closes it."""

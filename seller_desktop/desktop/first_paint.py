@@ -15,10 +15,13 @@ _LOOKS = 200
 
 
 class FirstPaint(QObject):
-    """Calls `then` once, after the first paint, or a second later where nothing is painted."""
+    """Calls `then` once, after the first paint, or a second later where nothing is painted.
 
-    def __init__(self, window: QWidget, then: Callable[[], None]) -> None:
-        super().__init__(window)
+    It outlives the window: one that is closed before it was painted holds nothing up.
+    """
+
+    def __init__(self, window: QWidget, then: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
         self._window = window
         self._then: Callable[[], None] | None = then
         window.installEventFilter(self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from ..domain.errors import Problem
 from ..domain.event import Changes
+from ..store.settings import UNDO_SECONDS
 from .context import NoticeKind
 from .forms.ui_main_window import Ui_MainWindow
 from .key_sheet import KeySheet
@@ -56,7 +58,8 @@ class MainWindow(QMainWindow):
         fill_frame(self._ui, services, specs)
         self.toasts = ToastStack(self)
         self.toasts.set_bottom(_ABOVE_FOOTERS)
-        self.undo = Undo(services.tasks, deeds.undo, self.toasts, self.show_problem, self)
+        hold = partial(services.settings.get, UNDO_SECONDS)
+        self.undo = Undo(services.tasks, deeds.undo, self.toasts, self.show_problem, hold, self)
         leading = Leading(self.go, self.notify, self.show_problem)
         context = make_context(services, language, leading)
         self.pages = PageStack(self._ui.page_stack, specs, context)

@@ -12,7 +12,10 @@ from .widgets.toast import Toast, ToastStack
 
 
 class Undo(QObject):
-    """Offers to take back requests; the newest offer still in sight is what Ctrl+Z takes."""
+    """Offers to take back requests; the newest offer still in sight is what Ctrl+Z takes.
+
+    `seconds` says how long what was queued waits before it is sent.
+    """
 
     def __init__(
         self,
@@ -20,6 +23,7 @@ class Undo(QObject):
         undo: Callable[[str], int],
         toasts: ToastStack,
         show_problem: Callable[[Problem], None],
+        seconds: Callable[[], int],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -27,11 +31,14 @@ class Undo(QObject):
         self._undo = undo
         self._toasts = toasts
         self._show_problem = show_problem
+        self._seconds = seconds
         self._offers: list[tuple[str, Toast]] = []
 
     def offer(self, text: str, request_id: str) -> Toast:
-        """Show what was queued with a button that takes it back."""
-        toast = self._toasts.show_toast(text, undo=lambda: self._take_back(request_id))
+        """Show what was queued, with a button that takes it back for as long as it waits."""
+        toast = self._toasts.show_toast(
+            text, undo=lambda: self._take_back(request_id), undo_seconds=self._seconds()
+        )
         offer = (request_id, toast)
         self._offers.append(offer)
         toast.closed.connect(lambda: self._forget(offer))

@@ -29,7 +29,10 @@ _FADE_STEP_MS = 20
 
 
 class Toast(QWidget):
-    """One message. `undone` when its undo is pressed, `closed` when it goes."""
+    """One message. `undone` when its undo is pressed, `closed` when it goes.
+
+    The undo is offered for as long as it can be done, which runs on while somebody reads.
+    """
 
     undone = Signal()
     closed = Signal()
@@ -40,12 +43,12 @@ class Toast(QWidget):
         title: str,
         detail: str = "",
         glyph: str = "pending",
-        undo: bool = False,
-        seconds: int = SECONDS,
+        undo_seconds: int = 0,
     ) -> None:
         super().__init__(parent)
         self._glyph = glyph
-        self._left = seconds
+        self._left = max(SECONDS, undo_seconds)
+        self._undo_left = undo_seconds
         self._under_mouse = False
         self._title = PlainLabel(self, title, "body@600")
         self._title.setWordWrap(True)
@@ -53,7 +56,6 @@ class Toast(QWidget):
         self._detail.setWordWrap(True)
         self._detail.setVisible(bool(detail))
         self.undo_button = KeyButton(self, kind="link")
-        self.undo_button.setVisible(undo)
         self.close_button = IconButton(self, "x", self.tr("Close"))
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
@@ -123,17 +125,20 @@ class Toast(QWidget):
         self.close_button.clicked.connect(self.close_now)
 
     def _count(self) -> None:
-        self.undo_button.setText(self.tr("Undo %n s", "", self._left))
+        self.undo_button.setText(self.tr("Undo %n s", "", self._undo_left))
+        self.undo_button.setVisible(self._undo_left > 0)
 
     def _on_undo(self) -> None:
         self.undone.emit()
         self.close_now()
 
     def _on_second(self) -> None:
+        if self._undo_left > 0:
+            self._undo_left -= 1
+            self._count()
         if self._is_watched():
             return
         self._left -= 1
-        self._count()
         if self._left <= 0:
             self.close_now()
 
@@ -176,12 +181,12 @@ class ToastStack(QWidget):
         detail: str = "",
         glyph: str = "pending",
         undo: Callable[[], None] | None = None,
-        seconds: int = SECONDS,
+        undo_seconds: int = SECONDS,
     ) -> Toast:
-        """Shows a message; `undo` is what its button does."""
+        """Shows a message; `undo` is what its button does for so many seconds."""
         while len(self._toasts) >= _MOST:
             self._toasts[0].close_now()
-        toast = Toast(self, title, detail, glyph, undo is not None, seconds)
+        toast = Toast(self, title, detail, glyph, 0 if undo is None else undo_seconds)
         if undo is not None:
             toast.undone.connect(undo)
         toast.closed.connect(lambda: self._remove(toast))

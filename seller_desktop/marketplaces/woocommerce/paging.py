@@ -75,6 +75,15 @@ def rows_of(response: HttpResponse, what: str) -> list[msgspec.Raw]:
         raise Fault("answer_unreadable", what=what, cause=unreadable.cause) from None
 
 
+def row_of(response: HttpResponse, what: str) -> msgspec.Raw:
+    """The one row that was asked for, still raw: no record to set aside where the answer itself
+    came maimed. Raises `Fault`."""
+    try:
+        return decode(response.body, msgspec.Raw)
+    except Unreadable as unreadable:
+        raise Fault("answer_unreadable", what=what, cause=unreadable.cause) from None
+
+
 def total_of(response: HttpResponse) -> int | None:
     """How many rows there are on all pages; None where something took the header away."""
     total = figure(response.headers.get("x-wp-total"))

@@ -16,7 +16,7 @@ from ..server_clock import ServerClock
 from .client import Call, WooClient
 from .mapping.review import read_review
 from .oauth import Pair
-from .paging import LARGEST_PAGE, place_of, rows_of, total_of
+from .paging import LARGEST_PAGE, place_of, row_of, rows_of, total_of
 from .refusals import NO_ROUTE
 from .values import wire_second
 
@@ -58,7 +58,7 @@ class ReviewReader:
             if isinstance(error, Fault) and response.status in _GONE and code != NO_ROUTE:
                 return Listing((), read_at, missing=(number,))
             raise error
-        found, undecoded = _sorted_out([msgspec.Raw(response.body)])
+        found, undecoded = _sorted_out([row_of(response, "review")])
         undecoded = tuple(replace(each, external_id=number) for each in undecoded)
         found = tuple(each for each in found if each.number == number)
         missing = () if found or undecoded else (number,)

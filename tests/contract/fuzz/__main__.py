@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import faulthandler
+import logging
 import sys
 import tempfile
 import time
@@ -28,6 +29,7 @@ def main() -> int:
     if chosen.replay:
         seed, _, case = chosen.replay.partition(":")
         return replay(int(seed), int(case))
+    logging.getLogger().addHandler(logging.NullHandler())  # the run reads the log, nobody else does
     started = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         tally = fuzz(chosen.seed, Path(folder)).run(chosen.cases, watch)

@@ -79,6 +79,14 @@ def test_the_window_changes_its_language_at_the_same_place(desk: Desk, qtbot: Qt
     assert window.menu.actions["sync"].text() == "지금 동기화"
 
 
+def test_a_language_chosen_before_the_first_paint_holds_nothing_up(desk: Desk, qtbot: QtBot):
+    desk.filler.add_shop()
+    desktop = desk.start()
+    desktop.speak("en" if desk.session.language == "ko" else "ko")
+    qtbot.waitUntil(lambda: desk.starts == 1)
+    qtbot.waitUntil(lambda: not desktop.tasks.busy)
+
+
 def test_the_window_changes_its_look_at_once(desk: Desk, qtbot: QtBot) -> None:
     desk.filler.add_shop()
     desktop = desk.start()

@@ -166,7 +166,9 @@ def controls() -> QWidget:
     column.addLayout(
         _row(FilterChip(box, "오늘 마감", 13), on, FilterChip(box, "보낼 일", 14, "pending"))
     )
-    column.addWidget(Toast(box, "발주확인 6건을 저장했습니다", "네이버 5 · 11번가 1", undo=True))
+    column.addWidget(
+        Toast(box, "발주확인 6건을 저장했습니다", "네이버 5 · 11번가 1", undo_seconds=8)
+    )
     shops = ShopFilterButton(box)
     shops.set_shops((ShopChoice(1, "naver", "바람골살림"), ShopChoice(2, "coupang", "쿠팡")))
     shops.setFixedHeight(44)

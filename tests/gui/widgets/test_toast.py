@@ -62,6 +62,21 @@ def test_the_countdown_waits_while_the_focus_is_in_it(stack: ToastStack, window:
     assert toast.seconds_left == 7
 
 
+def test_undo_is_offered_no_longer_than_it_can_be_done(stack: ToastStack):
+    toast = stack.show_toast("저장했습니다", undo=lambda: None, undo_seconds=2)
+    toast.close_button.setFocus()  # somebody reads it, and the time to undo runs on
+    second(toast)
+    assert toast.undo_button.text() == "Undo 1 s"
+    second(toast)
+    assert toast.undo_button.isHidden()
+    assert stack.toasts == (toast,)
+
+
+def test_a_long_time_to_undo_is_offered_to_its_end(stack: ToastStack):
+    toast = stack.show_toast("저장했습니다", undo=lambda: None, undo_seconds=60)
+    assert toast.seconds_left == 60
+
+
 def test_escape_closes_the_toast_that_has_the_focus(qtbot: QtBot, stack: ToastStack):
     toast = stack.show_toast("저장했습니다", undo=lambda: None)
     toast.close_button.setFocus()

@@ -5,12 +5,15 @@ import json
 import msgspec
 import pytest
 
+from seller_desktop.domain.errors import Fault
 from seller_desktop.domain.money import Money
 from seller_desktop.domain.product import Option, Product, SaleState
 from seller_desktop.domain.reading import Undecoded
 from seller_desktop.domain.review import Review
+from seller_desktop.marketplaces.http import HttpResponse
 from seller_desktop.marketplaces.woocommerce.mapping.product import read_product
 from seller_desktop.marketplaces.woocommerce.mapping.review import read_review
+from seller_desktop.marketplaces.woocommerce.paging import row_of
 
 PRODUCT = {
     "id": 77,
@@ -180,3 +183,9 @@ def test_ids_come_as_numbers_or_texts_and_nothing_else():
         found = read_review(raw(REVIEW | spoilt))
         assert isinstance(found, Undecoded)
         assert found.cause in ("id", "date_created_gmt")
+
+
+@pytest.mark.parametrize("body", [b"", b'{"id": 711, "rev'])
+def test_one_row_in_a_maimed_answer_is_an_answer_to_ask_for_again(body):
+    with pytest.raises(Fault, match="answer_unreadable"):
+        row_of(HttpResponse(200, {}, body), "review")
