@@ -60,6 +60,7 @@ class Town:
         mixed: bool,
     ) -> None:
         self._rng = rng
+        self.mixed = mixed
         # What was told wrongly once is only put right by who reads it again unasked.
         self._faults = _TRUE_FAULTS if tells_all else FAULT_NAMES
         self.stalls: list[Stall] = []
