@@ -25,11 +25,17 @@ class LineReading:
 @dataclass(frozen=True, slots=True)
 class Ended:
     """A line that its marketplace shows no more: what its absence means. `status_word` is kept as
-    the marketplace would have said it."""
+    the marketplace would have said it.
+
+    `status` is None where all it says is that the line was cancelled or returned. `claims` are the
+    finished ones that took everything out of the line, where they are told: with them its end is
+    known, without them it is only concluded.
+    """
 
     line_no: str
-    status: LineStatus
+    status: LineStatus | None
     status_word: str
+    claims: tuple[Claim, ...] = ()
 
 
 class Subject(StrEnum):

@@ -24,7 +24,7 @@ class Effects:
         **beside: str | None,
     ) -> None:
         """Note one effect at an instant (UTC ms). `courier` is the canonical code, `beside` the
-        numbers of what is no line."""
+        numbers of what is no line, and the words of what is nothing but words."""
         self._rows.append(
             {
                 "seq": len(self._rows) + 1,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..domain.claim import Claim, ClaimKind, ClaimState
-from ..domain.order import CLOSED_STATUSES, LineStatus
+from ..domain.order import CLOSED_STATUSES, SENT_STATUSES, LineStatus, OrderLine
 from ..domain.reading import Ended, LineReading
 from .connection import Readable, raw_of
 from .stored_state import line_with_claims
@@ -16,6 +16,7 @@ _GRANTED_BY = {
     LineStatus.RETURNED: ClaimKind.RETURN,
     LineStatus.EXCHANGED: ClaimKind.EXCHANGE,
 }
+_ENDS = {ClaimKind.CANCEL: LineStatus.CANCELED, ClaimKind.RETURN: LineStatus.RETURNED}
 
 
 def ended_readings(
@@ -37,23 +38,41 @@ def ended_readings(
         if row is None:
             continue
         line, claims = line_with_claims(conn, int(row[0]))
-        if line.status in CLOSED_STATUSES and line.claim is None:
+        if line.status in CLOSED_STATUSES and line.claim is None and not one.claims:
             continue
+        status = _concluded(line, claims) if one.status is None else one.status
         closed = replace(
             line,
-            status=one.status,
+            status=status,
             status_word=one.status_word,
             claim=None,
             quantity=0,
             amount=0,
         )
-        settled = tuple(_settled(claim, one.status) for claim in claims)
-        yield LineReading(closed, settled, read_at, b"")
+        yield LineReading(closed, _settled(claims, one.claims, status), read_at, b"")
 
 
-def _settled(claim: Claim, status: LineStatus) -> Claim:
-    """A claim that was open when its line ended: granted by that end, or dropped."""
+def _concluded(line: OrderLine, claims: Sequence[Claim]) -> LineStatus:
+    """How a line ended that is only known to be gone: as its open claim asked, else a cancel where
+    the goods had not left and a return where they had."""
+    asked = [claim.kind for claim in claims if claim.is_open and claim.kind in _ENDS]
+    if asked:
+        return _ENDS[asked[-1]]
+    return LineStatus.RETURNED if line.status in SENT_STATUSES else LineStatus.CANCELED
+
+
+def _settled(
+    claims: Sequence[Claim], told: Sequence[Claim], status: LineStatus
+) -> tuple[Claim, ...]:
+    """The claims of a line that ended. Those told took it; any other that was open was granted by
+    that end where nothing is told of it, else dropped."""
+    granted = None if told else _GRANTED_BY.get(status)
+    found = {claim.claim_no: _closed(claim, granted) for claim in claims}
+    return tuple((found | {claim.claim_no: claim for claim in told}).values())
+
+
+def _closed(claim: Claim, granted: ClaimKind | None) -> Claim:
     if not claim.is_open:
         return claim
-    granted = _GRANTED_BY.get(status) is claim.kind
-    return replace(claim, state=ClaimState.DONE if granted else ClaimState.WITHDRAWN)
+    done = claim.kind is granted
+    return replace(claim, state=ClaimState.DONE if done else ClaimState.WITHDRAWN)

@@ -66,8 +66,12 @@ class Pull:
         self._changes = self._history = None
         self._days = None
         self._refresh.forget()
-        self._inquiries.forget()
+        self.forget_inquiries()
         self._target = None
+
+    def forget_inquiries(self) -> None:
+        """Drop what is half read of inquiries alone."""
+        self._inquiries.forget()
 
     # The change feed: forward, from the watermark less an overlap up to now less a safety lag.
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from ..domain.action import ActionState, Reason, Refusal, Verb, VerbFacts
 from ..domain.errors import OfficeError, Passing, Problem, UserFixable
@@ -33,11 +34,19 @@ class Push:
         self._waiting: Sequence[Action] = ()
         self._read_at_version: int | None = None
 
-    def plan(self) -> Plan:
-        """What is up now, from the stored outbox."""
+    def plan(self, answers_from: int) -> Plan:
+        """What is up now, from the stored outbox; nothing about inquiries before `answers_from`
+        (UTC ms)."""
         desk = self._desk
-        facts = desk.marketplace.facts
-        return plan(self._open_actions(), facts.verbs, desk.clock.now_ms(), facts.read_limit)
+        facts, now = desk.marketplace.facts, desk.clock.now_ms()
+        actions = self._open_actions()
+        answers = [action for action in actions if action.inquiry is not None]
+        if not answers or answers_from <= now:
+            return plan(actions, facts.verbs, now, facts.read_limit)
+        rest = [action for action in actions if action.inquiry is None]
+        planned = plan(rest, facts.verbs, now, facts.read_limit)
+        times = (at for at in (planned.next_at, answers_from) if at is not None)
+        return replace(planned, next_at=min(times))
 
     def _open_actions(self) -> Sequence[Action]:
         """The outbox, read again only when somebody has written into the file since."""

@@ -18,7 +18,7 @@ from ..store import cursors, shops
 from ..store.events import ChangeEvent
 from ..store.writer import Priority
 from .backoff import LONGEST_WAIT_MS, wait_ms
-from .beside import Beside
+from .beside import Beside, Work
 from .desk import Desk, Tally, Transaction
 from .news import Activity, SyncProgress
 from .planner import Plan
@@ -56,6 +56,7 @@ class Round:
     left: set[Task]
     push: bool = True
     failures: int = 0
+    failures_beside: int = 0
     errors: list[Problem] = field(default_factory=list)
 
 
@@ -93,13 +94,16 @@ class ShopWorker:
         if self.desk.shop.paused:
             return None
         now = self.desk.clock.now_ms()
-        planned = self._push.plan()
+        planned = self._planned(now)
         times = [self._due_at(task, now) for task in self._tasks()]
         if planned.checks or planned.batch or self._urgent:
             times.append(now)
         if planned.next_at is not None:
             times.append(planned.next_at)
         return max(self._blocked(now), min(times))
+
+    def _planned(self, now: int) -> Plan:
+        return self._push.plan(self._beside.rests_until(Work.ANSWERING, now))
 
     def _tasks(self) -> list[Task]:
         if not self.desk.shop.history_done:
@@ -116,19 +120,32 @@ class ShopWorker:
         self._read_kept_again()
         if self._blocked(now) > now:
             return False
-        planned = self._push.plan()
+        planned = self._planned(now)
         task = self._due_task(now)
         if not (planned.checks or planned.batch or self._urgent or task):
             self._quiet()
             return False
         self._noted_due = None
+        beside = self._beside_of(planned, task)
         try:
             finished = self._do(planned, task)
         except OfficeError as error:
-            self._failed(error)
+            if beside is not None and self._beside.takes(error):
+                self._failed_beside(beside, error)
+            else:
+                self._failed(error)
         else:
             self._succeeded(finished)
+            if beside is not None:
+                self._beside.went_well(beside)
         return True
+
+    def _beside_of(self, planned: Plan, task: Task | None) -> Work | None:
+        """Which work beside orders is the next to be done, if it is any."""
+        actions = planned.checks or planned.batch
+        if actions:
+            return None if actions[0].inquiry is None else Work.ANSWERING
+        return Work.ASKING if task is Task.INQUIRIES and not self._urgent else None
 
     def _read_kept_again(self) -> None:
         """What could not be read is decoded anew by another version, and in a round asked for."""
@@ -143,7 +160,11 @@ class ShopWorker:
     def _due_at(self, task: Task, now: int) -> int:
         """A due time further off than its interval was set by a clock that has since gone back."""
         due_at = self._due.get(task, 0)
-        return due_at if due_at - now <= self._intervals().after(task) else now
+        if due_at - now > self._intervals().after(task):
+            due_at = now
+        if task is not Task.INQUIRIES:
+            return due_at
+        return max(due_at, self._beside.rests_until(Work.ASKING, now))
 
     def _blocked(self, now: int) -> int:
         return self._blocked_until if self._blocked_until - now <= LONGEST_WAIT_MS else now
@@ -158,32 +179,14 @@ class ShopWorker:
             self._read_urgent()
         elif task is not None:
             self._turn_to(Activity.READING)
-            if self._pull_on(task):
+            if self._pull.step(task):
                 return task
         return None
 
     def _push_on(self, planned: Plan) -> None:
-        actions = planned.checks or planned.batch
-        beside = actions[0].inquiry is not None
-        try:
-            self._push.step(planned)
-        except UserFixable as error:
-            if not beside:
-                raise
-            self._beside.failed(error, actions)
-            return
-        if beside and not planned.checks:
+        self._push.step(planned)
+        if not planned.checks and planned.batch[0].inquiry is not None:
             self._look_soon()
-
-    def _pull_on(self, task: Task) -> bool:
-        try:
-            return self._pull.step(task)
-        except UserFixable as error:
-            if task is not Task.INQUIRIES:
-                raise
-            self._pull.forget()
-            self._beside.failed(error)
-            return True
 
     def _look_soon(self) -> None:
         """An answer may take a moment to show: inquiries are read again before their time."""
@@ -270,6 +273,24 @@ class ShopWorker:
         self._turn_to(Activity.WAITING, problem)
         self._round_failed(error)
 
+    def _failed_beside(self, work: Work, error: OfficeError) -> None:
+        """Neither the health nor the back-off of the shop knows of it."""
+        self._tell_warnings()
+        self._beside.failed(work, error)
+        if work is not Work.ASKING:
+            return
+        self._pull.forget_inquiries()
+        if self._round is None or Task.INQUIRIES not in self._round.left:
+            return
+        self._round.failures_beside += 1
+        passing = not isinstance(error, UserFixable)
+        if passing and self._round.failures_beside < _PATIENCE:
+            self._beside.rest(work, 1_000 * self._round.failures_beside)
+            return
+        self._round.left.discard(Task.INQUIRIES)
+        if passing:
+            self._round.errors.append(error.problem)
+
     def _turn_to(self, activity: Activity, problem: Problem | None = None) -> None:
         if activity is self._activity and activity is not Activity.READING:
             return
@@ -335,6 +356,7 @@ class ShopWorker:
     def retry_now(self) -> None:
         """Forget back-offs: the network is back, or the seller asks."""
         self._blocked_until = 0
+        self._beside.retry_now()
 
     def ask_for(self, line_no: str) -> None:
         """Read a line afresh ahead of everything but sends: the seller has opened it."""

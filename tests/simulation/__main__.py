@@ -6,14 +6,14 @@ import argparse
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import islice
 
 from .kept import keep_killers, killer_seeds
 from .mutants import MUTANTS
 from .reached import missing
 from .run import Tally, catchers, run
-from .town import MIXED
 
 _KINDS = ("fault", "move", "sent", "gesture")
 _SHOWN = 6
@@ -31,31 +31,33 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--these", type=_numbers, metavar="A,B,...", help="these seeds alone")
     parser.add_argument("--keep-killers", action="store_true", help="write down who finds the bugs")
     parser.add_argument("--replay", type=int, metavar="SEED", help="live one seed again")
-    parser.add_argument("--mixed", action="store_true", help="with all three marketplaces")
+    parser.add_argument("--mixed", action="store_true", help="every seed with all marketplaces")
     wish = parser.parse_args(arguments)
-    if wish.mixed:
-        os.environ[MIXED] = "1"
     if wish.replay is not None:
-        return _replay(wish.replay, None if wish.mutant == "all" else wish.mutant)
+        mutant = None if wish.mutant == "all" else wish.mutant
+        return _replay(wish.replay, mutant, mixed=wish.mixed)
     seeds: Sequence[int] = range(wish.first, wish.first + wish.seeds)
     if wish.these is not None:
         seeds = wish.these
     if wish.mutant is not None:
         names = list(MUTANTS) if wish.mutant == "all" else [wish.mutant]
-        return _hunt_all(names, seeds, wish.jobs, keep=wish.keep_killers)
-    return _many(seeds, wish.jobs)
+        hunt = partial(_hunt, jobs=wish.jobs, mixed=wish.mixed)
+        return _hunt_all(names, seeds, hunt, keep=wish.keep_killers)
+    return _many(seeds, wish.jobs, mixed=wish.mixed)
 
 
 def _numbers(text: str) -> list[int]:
     return [int(number) for number in text.split(",") if number]
 
 
-def _hunt_all(names: Sequence[str], seeds: Sequence[int], jobs: int, *, keep: bool) -> int:
+def _hunt_all(
+    names: Sequence[str], seeds: Sequence[int], hunt: Callable[..., list[int]], *, keep: bool
+) -> int:
     """Look for every bug: the seeds that found it before come first."""
     kept = killer_seeds()
     wanted = _KEPT if keep else 1
     found = {
-        name: _hunt(name, list(dict.fromkeys((*kept.get(name, ()), *seeds))), jobs, wanted)
+        name: hunt(name, list(dict.fromkeys((*kept.get(name, ()), *seeds))), wanted=wanted)
         for name in names
     }
     if keep:
@@ -66,12 +68,12 @@ def _hunt_all(names: Sequence[str], seeds: Sequence[int], jobs: int, *, keep: bo
     return 0 if caught == len(found) else 1
 
 
-def _many(seeds: Sequence[int], jobs: int) -> int:
-    tally = run(seeds, jobs=jobs)
+def _many(seeds: Sequence[int], jobs: int, *, mixed: bool) -> int:
+    tally = run(seeds, jobs=jobs, mixed=mixed)
     _tell_reached(tally)
     _tell_sizes(tally)
     for seed, broken in sorted(tally.failed.items())[:_SHOWN]:
-        _tell_failure(seed, broken)
+        _tell_failure(seed, broken, mixed=mixed)
     lacking = missing(tally.reached) if len(seeds) >= 1_000 else []
     for name in lacking:
         _say(f"never reached: {name}")
@@ -83,18 +85,18 @@ def _many(seeds: Sequence[int], jobs: int) -> int:
     return 1 if tally.failed or lacking else 0
 
 
-def _replay(seed: int, mutant: str | None) -> int:
-    first, again = (run([seed], mutant, jobs=1) for _ in range(2))
+def _replay(seed: int, mutant: str | None, *, mixed: bool) -> int:
+    first, again = (run([seed], mutant, jobs=1, mixed=mixed) for _ in range(2))
     for broken in first.failed.values():
-        _tell_failure(seed, broken, shown=40)
+        _tell_failure(seed, broken, mixed=mixed, shown=40)
     same = first.trace == again.trace
     _say(f"seed {seed}: trace {first.trace}, the same again: {'yes' if same else 'NO'}")
     return 0 if same and not first.failed else 1
 
 
-def _hunt(name: str, seeds: Sequence[int], jobs: int, wanted: int) -> list[int]:
+def _hunt(name: str, seeds: Sequence[int], *, jobs: int, mixed: bool, wanted: int) -> list[int]:
     """The first seeds that find a planted bug."""
-    caught = list(islice(catchers(name, seeds, jobs), wanted))
+    caught = list(islice(catchers(name, seeds, jobs, mixed=mixed), wanted))
     if not caught:
         _say(f"{name}: NOT FOUND in {len(seeds)} seeds")
         return []
@@ -119,12 +121,12 @@ def _tell_sizes(tally: Tally) -> None:
     _say("means: " + ", ".join(means))
 
 
-def _tell_failure(seed: int, broken: list[str], shown: int = _SHOWN) -> None:
+def _tell_failure(seed: int, broken: list[str], *, mixed: bool, shown: int = _SHOWN) -> None:
     _say(f"seed {seed} breaks {len(broken)}:")
     for what in broken[:shown]:
         _say(f"  {what:.2000}")
-    mixed = " --mixed" if MIXED in os.environ else ""
-    _say(f"  again: python3 packaging/dev.py simulate --replay {seed}{mixed}")
+    again = f"python3 packaging/dev.py simulate --replay {seed}"
+    _say(f"  again: {again} --mixed" if mixed else f"  again: {again}")
 
 
 def _say(sentence: str) -> None:

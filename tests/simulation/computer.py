@@ -19,6 +19,7 @@ from seller_desktop.actions.shops import stored_credentials
 from seller_desktop.domain.errors import Passing, UserFixable
 from seller_desktop.domain.korea_time import DAY_MS
 from seller_desktop.domain.shop import Shop
+from seller_desktop.marketplaces.beside_orders import Inquired
 from seller_desktop.marketplaces.contract import Access, Connector
 from seller_desktop.marketplaces.registry import Registry
 from seller_desktop.store.connection import Role, connect
@@ -35,7 +36,7 @@ from seller_desktop.system.profile import Profile
 from seller_desktop.system.randomness import SeededRandomness
 
 from .town import Town
-from .watch import Watch, Watched
+from .watch import Watch, Watched, WatchedDesk
 from .weather import Crash, Weather
 from .wire import SimHttp, Trace
 
@@ -221,7 +222,8 @@ class Computer:
         access = Access(shop.base_url, stored_credentials(office, shop))
         http = self._http(shop.base_url)
         connector = office.registry.get(shop.marketplace).connect(access, http, self.machine_clock)
-        return Watched(connector, shop, http, self)
+        asked = self.town.mixed and isinstance(connector, Inquired)
+        return (WatchedDesk if asked else Watched)(connector, shop, http, self)
 
     def kill(self, *, counts: bool = True) -> None:
         """The process dies: memory is gone, what was committed stays."""

@@ -6,6 +6,7 @@ claim with all its lines.
 
 from __future__ import annotations
 
+import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -16,8 +17,9 @@ from seller_desktop.marketplaces.registry import Registry
 from seller_desktop.store.connection import RawConnection
 
 from .stalls import Stall
+from .watch import place_of
 
-_NOTE = "note"
+_TOLD_IN_WORDS = "dispatch_note"
 """A shop without any place for invoice numbers is given them in a note, which is mailed."""
 _SEEN_ANYWAY = frozenset({"effect_seen", "already_there", "settled_by_seller"})
 
@@ -59,8 +61,8 @@ class Effects:
         )
         self._groups: Mapping[str, str | None] = {str(no): group for no, group in rows}
         view = stall.view()
-        self.effects = self._count(view["ledger"])
         self._wishes = self._asked(raw)
+        self.effects = self._count(view["ledger"])
         self._confirmed = {
             self._unit(Verb.CONFIRM, row["line_no"], None)
             for row in view["lines"]
@@ -84,39 +86,63 @@ class Effects:
         return deed[0] == Verb.CONFIRM and deed[1] in self._confirmed
 
     def _asked_as(self, deed: Deed) -> Deed:
-        return (Verb.DISPATCH, deed[1]) if deed[0] == _NOTE else deed
+        return (Verb.DISPATCH, deed[1]) if deed[0] == _TOLD_IN_WORDS else deed
 
     def _count(self, ledger: list[dict[str, Any]]) -> Counter[Deed]:
         """How often each deed took effect: what touches several lines counts once."""
         by_line: Counter[tuple[Deed, str]] = Counter()
         for row in ledger:
-            # A seller's cancel makes the claim it is filed under.
-            claim_no = None if row["verb"] == Verb.CANCEL else row["claim_no"]
-            deed = row["verb"], self._unit(row["verb"], row["line_no"], claim_no)
-            by_line[deed, row["line_no"]] += 1
+            by_line[self._deed(row), row["line_no"]] += 1
         counts: Counter[Deed] = Counter()
         for (deed, _), count in by_line.items():
             counts[deed] = max(counts[deed], count)
         return counts
 
+    def _deed(self, row: Mapping[str, Any]) -> Deed:
+        verb, line_no = row["verb"], row["line_no"]
+        if line_no is None:
+            return verb, place_of(row["inquiry_no"])
+        if verb == Verb.NOTE:
+            unit = self._unit(verb, line_no, None)
+            own = verb, _said(unit, row["text"])
+            return own if own in self._wishes else (_TOLD_IN_WORDS, unit)
+        # A seller's cancel makes the claim it is filed under.
+        claim_no = None if verb == Verb.CANCEL else row["claim_no"]
+        return verb, self._unit(verb, line_no, claim_no)
+
     def _asked(self, raw: RawConnection) -> defaultdict[Deed, list[Wish]]:
         rows = raw.execute(
-            "SELECT a.verb, min(l.line_no), a.claim_no, a.state, a.reason, a.attempts"
+            "SELECT a.verb, min(l.line_no), a.claim_no, a.intent, a.state, a.reason, a.attempts"
             " FROM action a JOIN shop s ON s.id = a.shop_id"
             " JOIN action_line al ON al.action_id = a.id JOIN order_line l ON l.id = al.line_id"
             " WHERE s.name = ? GROUP BY a.id",
             (self._name,),
         )
         found: defaultdict[Deed, list[Wish]] = defaultdict(list)
-        for verb, line_no, claim_no, *rest in rows:
-            found[verb, self._unit(verb, line_no, claim_no)].append(Wish(*rest))
+        for verb, line_no, claim_no, intent, *rest in rows:
+            unit = self._unit(verb, line_no, claim_no)
+            if verb == Verb.NOTE:
+                unit = _said(unit, json.loads(intent)["text"])
+            found[verb, unit].append(Wish(*rest))
+        rows = raw.execute(
+            "SELECT a.verb, q.number, a.state, a.reason, a.attempts FROM action a"
+            " JOIN shop s ON s.id = a.shop_id JOIN inquiry q ON q.id = a.inquiry_id"
+            " WHERE s.name = ?",
+            (self._name,),
+        )
+        for verb, number, *rest in rows:
+            found[verb, place_of(number)].append(Wish(*rest))
         return found
 
     def _unit(self, verb: str, line_no: str, claim_no: str | None) -> str:
         if verb in CLAIM_VERBS:
             return f"claim {claim_no}"
-        asked = Verb.DISPATCH if verb == _NOTE else Verb(verb)
-        facts = self._verbs.get(asked)
+        facts = self._verbs.get(Verb(verb))
         if facts is not None and facts.unit is Unit.GROUP:
             return f"group {self._groups.get(line_no)}"
         return line_no
+
+
+def _said(unit: str, text: str) -> str:
+    """One note: its order and its words."""
+    return f"{unit}: {text}"

@@ -22,7 +22,7 @@ from .afterwards import differences_to_a_fresh_copy, what_a_purge_leaves
 from .computer import Computer
 from .promises import Promises, canonical, counts
 from .seller import Seller
-from .town import Town
+from .town import Town, is_mixed
 from .weather import MACHINE, Crash, Weather
 
 HOUR_S = 3600.0
@@ -66,20 +66,22 @@ class Unforeseen(logging.Handler):
 class Life:
     """The course of one seed."""
 
-    def __init__(self, seed: int, folder: Path, template: Path) -> None:
+    def __init__(self, seed: int, folder: Path, template: Path, *, mixed: bool = False) -> None:
         self.outcome = Outcome(seed)
         self._rng = Random(f"life {seed}")
         self._hash = blake2b(digest_size=16)
         start = _START + timedelta(hours=self._rng.uniform(0, 24 * 400))
         self._clock = VirtualClock(start)
-        # A third of the seeds has nothing but the feed: there it must be right by itself.
-        self._feed_alone = self._rng.random() < 0.34
+        mixed = mixed or is_mixed(seed)
+        # A third of the others has nothing but the feed: there it must be right by itself.
+        self._feed_alone = self._rng.random() < 0.34 and not mixed
         self._town = Town(
             Random(f"town {seed}"),
             seed,
             self._clock,
             self.outcome.reached,
             tells_all=self._feed_alone,
+            mixed=mixed,
         )
         self._weather = Weather(Random(f"weather {seed}"), self.outcome.reached)
         self._computer = Computer(
@@ -292,10 +294,10 @@ class Life:
         self._computer.kill(counts=False)
 
 
-def live(seed: int, template: Path, room: Path) -> Outcome:
+def live(seed: int, template: Path, room: Path, *, mixed: bool = False) -> Outcome:
     """Live one seed in a folder of its own below `room`. Whatever goes wrong is in the outcome."""
     with TemporaryDirectory(prefix=f"seed{seed}-", dir=room) as folder:
-        life = Life(seed, Path(folder), template)
+        life = Life(seed, Path(folder), template, mixed=mixed)
         ear = Unforeseen(life.outcome.broken)
         _ENGINE_LOG.addHandler(ear)
         try:

@@ -17,6 +17,7 @@ from .effects import Effects
 from .reached import MOVES
 from .seller import Promised
 from .stalls import Stall
+from .watch import place_of
 
 _EVERYTHING = lists.ListFilter()
 _FINAL = frozenset({"done", "rejected", "superseded", "cancelled"})
@@ -74,11 +75,11 @@ class Promises:
 
     def _all_come_to_an_end(self, raw: RawConnection, actions: list[lists.Item]) -> None:
         """I7: final, or waiting for the seller, or behind one that does."""
-        waiting_lines = {no for item in actions if item["state"] in _WAITS for no in _lines(item)}
+        waiting = {place for item in actions if item["state"] in _WAITS for place in _places(item)}
         for item in actions:
             if item["state"] in _FINAL | _WAITS:
                 continue
-            if item["state"] != "ready" or not waiting_lines.intersection(_lines(item)):
+            if item["state"] != "ready" or not waiting.intersection(_places(item)):
                 self._breaks("I7", f"{item} never ends")
         rows = raw.execute(
             "SELECT a.id, c.state FROM action a JOIN claim c ON c.shop_id = a.shop_id"
@@ -115,7 +116,26 @@ class Promises:
             for noun, ours in (("line", orders), ("claim", claims)):
                 wanted = [row for row in truth[f"{noun}s"] if row["line_no"] in asked_for]
                 self._compare(stall, noun, wanted, ours[stall.name], to_iso(since))
+            if self._computer.town.mixed:
+                self._inquiries(raw, stall.name, truth.get("inquiries", []), to_iso(since))
         self._quarantine(raw)
+
+    def _inquiries(
+        self, raw: RawConnection, shop: str, truth: list[dict[str, Any]], since: str
+    ) -> None:
+        """I14: what buyers asked is known, and whether it still waits."""
+        rows = raw.execute(
+            "SELECT q.kind, q.number, q.state FROM inquiry q JOIN shop s ON s.id = q.shop_id"
+            " WHERE s.name = ?",
+            (shop,),
+        )
+        known = {(kind, number): state for kind, number, state in rows}
+        for row in truth:
+            state = known.pop((row["kind"], row["number"]), None)
+            if state != row["state"] and (state is not None or row["asked_at"] >= since):
+                self._breaks("I14", f"{shop}: inquiry {row['number']} is {row}, here {state}")
+        for key in known:
+            self._breaks("I14", f"{shop}: inquiry {key} is not there")
 
     def _since(self, raw: RawConnection, shop: str) -> int:
         """From when on history was asked for, UTC ms."""
@@ -264,7 +284,10 @@ def _rings(line: dict[str, Any]) -> bool:
     return line["status"] in ("paid", "accepted", "dispatched", "in_transit")
 
 
-def _lines(item: lists.Item) -> list[str]:
+def _places(item: lists.Item) -> list[str]:
+    """The lines, or the inquiry, that an action is about."""
+    if "inquiry_no" in item:
+        return [place_of(str(item["inquiry_no"]))]
     numbers = item["line_nos"]
     return [str(number) for number in numbers] if isinstance(numbers, list) else []
 

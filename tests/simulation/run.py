@@ -37,12 +37,14 @@ class Tally:
     trace: str = ""
 
 
-def run(seeds: Iterable[int], mutant: str | None = None, jobs: int = 2) -> Tally:
-    """Live these seeds with a planted bug or none."""
+def run(
+    seeds: Iterable[int], mutant: str | None = None, jobs: int = 2, *, mixed: bool = False
+) -> Tally:
+    """Live these seeds with a planted bug or none; `mixed` gives all of them every marketplace."""
     began = time.perf_counter()
     tally = Tally()
     traces = blake2b(digest_size=16)
-    for outcome in _outcomes(seeds, mutant, jobs):
+    for outcome in _outcomes(seeds, mutant, jobs, mixed):
         tally.seeds += 1
         tally.reached += outcome.reached
         tally.sizes += outcome.sizes
@@ -54,28 +56,34 @@ def run(seeds: Iterable[int], mutant: str | None = None, jobs: int = 2) -> Tally
     return tally
 
 
-def catchers(mutant: str, seeds: Iterable[int], jobs: int = 2) -> Iterator[Outcome]:
+def catchers(
+    mutant: str, seeds: Iterable[int], jobs: int = 2, *, mixed: bool = False
+) -> Iterator[Outcome]:
     """Of these seeds those that find the planted bug, in their order."""
-    return (outcome for outcome in _outcomes(seeds, mutant, jobs) if outcome.broken)
+    return (outcome for outcome in _outcomes(seeds, mutant, jobs, mixed) if outcome.broken)
 
 
-def _outcomes(seeds: Iterable[int], mutant: str | None, jobs: int) -> Iterator[Outcome]:
+def _outcomes(
+    seeds: Iterable[int], mutant: str | None, jobs: int, mixed: bool
+) -> Iterator[Outcome]:
     size = _PORTION if mutant is None else 1
     if jobs == 1:
         for portion in _portions(seeds, size):
-            yield from _live_portion(portion, mutant)
+            yield from _live_portion(portion, mutant, mixed)
         return
     # A process of its own for every core; spawned, so that nothing of ours leaks into a seed.
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
         portions = _portions(seeds, size)
         waiting = [
-            pool.submit(_live_portion, portion, mutant) for portion in islice(portions, 2 * jobs)
+            pool.submit(_live_portion, portion, mutant, mixed)
+            for portion in islice(portions, 2 * jobs)
         ]
         try:
             while waiting:
                 yield from waiting.pop(0).result()
                 waiting += [
-                    pool.submit(_live_portion, portion, mutant) for portion in islice(portions, 1)
+                    pool.submit(_live_portion, portion, mutant, mixed)
+                    for portion in islice(portions, 1)
                 ]
         finally:
             for future in waiting:
@@ -99,7 +107,7 @@ def _prepare_process() -> None:
     logging.getLogger("seller_desktop").addHandler(logging.NullHandler())
 
 
-def _live_portion(seeds: Sequence[int], mutant: str | None) -> list[Outcome]:
+def _live_portion(seeds: Sequence[int], mutant: str | None, mixed: bool) -> list[Outcome]:
     _prepare_process()
     with (
         tempfile.TemporaryDirectory(
@@ -110,7 +118,7 @@ def _live_portion(seeds: Sequence[int], mutant: str | None) -> list[Outcome]:
         room = Path(folder)
         template = room / "template.db"
         Computer.template(template)
-        outcomes = [live(seed, template, room) for seed in seeds]
+        outcomes = [live(seed, template, room, mixed=mixed) for seed in seeds]
     # Cheaper once for all of them than again and again while they live.
     gc.collect()
     return outcomes

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-from seller_desktop.actions import alerts, claims, notes, orders, outbox, shops, sync
+from seller_desktop.actions import alerts, claims, inquiries, notes, orders, outbox, shops, sync
 from seller_desktop.actions.office import Office, Queued
 from seller_desktop.domain.action import Verb
 from seller_desktop.domain.errors import OfficeError
@@ -16,6 +16,8 @@ from seller_desktop.domain.korea_time import DAY_MS
 from seller_desktop.marketplaces.contract import Choice
 
 from .computer import Computer
+from .own_office import is_there
+from .watch import place_of
 from .weather import Crash
 
 _ENOUGH_ACTIONS = 12
@@ -75,6 +77,8 @@ class Seller:
                 *(self._judge,) * 3,
                 *(self._undo, self._write_memo, self._look, self._look, self._ask),
             ]
+            if self._computer.town.mixed:
+                self._deck += [self._answer] * 3 + [self._acknowledge, self._write_to_order]
             self._rng.shuffle(self._deck)
             first = [self._dispatch, self._confirm, self._decide, self._cancel, self._delay]
             self._rng.shuffle(first)
@@ -235,7 +239,7 @@ class Seller:
 
     def _judge_parked(self, office: Office, action_id: str) -> str:
         """What an honest seller does: look at the marketplace, then say what is so."""
-        if self._is_there(action_id):
+        if is_there(self._rows, self._computer.town, action_id):
             outbox.settle(office, [action_id])
             return "settled"
         if self._rng.random() < 0.8:
@@ -269,6 +273,44 @@ class Seller:
         notes.save_memo(office, chosen[0], memo)
         self.promised.memos[chosen[0]] = memo
         return "noted"
+
+    def _answer(self, office: Office) -> str:
+        text = f"안내 드립니다 {self._rng.randrange(10_000)}"
+        hold = self._rng.choice((None, 0.0, 0.0))
+        return self._told("open", lambda no: inquiries.answer(office, no, text, hold_seconds=hold))
+
+    def _acknowledge(self, office: Office) -> str:
+        return self._told("to_acknowledge", lambda no: inquiries.acknowledge(office, [no]))
+
+    def _told(self, state: str, tell: Callable[[int], Queued]) -> str:
+        """Say something to one that is in this state."""
+        asked = self._rows(
+            "SELECT q.id, s.name, q.number FROM inquiry q JOIN shop s ON s.id = q.shop_id"
+            " WHERE q.state = ? ORDER BY q.id",
+            state,
+        )
+        if not asked:
+            return _NOTHING
+        key, shop, number = self._rng.choice(asked)
+        self._computer.watch.decide(shop, [place_of(number)], self._computer.clock.now_ms())
+        queued = tell(key)
+        self.promised.actions |= set(queued.action_ids)
+        return f"queued {len(queued.action_ids)}"
+
+    def _write_to_order(self, office: Office) -> str:
+        rows = self._rows(
+            "SELECT l.id, s.marketplace FROM order_line l JOIN shop s ON s.id = l.shop_id"
+            " ORDER BY l.id"
+        )
+        offered = [
+            int(key)
+            for key, marketplace in rows
+            if Verb.NOTE in office.registry.get(marketplace).facts.verbs
+        ]
+        chosen = self._rng.sample(offered, min(1, len(offered)))
+        text = f"포장을 바꾸었습니다 {self._rng.randrange(1_000_000)}"
+        to_buyer = self._rng.random() < 0.5
+        return self._queued(chosen, lambda: orders.send_note(office, chosen, text, to_buyer))
 
     def _look(self, office: Office) -> str:
         """What the window does: take toasts, and ask for a line that was opened."""
@@ -308,34 +350,18 @@ class Seller:
                 " WHERE al.action_id = ?",
                 action_id,
             )
-            for shop, line_no in rows:
-                self._computer.watch.decide(shop, [line_no], self._computer.clock.now_ms())
+            asked = self._inquiry_of(action_id)
+            for shop, place in [*rows, *([asked] if asked else [])]:
+                self._computer.watch.decide(shop, [place], self._computer.clock.now_ms())
 
-    def _is_there(self, action_id: str) -> bool:
-        """Whether the marketplace's own office shows that the action took effect."""
-        (verb, line_no, shop, claim_no) = self._rows(
-            "SELECT a.verb, l.line_no, s.name, a.claim_no FROM action a"
-            " JOIN action_line al ON al.action_id = a.id JOIN order_line l ON l.id = al.line_id"
-            " JOIN shop s ON s.id = l.shop_id WHERE a.id = ?",
+    def _inquiry_of(self, action_id: str) -> tuple[str, str] | None:
+        """The shop and the inquiry that an action is about, if it is about one."""
+        rows = self._rows(
+            "SELECT s.name, q.number FROM action a JOIN inquiry q ON q.id = a.inquiry_id"
+            " JOIN shop s ON s.id = a.shop_id WHERE a.id = ?",
             action_id,
-        )[0]
-        others = self._rows(
-            "SELECT count(*) FROM action a JOIN action_line al ON al.action_id = a.id"
-            " JOIN order_line l ON l.id = al.line_id WHERE l.line_no = ? AND a.verb = ?"
-            " AND a.claim_no IS ? AND a.state = 'done' AND a.id <> ?",
-            line_no,
-            verb,
-            claim_no,
-            action_id,
-        )[0][0]
-        stall = next(stall for stall in self._computer.town.stalls if stall.name == shop)
-        ledger = [
-            row
-            for row in stall.view()["ledger"]
-            if (row["verb"], row["line_no"]) == (verb, line_no)
-            and (claim_no is None or row["claim_no"] == claim_no)
-        ]
-        return len(ledger) > others
+        )
+        return next(((shop, place_of(number)) for shop, number in rows), None)
 
     def _waiting(self, states: Sequence[str]) -> list[tuple[str, str]]:
         marks = ", ".join(f"'{state}'" for state in states)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from random import Random
 
@@ -12,12 +11,16 @@ from seller_desktop.system.clock import VirtualClock
 from .stalls import STALLS, Stall, Wish
 
 _ALONE = ("naver",) * 3
-MIXED = "SIMULATION_MIXED"
-"""Set in the environment of every process that lives seeds with all three marketplaces."""
 _MIXED = ("naver", "coupang", "woocommerce")
+_MIXED_SHARE = 0.1
 _FALSE_CONTENT = ("unknown_word", "null_members", "retyped_fields", "missing_fields")
 _TRUE_FAULTS = tuple(name for name in FAULT_NAMES if name not in _FALSE_CONTENT)
 _LASTING = frozenset({"clock_skew", "late_change"})
+
+
+def is_mixed(seed: int) -> bool:
+    """Whether a seed has shops of all marketplaces, and not SmartStores alone."""
+    return Random(f"kinds {seed}").random() < _MIXED_SHARE
 
 
 class CountingFaults(FaultBox):
@@ -44,18 +47,24 @@ class CountingFaults(FaultBox):
 
 class Town:
     """All shops of a seed. `tells_all` makes the feed tell of every change, so that nothing but the
-    feed is needed to be right."""
+    feed is needed to be right: only SmartStores have one that can be."""
 
     def __init__(
-        self, rng: Random, seed: int, clock: VirtualClock, reached: Counter[str], *, tells_all: bool
+        self,
+        rng: Random,
+        seed: int,
+        clock: VirtualClock,
+        reached: Counter[str],
+        *,
+        tells_all: bool,
+        mixed: bool,
     ) -> None:
         self._rng = rng
+        self.mixed = mixed
         # What was told wrongly once is only put right by who reads it again unasked.
         self._faults = _TRUE_FAULTS if tells_all else FAULT_NAMES
         self.stalls: list[Stall] = []
-        # Only one of the marketplaces has a feed that can be right all by itself.
-        kinds = _MIXED if not tells_all and MIXED in os.environ else _ALONE
-        for number, kind in enumerate(kinds, 1):
+        for number, kind in enumerate(_MIXED if mixed else _ALONE, 1):
             wish = Wish(rng, seed, number, clock, tells_all, self.stalls)
             stall = STALLS[kind](wish)
             stall.app.faults = CountingFaults(reached)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from seller_desktop.domain.action import RetryClass, Verb
 from seller_desktop.domain.errors import Problem
+from seller_desktop.domain.inquiry import Inquiry, InquiryKind
 from seller_desktop.domain.shop import Shop
+from seller_desktop.marketplaces.beside_orders import InquiryWrite, Listing
 from seller_desktop.marketplaces.contract import (
     Answered,
     Connector,
@@ -23,6 +25,7 @@ from seller_desktop.marketplaces.contract import (
     Window,
 )
 from seller_desktop.marketplaces.registry import Registry
+from seller_desktop.sync.units import answerable
 
 if TYPE_CHECKING:
     from .computer import Computer
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
 
 Unit = tuple[str, Verb, str]
 """Shop, verb and the marketplace's number: what must not stand twice."""
+
+T = TypeVar("T")
 
 _NOT_PROCESSED = frozenset({401, 403, 429, 503})
 _FRESH_MS = 60_000
@@ -117,13 +122,17 @@ class Watched:
         return self._inner.read_orders(window, page)
 
     def read_lines(self, line_nos: Sequence[str]) -> Page:
-        self._http.told.clear()
-        page = self._inner.read_lines(line_nos)
-        told = [told for told in self._http.told if told.safe and told.status == 200]
-        at = told[-1].answered_at if told else 0
+        page, at = self._answer(lambda: self._inner.read_lines(line_nos))
         for reading in page.readings:
             self._computer.watch.reads[self._shop.name, reading.line.line_no].append(at)
         return page
+
+    def _answer(self, ask: Callable[[], T]) -> tuple[T, int]:
+        """What is read, and the true instant at which it was so."""
+        self._http.told.clear()
+        found = ask()
+        told = [told for told in self._http.told if told.safe and told.status == 200]
+        return found, told[-1].answered_at if told else 0
 
     def read_open(self, window: Window, page: str | None) -> Page:
         if not isinstance(self._inner, Sweeping):
@@ -191,7 +200,7 @@ class Watched:
                 if row is None or row[0] != "sending" or row[2] != body_hash or row[3] is not None:
                     breaks("I3", f"{prepared.verb} left before it was written down: {row}")
                     continue
-                if raw.execute(_EARLIER, (key, key)).fetchone():
+                if any(raw.execute(query, (key, key)).fetchone() for query in _EARLIER):
                     breaks("I6", f"{prepared.verb} overtook an earlier action on its line")
                 asked = raw.execute(_ASKED, (key,)).fetchone()
                 waits = prepared.verb in _WAITS_FOR_CANCEL
@@ -199,14 +208,45 @@ class Watched:
                     breaks("I13", f"{prepared.verb} sent under the buyer's cancel request")
 
 
-_EARLIER = (
+class WatchedDesk(Watched):
+    """A connector under watch whose marketplace has inquiries."""
+
+    def read_inquiries(self, window: Window, page: str | None) -> Listing[Inquiry]:
+        return answerable(self._inner).read_inquiries(window, page)
+
+    def read_inquiry(self, kind: InquiryKind, number: str, asked_at: int) -> Listing[Inquiry]:
+        inner = answerable(self._inner)
+        found, at = self._answer(lambda: inner.read_inquiry(kind, number, asked_at))
+        for inquiry in found.records:
+            self._computer.watch.reads[self._shop.name, place_of(inquiry.number)].append(at)
+        return found
+
+    def prepare_answer(self, write: InquiryWrite) -> Prepared:
+        prepared = answerable(self._inner).prepare_answer(write)
+        unit = self._shop.name, prepared.verb, place_of(write.inquiry.number)
+        self._units_of[write.key] = [unit]
+        return prepared
+
+
+def place_of(inquiry_no: str) -> str:
+    """An inquiry beside the numbers of lines."""
+    return f"inquiry {inquiry_no}"
+
+
+_EARLIER_ON_LINE = (
     "SELECT 1 FROM action o JOIN action_line ol ON ol.action_id = o.id"
     " JOIN action_line al ON al.line_id = ol.line_id AND al.action_id = ?"
     " JOIN action a ON a.id = ? WHERE o.seq < a.seq"
     " AND (o.state IN ('ready', 'sending', 'unknown', 'parked')"
     "  OR (o.state = 'held' AND o.hold_cause IS NOT 'claim:' || coalesce(a.claim_no, '')))"
     " AND NOT (o.state = 'sending' AND o.verb = a.verb)"
+    " AND (o.verb = 'note') = (a.verb = 'note')"
 )
+_EARLIER_ON_INQUIRY = (
+    "SELECT 1 FROM action o JOIN action a ON a.inquiry_id = o.inquiry_id AND a.id = ?"
+    " WHERE o.id <> ? AND o.seq < a.seq AND o.state IN ('ready', 'sending', 'unknown', 'parked')"
+)
+_EARLIER = (_EARLIER_ON_LINE, _EARLIER_ON_INQUIRY)
 _ASKED = (
     "SELECT c.claim_no FROM claim c JOIN action_line al ON al.line_id = c.line_id"
     f" WHERE al.action_id = ? AND c.kind = 'cancel' AND c.state IN {_OPEN_CANCEL}"

@@ -6,7 +6,7 @@ whoever reads boxes reads claims first and files them here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -14,9 +14,8 @@ from ...domain.claim import ClaimKind
 from ...domain.order import LineStatus
 from ...domain.reading import Ended, Undecoded
 from ..decoding import Unreadable, decode
-from .mapping.claim import is_done, kind_of, replacement
+from .mapping.claim import ClaimBodies, Owner, is_done, kind_of, read_claims, replacement
 from .mapping.item import ClaimRows
-from .mapping.order import line_no_of
 from .values import identity, moment, number, text
 from .wire import ExchangeBody, ReceiptBody, WithdrawnBody
 
@@ -197,7 +196,7 @@ class ClaimBook:
     def ended(self, order_no: str) -> tuple[Ended, ...]:
         """Lines of an order of which finished receipts leave nothing."""
         left: dict[str, int | None] = {}
-        last: dict[str, _Receipt] = {}
+        took: dict[str, list[_Receipt]] = {}
         for receipt_no in self._of_order.get(order_no, {}):
             found = self._receipts.get(receipt_no)
             if found is None or not is_done(found.body):
@@ -207,15 +206,20 @@ class ClaimBook:
                 bought = left.get(option, number(item.purchase_count))
                 gone = number(item.cancel_count)
                 left[option] = None if bought is None or gone is None else bought - gone
-                last[option] = found
+                took.setdefault(option, []).append(found)
         return tuple(
-            _ended(line_no_of(order_no, option), last[option].body)
+            _ended(order_no, option, took[option])
             for option, rest in left.items()
             if rest is not None and rest <= 0 and option
         )
 
 
-def _ended(line_no: str, body: ReceiptBody) -> Ended:
-    if kind_of(body) is ClaimKind.CANCEL:
-        return Ended(line_no, LineStatus.CANCELED, text(body.receipt_type) or "CANCEL")
-    return Ended(line_no, LineStatus.RETURNED, text(body.receipt_status) or "")
+def _ended(order_no: str, option_no: str, took: Sequence[_Receipt]) -> Ended:
+    last = took[-1]
+    owner = Owner(order_no, option_no, box_no="", since=last.read_at, unsent=False, alone=False)
+    claims = read_claims(ClaimBodies(tuple(each.body for each in took)), owner)
+    if kind_of(last.body) is ClaimKind.CANCEL:
+        word = text(last.body.receipt_type) or "CANCEL"
+        return Ended(owner.line_no, LineStatus.CANCELED, word, claims)
+    word = text(last.body.receipt_status) or ""
+    return Ended(owner.line_no, LineStatus.RETURNED, word, claims)

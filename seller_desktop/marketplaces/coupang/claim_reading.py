@@ -43,8 +43,10 @@ class ClaimReader:
                 self._exchanges(at, at, order_no)
 
     def of_vanished(self, order_no: str, now: int) -> None:
-        """Look once for returns that made an order vanish; a cancel needs no look."""
+        """Look once for returns that made an order vanish; a cancel needs no look. The list may be
+        behind: a return that it still shows as open, or not at all, is asked for by its number."""
         self._receipts(_BY_ORDER, order_no, now - LIST_DAYS * DAY_MS, now)
+        self.settle_absent(self._book.open_receipts(order_no))
 
     def settle_absent(self, receipt_nos: Sequence[str]) -> set[str]:
         """Claims that a list has stopped telling of: withdrawn, or gone on to another list.

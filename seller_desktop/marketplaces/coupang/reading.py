@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from itertools import count
 
 from ...domain.errors import Fault
-from ...domain.order import LineStatus
 from ...domain.reading import Ended, LineReading, Undecoded
 from ..contract import Page, Window
 from ..server_clock import ServerClock
@@ -34,7 +33,7 @@ from .walk import (
 _ORDERS_A_PAGE = 8
 _WALKS_KEPT = 8
 _KNOWN_MS = 10 * 60_000
-_VANISHED_WORD = "CANCEL"
+_VANISHED_WORD = "취소 또는 반품"
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,8 +284,7 @@ class SheetReader:
         if not known.keys() >= set(wanted):
             self._claims.of_vanished(order_no, self._server_clock.now())
             known = {each.line_no: each for each in self._book.ended(order_no)}
-        canceled = LineStatus.CANCELED
-        over = [known.get(no) or Ended(no, canceled, _VANISHED_WORD) for no in wanted]
+        over = [known.get(no) or Ended(no, None, _VANISHED_WORD) for no in wanted]
         return _Part([], over, [], answer.read_at)
 
 

@@ -25,6 +25,11 @@ class Ledger(Effects):
                 verb, line.line_no, at, line.remaining, courier=courier, invoice_no=invoice_no
             )
 
+    def add_note(self, order: Order, at: int, text: str) -> None:
+        """Note that words were put on an order, on each of its lines."""
+        for line in order.lines:
+            self.note("note", line.line_no, at, line.remaining, text=text)
+
     def add_row(
         self,
         verb: str,

@@ -31,7 +31,7 @@ def add_note(call: Call) -> Answer:
         raise Refusal(400, "rest_missing_callback_param", "매개변수 누락: note", missing)
     note = Note(call.world.numbers.other(), call.now, text, body.get("customer_note") is True)
     order.notes.append(note)
-    call.world.ledger.add("note", order, call.now)
+    call.world.ledger.add_note(order, call.now, text)
     return Answer(_show(note, call), 201)
 
 

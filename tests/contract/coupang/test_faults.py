@@ -115,6 +115,21 @@ def test_claim_left_out_of_a_list_is_not_taken_for_withdrawn(stand):
     assert reading.line.claim == "cancel.requested"
 
 
+def test_granted_return_is_told_as_such_while_the_list_of_returns_is_behind(stand):
+    item = next(
+        item
+        for item in stand.candidates(Verb.APPROVE, "return")
+        if len(item.lines) == 1 and item.claim.quantity == item.line.quantity
+    )
+    stand.send(Verb.APPROVE, item)
+    stand.faults({"name": "late_change", "path": "returnRequests"})
+    (over,) = stand.connector.read_lines([item.line.line_no]).ended
+    told = [(claim.claim_no, claim.state) for claim in over.claims]
+    assert (over.status, told) == ("returned", [(item.claim.claim_no, "done")])
+    (over,) = stand.connect().read_lines([item.line.line_no]).ended
+    assert (over.status, over.claims) == (None, ()), "a session that never met it knows no cause"
+
+
 def test_doubled_rows_are_read_once_each(stand):
     stand.faults({"name": "duplicate_page"})
     for page in stand.sweep(20):

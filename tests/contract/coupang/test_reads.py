@@ -98,7 +98,7 @@ def test_strangers_are_missing(stand):
     assert page.ended == ()
 
 
-def test_cancelled_order_has_ended_and_is_not_missing(stand):
+def test_cancelled_order_nobody_told_of_is_gone_and_not_missing(stand):
     line = next(
         line
         for line in stand.world.lines.values()
@@ -106,7 +106,7 @@ def test_cancelled_order_has_ended_and_is_not_missing(stand):
     )
     page = stand.connector.read_lines([line.line_no])
     (over,) = page.ended
-    assert (over.line_no, over.status, page.missing) == (line.line_no, "canceled", ())
+    assert (over.line_no, over.status, page.missing) == (line.line_no, None, ())
 
 
 def test_returned_order_has_ended_as_returned(stand):
@@ -115,7 +115,9 @@ def test_returned_order_has_ended_as_returned(stand):
         key=lambda line: line.receipts[-1].created_at,
     )
     page = stand.connector.read_lines([line.line_no])
-    assert [(over.line_no, over.status) for over in page.ended] == [(line.line_no, "returned")]
+    (over,) = page.ended
+    assert (over.line_no, over.status) == (line.line_no, "returned")
+    assert [claim.state for claim in over.claims] == ["done"]
 
 
 def test_box_that_vanishes_is_told_by_its_claim_without_asking_for_it(stand):

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from seller_desktop.domain.errors import Passing, UserFixable
+from seller_desktop.domain.action import ActionState, Refusal, RetryClass, Verb, VerbFacts
+from seller_desktop.domain.errors import Passing, Problem, UserFixable
 from seller_desktop.domain.inquiry import Inquiry, InquiryKind, InquiryState
+from seller_desktop.domain.intent import Answer
+from seller_desktop.domain.order import LineStatus
+from seller_desktop.domain.outbox import Action, InquiryRef, Seen
 from seller_desktop.domain.reading import Undecoded
 from seller_desktop.marketplaces.beside_orders import InquiryWrite, Listing
-from seller_desktop.marketplaces.contract import Prepared, Window
+from seller_desktop.marketplaces.contract import Answered, NotTaken, Prepared, Taken, Window
+from seller_desktop.store import outbox, wishes
+from seller_desktop.store.events import EventLog
+from seller_desktop.store.transaction import Connection
 from seller_desktop.system.clock import VirtualClock
-from tests.unit.sync.toy import DAY_MS, ToyConnector, a_line
+from tests.unit.sync.toy import DAY_MS, FACTS, ToyConnector, a_line
 
 from .conftest import Office
 
@@ -61,7 +70,16 @@ class AskedToy(ToyConnector):
         return self._listing([number], None)
 
     def prepare_answer(self, write: InquiryWrite) -> Prepared:
-        raise AssertionError(f"nobody answers {write.key} here")
+        body = str(write.intent).encode()
+        return Prepared(Verb.ANSWER, "POST", "/answer", body, (write.key,), (write.inquiry.number,))
+
+    def take_effect(
+        self, prepared: Prepared, refuse: Mapping[str, Refusal] | None = None
+    ) -> Answered:
+        if prepared.verb is not Verb.ANSWER:
+            return super().take_effect(prepared, refuse)
+        self.become(prepared.units[0], ANSWERED)
+        return Answered({prepared.keys[0]: Taken()})
 
     def _listing(self, numbers: list[str], token: str | None) -> Listing[Inquiry]:
         readable = [number for number in numbers if number not in self.unreadable]
@@ -97,6 +115,35 @@ def stored(office: Office) -> dict[object, object]:
 
 def rings(office: Office) -> int:
     return len(office.rows("SELECT 1 FROM alert WHERE kind = 'new_inquiry'"))
+
+
+def answer(office: Office, number: str) -> str:
+    """Queue an answer, as the seller's gesture does; its id."""
+
+    def work(conn: Connection) -> str:
+        log = EventLog(conn, office.clock.now_ms())
+        outbox.add_request(conn, "asked", "seller", log.at)
+        query = "SELECT id, shop_id, asked_at FROM inquiry WHERE number = ?"
+        ((inquiry_id, shop_id, asked_at),) = conn.exec_driver_sql(query, (number,)).all()
+        action = Action(
+            id="an-answer",
+            seq=outbox.next_seq(conn),
+            request_id="asked",
+            shop_id=shop_id,
+            verb=Verb.ANSWER,
+            intent=Answer("내일 오전에 출발합니다."),
+            state=ActionState.READY,
+            line_ids=(),
+            line_nos=(),
+            created_at=log.at,
+            not_before=log.at,
+            seen=Seen(0),
+            inquiry=InquiryRef(inquiry_id, InquiryKind.PRODUCT, number, asked_at),
+        )
+        outbox.add_action(conn, log, action)
+        return action.id
+
+    return office.db.write(work)
 
 
 def asked(toy: AskedToy, what: str) -> list[object]:
@@ -234,3 +281,81 @@ def test_missing_right_to_inquiries_stops_no_order_and_is_told_once(
     toy.read_inquiries = real  # type: ignore[method-assign]
     office.run(600)
     assert stored(office) == {"q1": OPEN}
+
+
+def test_an_endpoint_of_inquiries_that_fails_delays_no_order(office: Office, toy: AskedToy) -> None:
+    def failing(window: Window, page: str | None) -> Listing[Inquiry]:
+        toy.questions.append(("failing", window))
+        toy.clock.sleep(0.5)
+        raise Passing("marketplace_down")
+
+    toy.put(a_line("L1", toy.clock.now_ms(), LineStatus.ACCEPTED))
+    office.add_shop()
+    office.run(60)
+    real, toy.read_inquiries = toy.read_inquiries, failing  # type: ignore[method-assign]
+    toy.ask("q1", ago_ms=0)
+    toy.questions.clear()
+    office.run(1200)
+    assert len(asked(toy, "changes")) == 20
+    assert 5 < len(asked(toy, "failing")) < 15, "its own waits grow"
+    (dispatch,) = office.ask(Verb.DISPATCH, "L1")
+    office.run(1)
+    assert office.action(dispatch).state is ActionState.DONE
+    office.run(3 * 3600)
+    assert office.rows("SELECT error, failures FROM shop_health") == [(None, 0)]
+    assert len(office.rows("SELECT 1 FROM alert WHERE kind = 'shop_problem'")) == 1, "it lasts"
+    toy.read_inquiries = real  # type: ignore[method-assign]
+    office.run(301)
+    assert stored(office) == {"q1": OPEN}
+
+
+def test_a_round_asked_for_tells_of_inquiries_that_fail_and_ends(
+    office: Office, toy: AskedToy
+) -> None:
+    toy.put(a_line("L1", toy.clock.now_ms()))
+    office.add_shop()
+    office.run(60)
+    real = toy.read_inquiries
+    failures = 3
+
+    def failing(window: Window, page: str | None) -> Listing[Inquiry]:
+        nonlocal failures
+        failures -= 1
+        if failures < 0:
+            return real(window, page)
+        raise Passing("network")
+
+    toy.read_inquiries = failing  # type: ignore[method-assign]
+    for wanted in (["network"], []):
+        wish_id, now = office.ids.token(4), office.clock.now_ms()
+        office.db.write(
+            partial(wishes.add_wish, wish_id=wish_id, shops=None, since_ms=None, at=now)
+        )
+        office.engine.take_wishes()
+        office.run(10)
+        ((result,),) = office.rows("SELECT result FROM sync_wish ORDER BY rowid DESC LIMIT 1")
+        (shop,) = json.loads(str(result))["shops"]
+        assert [error["code"] for error in shop["errors"]] == wanted
+
+
+def test_answers_that_fail_wait_by_themselves(office: Office, toy: AskedToy) -> None:
+    office.market.facts = replace(
+        FACTS, verbs={**FACTS.verbs, Verb.ANSWER: VerbFacts(RetryClass.VERIFY_FIRST)}
+    )
+    toy.ask("q1")
+    toy.put(a_line("L1", toy.clock.now_ms(), LineStatus.ACCEPTED))
+    office.add_shop()
+    office.run(60)
+    refusing = [lambda _: NotTaken(Problem("marketplace_down"))] * 5
+    toy.answers = [*refusing]
+    waiting = answer(office, "q1")
+    office.run(5)
+    assert office.action(waiting).state is ActionState.READY
+    toy.answers.clear()
+    (dispatch,) = office.ask(Verb.DISPATCH, "L1")
+    office.run(0.1)
+    assert office.action(dispatch).state is ActionState.DONE, "it goes out at once"
+    toy.answers = [*refusing[:3]]
+    office.run(900)
+    assert office.action(waiting).state is ActionState.DONE
+    assert [prepared.verb for prepared in toy.sent].count(Verb.DISPATCH) == 1
