@@ -170,7 +170,9 @@ class Stand:
         """Whether a fresh reading, or the word that the line ended, shows the effect."""
         page = self.connector.read_lines([item.line.line_no])
         for over in page.ended:
-            line = replace(item.line, status=over.status, status_word=over.status_word)
+            line = replace(
+                item.line, status=over.status or item.line.status, status_word=over.status_word
+            )
             return self.marketplace.effect_seen(verb, item.intent, line, item.claim)
         (reading,) = page.readings
         number = item.claim.claim_no if item.claim else None
