@@ -38,18 +38,19 @@ def ended_readings(
         if row is None:
             continue
         line, claims = line_with_claims(conn, int(row[0]))
-        if line.status in CLOSED_STATUSES and line.claim is None and not one.claims:
+        over = line.status in CLOSED_STATUSES and line.claim is None
+        if over and not one.claims:
             continue
         status = _concluded(line, claims) if one.status is None else one.status
-        closed = replace(
-            line,
-            status=status,
-            status_word=one.status_word,
-            claim=None,
-            quantity=0,
-            amount=0,
-        )
+        # What ended so already may be shown beside lines that did not: its words are fresher.
+        closed = line if over and line.status is status else _closed_line(line, one, status)
         yield LineReading(closed, _settled(claims, one.claims, status), read_at, b"")
+
+
+def _closed_line(line: OrderLine, one: Ended, status: LineStatus) -> OrderLine:
+    return replace(
+        line, status=status, status_word=one.status_word, claim=None, quantity=0, amount=0
+    )
 
 
 def _concluded(line: OrderLine, claims: Sequence[Claim]) -> LineStatus:

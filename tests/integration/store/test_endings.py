@@ -98,6 +98,16 @@ def test_what_is_told_of_an_end_puts_right_what_was_concluded(office: Office, sh
     assert stored(office)[0] == "returned", "a conclusion puts nothing right"
 
 
+def test_a_line_that_ended_but_is_still_shown_keeps_its_own_words(
+    office: Office, shop: Shop
+) -> None:
+    took = a_claim("C1", _K.RETURN, ClaimState.DONE)
+    put(office, shop, _S.RETURNED)
+    end(office, shop, Ended("1", _S.RETURNED, "RETURNS_COMPLETED", (took,)))
+    assert stored(office) == ("returned", {"C1": "done"})
+    assert office.value("SELECT status_word FROM order_line") == "RETURNED"
+
+
 def test_a_claim_that_did_not_take_the_line_was_dropped(office: Office, shop: Shop) -> None:
     put(office, shop, _S.DELIVERED, a_claim("C1", _K.RETURN))
     took = a_claim("C2", _K.RETURN, ClaimState.DONE)
