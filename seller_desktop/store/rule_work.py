@@ -40,6 +40,7 @@ class Ruled:
     line_id: int
     shop_id: int
     order_no: str
+    line_no: str
     product: str
     outcome: Outcome
 
@@ -146,12 +147,13 @@ def _fact(row: Row, earlier: int) -> Facts:
     )
 
 
-def _named(raw: RawConnection, line_ids: Sequence[int]) -> dict[int, tuple[str, str]]:
+def _named(raw: RawConnection, line_ids: Sequence[int]) -> dict[int, tuple[str, str, str]]:
     rows = raw.execute(
-        "SELECT id, order_no, product FROM order_line WHERE id IN (SELECT value FROM json_each(?))",
+        "SELECT id, order_no, line_no, product FROM order_line"
+        " WHERE id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(line_ids)),),
     )
-    return {int(row[0]): (str(row[1]), str(row[2])) for row in rows}
+    return {int(row[0]): (str(row[1]), str(row[2]), str(row[3])) for row in rows}
 
 
 def _pasts(raw: RawConnection, line_ids: Sequence[int]) -> dict[int, Past]:

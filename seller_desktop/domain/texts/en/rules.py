@@ -117,4 +117,12 @@ WORDS: Mapping[str, str] = {
     "rule_done.hold_why": "on hold ({words})",
     "rule_done.courier": "courier {words}",
     "rule_done.courier_instead": "courier {words} (instead of {replaced})",
+    # Heads of the command line's tables.
+    "column.on": "On",
+    "column.sentence": "What it does",
+    "column.rule": "Rule",
+    "column.why": "Why",
+    "column.done": "What is done",
+    "column.hold": "On hold",
+    "column.preset_courier": "Preset courier",
 }

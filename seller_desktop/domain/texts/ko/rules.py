@@ -123,4 +123,12 @@ WORDS: Mapping[str, str] = {
     "rule_done.hold_why": "보류({words})",
     "rule_done.courier": "택배사 {words}",
     "rule_done.courier_instead": "택배사 {words}({replaced} 대신)",
+    # Heads of the command line's tables.
+    "column.on": "사용",
+    "column.sentence": "내용",
+    "column.rule": "규칙",
+    "column.why": "조건",
+    "column.done": "한 일",
+    "column.hold": "보류",
+    "column.preset_courier": "정한 택배사",
 }
