@@ -488,6 +488,12 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
 <context>
     <name>BulkDeeds</name>
     <message numerus="yes">
+        <source>%n on hold left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n shop(s)</source>
         <translation>
             <numerusform>판매처 %n곳</numerusform>
@@ -532,6 +538,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>보류 풀고 보내기</translation>
     </message>
     <message>
+        <source>Put on hold, or release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>내보내기…</translation>
     </message>
@@ -551,6 +561,65 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Open to none of the chosen actions</source>
         <translation>선택한 처리에는 할 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>BuyerSection</name>
+    <message numerus="yes">
+        <source>%n to be answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inquiries about this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation type="unfinished">문의</translation>
+    </message>
+    <message>
+        <source>Orders of this buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before this one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned or exchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -655,6 +724,13 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Send</source>
         <translation>보내기</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1255,37 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>ConditionRow</name>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several: with commas; one of them is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the condition out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won, less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier orders or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Conditions</name>
     <message>
         <source>Due today</source>
@@ -1434,6 +1541,14 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>클레임 열기</translation>
     </message>
     <message>
+        <source>Release the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the order number</source>
         <translation>주문번호 복사</translation>
     </message>
@@ -1459,6 +1574,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
 </context>
 <context>
     <name>DetailPane</name>
+    <message>
+        <source>You hold this order: release it first (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choose an order to see it whole</source>
         <translation>주문을 고르면 자세히 보입니다</translation>
@@ -1518,6 +1637,12 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Enter: next line · F4: courier · Ctrl+V: paste a column</source>
         <translation>Enter 다음 줄 · F4 택배사 · Ctrl+V 열 붙여넣기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ship the %n on hold too, releasing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Ship %n</source>
@@ -1587,6 +1712,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>%n without a number: left for later.</source>
         <translation>%n건은 번호가 없어 남습니다.</translation>
+    </message>
+    <message>
+        <source>%n on hold: not shipped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%n can&apos;t go this way at their marketplace: left for later.</source>
@@ -1830,6 +1959,67 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>To go on, type “%1”:</source>
         <translation>계속하려면 ‘%1’을(를) 입력하십시오:</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDeed</name>
+    <message numerus="yes">
+        <source>%n order(s) released</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has left can&apos;t be put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that has left stays as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) on hold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished">보류</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n order(s) on hold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is left out of confirming and shipping until you release it. The marketplace is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for yourself. May stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldSection</name>
+    <message>
+        <source>Left out of confirming and shipping.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2995,26 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>주문 확인: %1</translation>
     </message>
     <message>
+        <source>Put on hold</source>
+        <translation type="unfinished">보류하기</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule was applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1”: taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 put on hold</source>
         <translation>%1 보류</translation>
     </message>
@@ -3030,6 +3240,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
 <context>
     <name>OrdersDetail</name>
     <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the claim</source>
         <translation>클레임 열기</translation>
     </message>
@@ -3071,6 +3285,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Show or hide the order</source>
         <translation>주문 상세 보이기/숨기기</translation>
+    </message>
+    <message>
+        <source>Put on hold, or release</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export orders…</source>
@@ -4093,6 +4311,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
 <context>
     <name>ReceiverSection</name>
     <message>
+        <source>The address was changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receiver</source>
         <translation>수취인</translation>
     </message>
@@ -4579,6 +4801,214 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">시각</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several: with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">태그</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished">보류하기</translation>
+    </message>
+    <message>
+        <source>Why. May stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation type="unfinished">택배사</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDeed</name>
+    <message numerus="yes">
+        <source>%n rule(s) in use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules for new orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule tags new orders, puts them on hold or names their courier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n open order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on the last %n order line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be touched</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what the rule does; here you see to which orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them meets all conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted. Save it to have it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied to %n order(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back on %n order(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet. Close again to drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every new order is looked at once, rule after rule. What you change on an order afterwards stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply to open orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">되돌리기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">저장</translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <source>Order no.</source>
+        <translation type="unfinished">주문번호</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">상품</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScanField</name>
     <message>
         <source>Invoice number</source>
@@ -4612,6 +5042,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Orders and deadlines</source>
         <translation>주문과 기한</translation>
+    </message>
+    <message>
+        <source>Order rules</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -5060,6 +5494,18 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Change the key…</source>
         <translation>키 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Rules for new orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When … then add a tag, put on hold, or name the courier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

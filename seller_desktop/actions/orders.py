@@ -15,6 +15,7 @@ from ..domain.errors import OfficeError, Problem, UserFixable
 from ..domain.intent import Cancel, ChangeInvoice, Confirm, Delay, Dispatch, Intent, Note
 from ..domain.order import DeliveryMethod
 from .gesture import Gesture, commit
+from .holds import release_lines
 from .office import Office, Queued
 from .outgoing import Outgoing, not_before, refuse_none, refuse_unknown_reason
 from .parcels import parcel_warning, read_invoice, read_parcel, same_receiver
@@ -43,13 +44,15 @@ NOTE_LIMIT = 2_000
 @dataclass(frozen=True, slots=True)
 class DispatchEntry:
     """What the seller entered for one line: all that remains of it leaves this way. With `rest_by`
-    (UTC ms) it leaves without those lines of its box that have no entry, and these by then."""
+    (UTC ms) it leaves without those lines of its box that have no entry, and these by then. With
+    `release` what the seller holds of it is released and leaves too."""
 
     line_id: int
     method: str = DeliveryMethod.PARCEL
     courier: str | None = None
     invoice_no: str | None = None
     rest_by: int | None = None
+    release: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +86,14 @@ _Parcel = tuple[StoredLine, ...]
 def confirm(
     office: Office, line_ids: Sequence[int], *, hold_seconds: float | None = None
 ) -> Queued:
-    """발주확인 of these lines. Raises `UserFixable` for the first that can't be confirmed."""
-    return _queue_each(office, line_ids, Verb.CONFIRM, lambda _: Confirm(), hold_seconds)
+    """발주확인 of these lines. Raises `UserFixable` for the first that can't be confirmed, or that
+    the seller holds."""
+
+    def intent(stored: StoredLine) -> Confirm:
+        stored.refuse_held()
+        return Confirm()
+
+    return _queue_each(office, line_ids, Verb.CONFIRM, intent, hold_seconds)
 
 
 def dispatch(
@@ -110,6 +119,7 @@ def dispatch(
             outgoing.add(unit, Verb.CONFIRM, Confirm())
         for unit, intent in examined.ready:
             outgoing.add(unit, Verb.DISPATCH, intent)
+            release_lines(gesture, [stored.line_id for stored in unit])
         return outgoing.queued(_notices(examined))
 
     return commit(office, work, wake=True)
@@ -302,6 +312,8 @@ def _examine(lines: StoredLines, entries: Sequence[DispatchEntry]) -> _Examined:
                 unit = box if intent.rest_by is None else _part(box, entries)
                 for one in unit:
                     _refuse_dispatch(one, intent)
+                    if not entry.release:
+                        one.refuse_held()
                 examined.ready.append((unit, intent))
                 leaving |= dict.fromkeys((one.line_id for one in box), intent)
         except OfficeError as error:

@@ -15,7 +15,7 @@ from ..domain.outbox import Action, Seen
 from ..domain.shop import Shop
 from ..marketplaces.contract import Marketplace
 from ..marketplaces.registry import Registry
-from ..store import lookup, outbox, shops, stored_state
+from ..store import handling, lookup, outbox, shops, stored_state
 from ..store.rows import address_digest
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ class StoredLine:
     claims: tuple[Claim, ...]
     seen: Seen
     waiting: tuple[Action, ...]
+    hold: str | None = None
+    """Why the seller holds the line, which may be empty; None where nobody does."""
 
     def claim(self, claim_no: str | None) -> Claim | None:
         """The claim of a number."""
@@ -65,6 +67,11 @@ class StoredLine:
     def in_view(self) -> OrderLine:
         """The line as it will be once a confirm that waits for it is granted."""
         return self.line if self.open_action(Verb.CONFIRM) is None else self.as_confirmed
+
+    def refuse_held(self) -> None:
+        """Raise `line_on_hold` where the seller has put the line on hold."""
+        if self.hold is not None:
+            raise UserFixable("line_on_hold", line_no=self.line.line_no, reason=self.hold)
 
     def refuse_second(self, verb: Verb, claim_no: str | None = None) -> None:
         """Raise `already_waiting` where the same is under way: the double click."""
@@ -133,6 +140,7 @@ class StoredLines:
             claims,
             Seen(line.quantity, line.option, address_digest(line.recipient, salt)),
             tuple(self._of_shop(shop_id).get(line_id, ())),
+            handling.held_now(self._conn, [line_id]).get(line_id),
         )
 
     def unit(self, line_id: int, verb: Verb) -> tuple[StoredLine, ...]:

@@ -23,6 +23,7 @@ _NOUNS = MappingProxyType(
         "orders": "orders",
         "claims": "claims",
         "inquiries": "inquiries",
+        "rules": "rules",
         "couriers": "couriers",
         "outbox": "outbox",
         "quarantine": "quarantine",

@@ -33,6 +33,7 @@ def order_facts(conn: Readable, line_id: int, *, reveal: bool) -> dict[str, obje
     facts |= {name: getattr(line, name) for name in _PLAIN}
     facts["read_at"] = _iso(detail.read_at)
     facts |= {"memo": detail.memo, "tags": list(detail.tags)}
+    facts |= {"hold": detail.handling.hold, "preset_courier": detail.handling.courier}
     facts["recipient"] = _people(line.recipient, reveal=reveal)
     facts["claims"] = _own(claim_items(conn, wanted), line.line_no)
     facts["actions"] = [_action(action) for action in detail.actions]

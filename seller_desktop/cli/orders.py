@@ -1,14 +1,16 @@
-"""`orders list|show|confirm|dispatch|change-invoice|delay|cancel|note`."""
+"""`orders list|show|confirm|dispatch|change-invoice|delay|cancel|note|hold|release`."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import click
 
+from ..actions import holds
 from ..actions import orders as actions
 from ..actions.office import Office, Queued
 from ..actions.orders import DispatchEntry
@@ -131,6 +133,7 @@ def confirm(
     metavar="YYYY-MM-DD",
     help="분리배송: the other lines of the box leave later, by this day.",
 )
+@click.option("--release", is_flag=True, help="What you hold of these lines is released first.")
 @shop_option
 @hold_option
 @wait_option
@@ -143,6 +146,7 @@ def dispatch(
     courier: str | None,
     invoice: str | None,
     rest_by: datetime | None,
+    release: bool,
     shop: str | None,
     hold: float,
     wait: float,
@@ -162,6 +166,7 @@ def dispatch(
             entries = [DispatchEntry(one, method, courier, invoice, until) for one in line_ids]
         else:
             entries = _entries(core.office, _content(file or "-"), shop)
+        entries = [replace(entry, release=release) for entry in entries]
         queued = actions.dispatch(core.office, entries, hold_seconds=hold)
         return _finish(terminal, core, queued, wait)
 
@@ -285,6 +290,31 @@ def note(
         line_ids = _lines(core.office, line_nos, shop)
         queued = actions.send_note(core.office, line_ids, text, to_buyer, hold_seconds=hold)
         return _finish(terminal, core, queued, wait)
+
+
+@orders.command()
+@click.argument("line_nos", metavar="LINE_NO...", nargs=-1, required=True)
+@click.option("--reason", metavar="TEXT", default="", help="For yourself: nobody is told.")
+@shop_option
+@click.pass_obj
+def hold(terminal: Terminal, line_nos: tuple[str, ...], reason: str, shop: str | None) -> int:
+    """보류: keep lines from being confirmed or shipped until you release them."""
+    with terminal.core() as core:
+        count = holds.hold(core.office, _lines(core.office, line_nos, shop), reason)
+    terminal.facts({"count": count})
+    return Status.DONE
+
+
+@orders.command()
+@click.argument("line_nos", metavar="LINE_NO...", nargs=-1, required=True)
+@shop_option
+@click.pass_obj
+def release(terminal: Terminal, line_nos: tuple[str, ...], shop: str | None) -> int:
+    """보류 해제: let lines go again."""
+    with terminal.core() as core:
+        count = holds.release(core.office, _lines(core.office, line_nos, shop))
+    terminal.facts({"count": count})
+    return Status.DONE
 
 
 def _finish(terminal: Terminal, core: Core, queued: Queued, wait: float) -> int:

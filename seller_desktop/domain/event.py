@@ -28,6 +28,8 @@ class EventKind(StrEnum):
     RESTORED = "restored"
     SALVAGED = "salvaged"
     PURGE = "purge"
+    LINE_HELD = "line_held"
+    RULE = "rule"
 
 
 class AlertKind(StrEnum):

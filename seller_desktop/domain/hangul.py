@@ -7,6 +7,7 @@ import unicodedata
 
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _FIRST, _LAST, _PER_INITIAL = 0xAC00, 0xD7A3, 588
+_PER_FINAL = 28
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -58,3 +59,10 @@ def query_grams(text: str) -> list[str]:
         for start in range(len(word) - 1):
             found[word[start : start + 2]] = None
     return list(found)
+
+
+def ends_in_consonant(text: str) -> bool | None:
+    """Whether the last syllable has a final consonant (받침), which particles go by; None where the
+    last character is no Hangul syllable."""
+    code = ord(text[-1]) if text else 0
+    return (code - _FIRST) % _PER_FINAL != 0 if _FIRST <= code <= _LAST else None

@@ -37,6 +37,9 @@ CLOSED_STATUSES = frozenset(
 TO_SHIP_STATUSES = frozenset({LineStatus.PAID, LineStatus.ACCEPTED})
 """The goods are still with the seller; the dispatch deadline runs."""
 
+HOLDABLE_STATUSES = TO_SHIP_STATUSES | {LineStatus.AWAITING_PAYMENT}
+"""Nothing has left yet: the seller may put the line on hold (보류)."""
+
 SENT_STATUSES = frozenset(
     {
         LineStatus.DISPATCHED,

@@ -9,6 +9,7 @@ from ..domain.action import ActionState, Verb
 from ..domain.claim import ClaimKind, ClaimState
 from ..domain.order import LineStatus
 from .connection import RawConnection, Readable, raw_of
+from .handling import HELD_HERE
 from .pending import ACKNOWLEDGED, OPEN_STATES_SQL
 from .worklist_filter import CLOSED, OPEN_CLAIMS, TO_SHIP, shop_condition
 
@@ -112,7 +113,7 @@ def confirmable_lines(
     conn: Readable, shop_ids: frozenset[int] | None, due_until: int | None = None
 ) -> tuple[int, ...]:
     """The paid lines a bulk confirm takes, the first due first; with `due_until` (UTC ms) those
-    due by then."""
+    due by then. What the seller holds is none of them."""
     shops = shop_condition("l.shop_id", shop_ids)
     until = "1" if due_until is None else "l.dispatch_due_at <= ?"
     values = shops.values if due_until is None else (due_until, *shops.values)
@@ -120,6 +121,7 @@ def confirmable_lines(
         "SELECT l.id FROM order_line l"
         f" WHERE l.status = 'paid' AND l.awaiting_gift_address = 0 AND {_UNCLAIMED}"
         f" AND {until} AND {shops.sql} AND NOT {_CONFIRMING} AND NOT {_LEAVING}"
+        f" AND l.id NOT IN ({HELD_HERE})"
         " ORDER BY l.dispatch_due_at IS NULL, l.dispatch_due_at, l.id",
         values,
     )

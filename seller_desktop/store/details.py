@@ -10,6 +10,7 @@ from ..domain.claim import Claim
 from ..domain.intent import Intent, intent_from_json
 from ..domain.order import OrderLine
 from .connection import RawConnection, Readable, Row, raw_of
+from .handling import Handling, standing_of
 from .payloads import unpack
 from .pending import OPEN_STATES_SQL
 from .rows import (
@@ -75,7 +76,8 @@ class LineDetail:
     """One line whole, personal data in the clear: showing it is for the screen to mask.
 
     `claims` are pairs of a claim's key and the claim, oldest first; `actions` the open ones and
-    the latest others, newest first. `read_at` is on the marketplace's clock.
+    the latest others, newest first. `read_at` is on the marketplace's clock. `handling` is how the
+    seller wants it handled.
     """
 
     line_id: int
@@ -90,6 +92,7 @@ class LineDetail:
     memo: str
     tags: tuple[str, ...]
     siblings: tuple[Sibling, ...]
+    handling: Handling
 
 
 def line_detail(conn: Readable, line_id: int) -> LineDetail | None:
@@ -120,6 +123,7 @@ def line_detail(conn: Readable, line_id: int) -> LineDetail | None:
         memo or "",
         tuple(json.loads(tags)) if tags else (),
         _siblings(raw, line_id, shop_id, line),
+        standing_of(raw, line_id),
     )
 
 

@@ -6,7 +6,7 @@ comes along. From a damaged file everything that can be read does.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -105,25 +105,35 @@ class Overlay:
         access.relink_accesses(self._conn)
 
     def carry_notes(self) -> None:
-        """Memos and tags, the newer of both."""
-        for row in self._found.rows("line_note"):
+        """Memos and tags, holds and couriers named: the newer of both."""
+        for line_id in self._carry_newer("line_note"):
+            search.reindex_line(self._conn, line_id)
+            self.carried.memos += 1
+        for _ in self._carry_newer("line_handling"):
+            self.carried.memos += 1
+
+    def _carry_newer(self, table: str) -> Iterator[int]:
+        """The lines of which a row of the other file was taken."""
+        for row in self._found.rows(table):
             line_id = self._line(_whole(row["line_id"]))
             if line_id is None:
                 self._found.holes.add("order_line")
                 continue
-            stored = self._one("SELECT updated_at FROM line_note WHERE line_id = ?", line_id)
+            stored = self._one(f"SELECT updated_at FROM {table} WHERE line_id = ?", line_id)
             if stored is None or _whole(stored) < _whole(row["updated_at"]):
-                self._insert("line_note", {**row, "line_id": line_id}, replace=True)
-                search.reindex_line(self._conn, line_id)
-                self.carried.memos += 1
+                self._insert(table, {**row, "line_id": line_id}, replace=True)
+                yield line_id
 
     def carry_settings(self) -> None:
-        """Settings, saved views, answer templates and what the window remembers."""
+        """Settings, saved views, rules, answer templates and what the window remembers."""
         for row in self._found.rows("setting"):
             self._insert("setting", row, replace=True)
             self.carried.settings += 1
         for row in self._found.rows("answer_template"):
             self._insert("answer_template", {**row, "id": None}, replace=True)
+            self.carried.settings += 1
+        for row in self._found.rows("rule"):
+            self._insert("rule", row, replace=True)
             self.carried.settings += 1
 
     # What the marketplaces would tell again, as far as they still do.

@@ -32,6 +32,8 @@ _LINE = ", ".join(f'l."{column}"' for column in LINE_COLUMNS)
 _PEOPLE = ", ".join(f'r."{column}"' for column in RECIPIENT_COLUMNS)
 _CLAIM = ", ".join(f'"{column}"' for column in CLAIM_COLUMNS)
 _SALT_BYTES = 16
+_OWN_WORDS = ("line_note", "line_handling", "rule_trace")
+"""Tables of what the seller wrote beside a line: it may name somebody."""
 
 
 def take_down(raw: RawConnection, line_id: int, kept: Kept, salts: Callable[[int], bytes]) -> None:
@@ -52,7 +54,8 @@ def take_down(raw: RawConnection, line_id: int, kept: Kept, salts: Callable[[int
         raw.execute(
             "UPDATE recipient SET salt = ? WHERE line_id = ?", (salts(_SALT_BYTES), line_id)
         )
-        raw.execute("DELETE FROM line_note WHERE line_id = ?", (line_id,))
+        for table in _OWN_WORDS:
+            raw.execute(f"DELETE FROM {table} WHERE line_id = ?", (line_id,))
         _forget_unread(raw, line_id)
         search.reindex_line(raw, line_id)
         _reword(raw, line, line_id, _rewording(people, kept))

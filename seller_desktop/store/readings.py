@@ -11,7 +11,14 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from ..domain.event import AlertKind, ChangeSet, EventKind, Source
-from ..domain.order import CLOSED_STATUSES, SENT_STATUSES, LineStatus, OrderLine, Recipient
+from ..domain.order import (
+    CLOSED_STATUSES,
+    SENT_STATUSES,
+    LineStatus,
+    OrderLine,
+    Recipient,
+    is_open,
+)
 from ..domain.reading import LineReading
 from ..domain.retention import Kept, is_needed_again, reduced
 from ..domain.shop import Shop
@@ -31,6 +38,8 @@ from .rows import (
     recipient_from_row,
     recipient_values,
 )
+from .rule_work import apply_rules
+from .rules import rules_on
 from .shipments import rebind_shipment
 
 if TYPE_CHECKING:
@@ -89,6 +98,7 @@ class Readings:
         self._log = log
         self._source = source
         self._salts = salts
+        self._arrived: list[int] = []
         self.applied = Applied()
 
     def apply(self, readings: Sequence[LineReading]) -> Applied:
@@ -110,7 +120,14 @@ class Readings:
                 if reading.read_at != known.read_at:
                     self.applied.newer.add(reading.line.line_no)
                 stored[reading.line.line_no] = self._update(known, reading)
+        self._let_rules_act()
         return self.applied
+
+    def _let_rules_act(self) -> None:
+        """The seller's rules look at each order once: when it is first stored as an order."""
+        rules = rules_on(self._conn) if self._arrived else ()
+        if rules:
+            apply_rules(self._conn, rules, self._arrived, self._log)
 
     def _stored(self, line_nos: Iterable[str]) -> dict[str, _Stored]:
         wanted = list(dict.fromkeys(line_nos))
@@ -144,6 +161,7 @@ class Readings:
             line = reading.line
             line_id = keys[line.line_no]
             self._tell_new(line_id, line)
+            self._note_arrival(line_id, line)
             self.applied.changes.lines.add(line_id)
             self._claims(line_id, reading)
             stored[line.line_no] = _Stored(
@@ -151,6 +169,11 @@ class Readings:
             )
         self.applied.new += len(readings)
         return stored
+
+    def _note_arrival(self, line_id: int, line: OrderLine) -> None:
+        """Until it is paid some marketplaces tell neither buyer nor place."""
+        if line.status in _NEW_ORDER_STATUSES and is_open(line.status, line.claim):
+            self._arrived.append(line_id)
 
     def _tell_new(self, line_id: int, line: OrderLine) -> None:
         seq = self._log.add(
@@ -192,6 +215,8 @@ class Readings:
         self._keep_read(known.id, reading)
         rebind_shipment(self._raw, self._shop.id, known.id, line)
         self._tell_changes(known, line)
+        if known.line.status is LineStatus.AWAITING_PAYMENT:
+            self._note_arrival(known.id, line)
         self.applied.updated += 1
         self.applied.changes.lines.add(known.id)
         return _Stored(known.id, line, content_hash, reading.read_at, known.salt, kept)

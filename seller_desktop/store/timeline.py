@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..domain.event import EventKind, Source
-from .connection import RawConnection, Readable, raw_of
+from ..domain.rule import Step
+from ..domain.rule_json import step_from_json
+from .connection import RawConnection, Readable, Row, raw_of
 
 _LONGEST = 500
 _EVENT = 'e.at, e.kind, e.source, e.field, e."before", e."after", e.claim_no, e.action_id, e.reason'
+_STEP = (
+    "(SELECT t.step FROM rule_trace t WHERE e.kind = 'rule'"
+    ' AND t.id = CAST(coalesce(e."after", e."before") AS INTEGER))'
+)
 _ATTEMPT = "t.started_at, a.verb, t.outcome, a.claim_no, a.id, t.code, t.message, t.ended_at"
 
 
@@ -19,6 +25,7 @@ class TimelineEntry:
     Of an action's move `reason` is why.
     Of an attempt `field` is the verb, `after` how it ended and `ended_at` when, both None while it
     runs; `code` and `message` are the marketplace's words.
+    Of a rule `step` is what it did: `before` is named where that was taken back, else `after`.
     """
 
     at: int
@@ -33,6 +40,7 @@ class TimelineEntry:
     code: str | None = None
     message: str | None = None
     ended_at: int | None = None
+    step: Step | None = None
 
 
 def timeline(conn: Readable, line_id: int, limit: int = _LONGEST) -> tuple[TimelineEntry, ...]:
@@ -66,10 +74,17 @@ def timeline_of_action(
 
 def _events(raw: RawConnection, condition: str, values: tuple[object, ...]) -> list[TimelineEntry]:
     rows = raw.execute(
-        f"SELECT {_EVENT} FROM change_event e WHERE {condition} ORDER BY e.seq DESC LIMIT ?",
+        f"SELECT {_EVENT}, {_STEP} FROM change_event e WHERE {condition}"
+        " ORDER BY e.seq DESC LIMIT ?",
         values,
     )
-    return [TimelineEntry(at, EventKind(k), Source(s), *rest) for at, k, s, *rest in rows]
+    return [_event(row) for row in rows]
+
+
+def _event(row: Row) -> TimelineEntry:
+    at, kind, source, *rest, told = row
+    entry = TimelineEntry(at, EventKind(kind), Source(source), *rest)
+    return entry if told is None else replace(entry, step=step_from_json(told))
 
 
 def _attempts(raw: RawConnection, tables: str, values: tuple[object, ...]) -> list[TimelineEntry]:

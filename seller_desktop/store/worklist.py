@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from ..domain.masking import mask_name
 from ..domain.order import is_open
 from .connection import RawConnection, Readable, Row, raw_of
+from .handling import HOLDABLE
 from .pending import PendingMark, pending_marks
 from .search import find_lines
 from .worklist_filter import (
@@ -42,9 +43,10 @@ _ROW = (
     " l.ordered_at, l.paid_at, l.dispatch_due_at, l.product, l.option, l.quantity, l.amount,"
     " l.currency, r.name, l.delivery_method, l.courier, l.invoice_no, l.delivery_attribute,"
     " l.awaiting_gift_address, l.delay_reason, n.tags, n.memo != '',"
-    f" 1 + (SELECT count(*) FROM order_line b WHERE {SAME_BOX})"
+    f" 1 + (SELECT count(*) FROM order_line b WHERE {SAME_BOX}),"
+    f" CASE WHEN l.status IN {HOLDABLE} THEN h.hold END, h.courier"
     " FROM order_line l LEFT JOIN recipient r ON r.line_id = l.id"
-    " LEFT JOIN line_note n ON n.line_id = l.id"
+    " LEFT JOIN line_note n ON n.line_id = l.id LEFT JOIN line_handling h ON h.line_id = l.id"
 )
 
 
@@ -63,7 +65,8 @@ class OpenClaim:
 class WorklistRow:
     """One line as a list shows it. Instants in UTC ms, amounts in minor units, receiver masked.
 
-    `bundle_size` counts the lines of its order that go into the same box, itself included.
+    `bundle_size` counts the lines of its order that go into the same box, itself included. `hold`
+    is why the seller holds it, None where nobody does; `preset` the courier to begin with.
     """
 
     id: int
@@ -92,6 +95,8 @@ class WorklistRow:
     tags: tuple[str, ...]
     has_memo: bool
     bundle_size: int
+    hold: str | None = None
+    preset: str | None = None
     pending: tuple[PendingMark, ...] = ()
     open_claim: OpenClaim | None = None
 
@@ -188,7 +193,7 @@ def _row(
     marks = pending.get(row[0], ())
     if not is_open(row[5], row[7]):
         marks = tuple(mark for mark in marks if mark.is_open)
-    *plain, gift, delay, tags, memo, bundle = row
+    *plain, gift, delay, tags, memo, bundle, hold, preset = row
     plain[16] = mask_name(plain[16])
     values: Row = (
         *plain,
@@ -197,6 +202,8 @@ def _row(
         tuple(json.loads(tags)) if tags else (),
         bool(memo),
         bundle,
+        hold,
+        preset,
         marks,
         claims.get(row[0]),
     )

@@ -10,6 +10,7 @@ from enum import StrEnum
 from ..domain.claim import FINAL_CLAIM_STATES, ClaimState
 from ..domain.order import CLOSED_STATUSES, TO_SHIP_STATUSES, LineStatus
 from .connection import RawConnection
+from .handling import HELD_HERE
 from .pending import ACKNOWLEDGED, OPEN_STATES_SQL
 from .search import find_lines
 
@@ -95,9 +96,9 @@ STATUS_STAGES = (
 HELD_LINES = (
     f"SELECT c.line_id FROM claim c WHERE c.state IN {OPEN_CLAIMS} AND c.held = 1"
     " UNION SELECT al.line_id FROM action a JOIN action_line al ON al.action_id = a.id"
-    f" WHERE a.state IN {OPEN_STATES_SQL} AND a.state = 'held'"
+    f" WHERE a.state IN {OPEN_STATES_SQL} AND a.state = 'held' UNION {HELD_HERE}"
 )
-"""Lines with an open claim on hold (보류) or an action of ours that is held."""
+"""Lines on hold (보류): by the seller, by an open claim, or since an action of ours is held."""
 
 DECIDE_LINES = (
     "SELECT al.line_id FROM action a JOIN action_line al ON al.action_id = a.id"

@@ -64,6 +64,11 @@ class Ui_DispatchDialog(object):
 
         self.choices_layout.addWidget(self.bundle_check)
 
+        self.held_check = QCheckBox(DispatchDialog)
+        self.held_check.setObjectName(u"held_check")
+
+        self.choices_layout.addWidget(self.held_check)
+
         self.choices_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.choices_layout.addItem(self.choices_spacer)

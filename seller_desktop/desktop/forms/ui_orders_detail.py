@@ -133,6 +133,42 @@ class Ui_OrdersDetail(object):
         self.facts_layout.setSpacing(0)
         self.facts_layout.setObjectName(u"facts_layout")
         self.facts_layout.setContentsMargins(0, 0, 0, 0)
+        self.hold_box = QWidget(self.facts)
+        self.hold_box.setObjectName(u"hold_box")
+        self.hold_layout = QVBoxLayout(self.hold_box)
+        self.hold_layout.setSpacing(6)
+        self.hold_layout.setObjectName(u"hold_layout")
+        self.hold_layout.setContentsMargins(16, 12, 16, 12)
+        self.hold_head_layout = QHBoxLayout()
+        self.hold_head_layout.setSpacing(8)
+        self.hold_head_layout.setObjectName(u"hold_head_layout")
+        self.hold_head_layout.setContentsMargins(0, 0, 0, 0)
+        self.hold_chip = StatusChip(self.hold_box)
+        self.hold_chip.setObjectName(u"hold_chip")
+
+        self.hold_head_layout.addWidget(self.hold_chip)
+
+        self.hold_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.hold_head_layout.addItem(self.hold_spacer)
+
+        self.release_button = KeyButton(self.hold_box)
+        self.release_button.setObjectName(u"release_button")
+
+        self.hold_head_layout.addWidget(self.release_button)
+
+
+        self.hold_layout.addLayout(self.hold_head_layout)
+
+        self.hold_label = PlainLabel(self.hold_box)
+        self.hold_label.setObjectName(u"hold_label")
+        self.hold_label.setWordWrap(True)
+
+        self.hold_layout.addWidget(self.hold_label)
+
+
+        self.facts_layout.addWidget(self.hold_box)
+
         self.actions_host = QWidget(self.facts)
         self.actions_host.setObjectName(u"actions_host")
         self.actions_layout = QVBoxLayout(self.actions_host)
@@ -301,6 +337,12 @@ class Ui_OrdersDetail(object):
 
         self.receiver_layout.addLayout(self.copies_layout)
 
+        self.changed_label = PlainLabel(self.receiver_section)
+        self.changed_label.setObjectName(u"changed_label")
+        self.changed_label.setWordWrap(True)
+
+        self.receiver_layout.addWidget(self.changed_label)
+
         self.gift_label = PlainLabel(self.receiver_section)
         self.gift_label.setObjectName(u"gift_label")
         self.gift_label.setWordWrap(True)
@@ -342,6 +384,68 @@ class Ui_OrdersDetail(object):
         self.bundle_line.setObjectName(u"bundle_line")
 
         self.facts_layout.addWidget(self.bundle_line)
+
+        self.inquiries_section = QWidget(self.facts)
+        self.inquiries_section.setObjectName(u"inquiries_section")
+        self.inquiries_layout = QVBoxLayout(self.inquiries_section)
+        self.inquiries_layout.setSpacing(6)
+        self.inquiries_layout.setObjectName(u"inquiries_layout")
+        self.inquiries_layout.setContentsMargins(16, 12, 16, 12)
+        self.inquiries_head = SectionHead(self.inquiries_section)
+        self.inquiries_head.setObjectName(u"inquiries_head")
+
+        self.inquiries_layout.addWidget(self.inquiries_head)
+
+        self.inquiries_host = QWidget(self.inquiries_section)
+        self.inquiries_host.setObjectName(u"inquiries_host")
+        self.inquiries_links_layout = QVBoxLayout(self.inquiries_host)
+        self.inquiries_links_layout.setSpacing(2)
+        self.inquiries_links_layout.setObjectName(u"inquiries_links_layout")
+        self.inquiries_links_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.inquiries_layout.addWidget(self.inquiries_host)
+
+
+        self.facts_layout.addWidget(self.inquiries_section)
+
+        self.inquiries_line = HLine(self.facts)
+        self.inquiries_line.setObjectName(u"inquiries_line")
+
+        self.facts_layout.addWidget(self.inquiries_line)
+
+        self.buyer_section = QWidget(self.facts)
+        self.buyer_section.setObjectName(u"buyer_section")
+        self.buyer_layout = QVBoxLayout(self.buyer_section)
+        self.buyer_layout.setSpacing(6)
+        self.buyer_layout.setObjectName(u"buyer_layout")
+        self.buyer_layout.setContentsMargins(16, 12, 16, 12)
+        self.buyer_head = SectionHead(self.buyer_section)
+        self.buyer_head.setObjectName(u"buyer_head")
+
+        self.buyer_layout.addWidget(self.buyer_head)
+
+        self.buyer_label = PlainLabel(self.buyer_section)
+        self.buyer_label.setObjectName(u"buyer_label")
+        self.buyer_label.setWordWrap(True)
+
+        self.buyer_layout.addWidget(self.buyer_label)
+
+        self.buyer_host = QWidget(self.buyer_section)
+        self.buyer_host.setObjectName(u"buyer_host")
+        self.buyer_links_layout = QVBoxLayout(self.buyer_host)
+        self.buyer_links_layout.setSpacing(2)
+        self.buyer_links_layout.setObjectName(u"buyer_links_layout")
+        self.buyer_links_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.buyer_layout.addWidget(self.buyer_host)
+
+
+        self.facts_layout.addWidget(self.buyer_section)
+
+        self.buyer_line = HLine(self.facts)
+        self.buyer_line.setObjectName(u"buyer_line")
+
+        self.facts_layout.addWidget(self.buyer_line)
 
         self.note_section = QWidget(self.facts)
         self.note_section.setObjectName(u"note_section")
@@ -402,7 +506,7 @@ class Ui_OrdersDetail(object):
 
         self.facts_layout.addItem(self.facts_spacer)
 
-        self.facts_layout.setStretch(12, 1)
+        self.facts_layout.setStretch(17, 1)
         self.facts_area.setWidget(self.facts)
 
         self.line_layout.addWidget(self.facts_area)
@@ -452,6 +556,7 @@ class Ui_OrdersDetail(object):
     # setupUi
 
     def retranslateUi(self, OrdersDetail):
+        self.release_button.setText(QCoreApplication.translate("OrdersDetail", u"Release", None))
         self.open_claim_button.setText(QCoreApplication.translate("OrdersDetail", u"Open the claim", None))
         self.reveal_button.setText(QCoreApplication.translate("OrdersDetail", u"Show 30 s", None))
         self.copy_name_button.setText(QCoreApplication.translate("OrdersDetail", u"Copy name", None))

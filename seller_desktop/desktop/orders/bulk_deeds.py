@@ -12,6 +12,7 @@ from ...domain.action import Verb
 from ..widgets.bulk_bar import BulkDeed, Footer
 from ..widgets.buttons import Kind
 from .deed_words import DEED_KEYS, deed_word, deed_words, none_fits
+from .hold_deed import HOLD_KEY
 from .lack_words import lack_mark, lack_words, left_out_words
 from .line_rules import LineRules, Selection
 from .selection_watch import SelectionWatch
@@ -25,12 +26,13 @@ _IN_THE_MENU = (Verb.CHANGE_INVOICE, Verb.NOTE, Verb.CANCEL)
 
 class BulkDeeds(QObject):
     """`chosen` carries a verb for the ticked lines; `retried` and `released` action ids;
-    `export_wanted` asks for a file."""
+    `export_wanted` asks for a file, `hold_wanted` for the ticked lines to be held or released."""
 
     chosen = Signal(object)
     retried = Signal(object)
     released = Signal(object)
     export_wanted = Signal()
+    hold_wanted = Signal()
 
     def __init__(
         self, footer: Footer, panel: WorklistPanel, words: Words, rules: LineRules, parent: QObject
@@ -62,10 +64,13 @@ class BulkDeeds(QObject):
 
     def left_out(self, verb: Verb) -> str:
         """Which of the ticked lines a verb leaves out since their marketplace does not know it."""
-        lacking = self._watch.selection.lacks(verb)
-        if not lacking:
-            return ""
-        return left_out_words(verb, sum(lacking.values()), self._names(lacking))
+        selection = self._watch.selection
+        lacking, parts = selection.lacks(verb), []
+        if lacking:
+            parts.append(left_out_words(verb, sum(lacking.values()), self._names(lacking)))
+        if verb is Verb.CONFIRM and selection.on_hold:
+            parts.append(self.tr("%n on hold left out.", "", selection.on_hold))
+        return " ".join(parts)
 
     def _names(self, shop_ids: Iterable[int]) -> tuple[str, ...]:
         return self._rules.names(shop_ids, korean=self._words.korean)
@@ -137,6 +142,8 @@ class BulkDeeds(QObject):
         self._add(menu, retry, bool(parked), lambda: self.retried.emit(parked))
         release = self.tr("Send %n held anyway", "", len(held)) if held else self.tr("Send anyway")
         self._add(menu, release, bool(held), lambda: self.released.emit(held))
+        word = self.tr("Put on hold, or release")
+        self._add(menu, f"{word}\t{HOLD_KEY}", bool(selection.count), self.hold_wanted.emit)
         menu.addSeparator()
         self._add(menu, self.tr("Export…"), True, self.export_wanted.emit)
         return menu

@@ -24,6 +24,7 @@ class DetailFooter(QObject):
     chosen = Signal(object)
     copy_wanted = Signal()
     raw_wanted = Signal()
+    hold_wanted = Signal()
 
     def __init__(self, ui: Ui_OrdersDetail, claim: ClaimSection, pane: QWidget) -> None:
         super().__init__(pane)
@@ -32,6 +33,7 @@ class DetailFooter(QObject):
         self._pane = pane
         self._fitting: frozenset[Verb] = frozenset()
         self._lacking: frozenset[Verb] = frozenset()
+        self._held: bool | None = None
         ui.more_button.set_icon("ellipsis", self.tr("More"))
         ui.primary_button.set_kind("primary")
         ui.more_button.clicked.connect(self._on_more)
@@ -49,6 +51,10 @@ class DetailFooter(QObject):
                 button.setText(deed_word(verb) if verb else self.tr("Open the claim"))
                 button.set_key(DEED_KEYS[verb] if verb else "")
         self._fit()
+
+    def show_hold(self, held: bool | None) -> None:
+        """Offer a hold or its release; None where there is neither."""
+        self._held = held
 
     def fit(self) -> None:
         """The pane has another width."""
@@ -88,6 +94,9 @@ class DetailFooter(QObject):
             action = menu.addAction(lack_mark(word) if verb in self._lacking else word)
             action.setEnabled(verb in self._fitting)
             action.triggered.connect(self._chooser(verb))
+        word = self.tr("Release the hold") if self._held else self.tr("Put on hold…")
+        hold = menu.addAction(word, self.hold_wanted.emit)
+        hold.setEnabled(self._held is not None)
         menu.addSeparator()
         menu.addAction(self.tr("Copy the order number"), self.copy_wanted.emit)
         menu.addAction(self.tr("Raw data"), self.raw_wanted.emit)

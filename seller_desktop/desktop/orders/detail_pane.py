@@ -7,17 +7,21 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ...domain.action import FINAL_STATES, Verb
+from ...domain.order import HOLDABLE_STATUSES
 from ...store.details import LineDetail, line_detail
 from ...store.timeline import timeline
 from ..context import PageContext
 from ..forms.ui_orders_detail import Ui_OrdersDetail
 from .action_boxes import ActionBoxes, noted_actions
+from .buyer_section import BuyerSection
 from .claim_section import ClaimSection
 from .deed_words import none_fits
 from .deeds import OrderDeeds
 from .detail_footer import DetailFooter
 from .detail_head import DetailHead
 from .history_words import HistoryWords
+from .hold_deed import HOLD_KEY
+from .hold_section import HoldSection
 from .lack_words import lack_words
 from .line_rules import LINE_VERBS, LineRules
 from .note_section import NoteSection
@@ -39,6 +43,7 @@ class DetailPane(QWidget):
     line_wanted = Signal(object)
     closed = Signal()
     stepped_out = Signal()
+    hold_wanted = Signal(object)
 
     def __init__(
         self,
@@ -61,6 +66,8 @@ class DetailPane(QWidget):
         self.boxes = ActionBoxes(context, words, deeds, self._ui, self)
         self._claim = ClaimSection(context, words, self._ui, self)
         self._siblings = Siblings(self._ui, self)
+        self._hold = HoldSection(self._ui, self)
+        self.buyer = BuyerSection(context, self._ui, self)
         self._head = DetailHead(self._ui, context.office.clock, self)
         self._footer = DetailFooter(self._ui, self._claim, self)
         self._ask_soon = QTimer(self)
@@ -81,13 +88,16 @@ class DetailPane(QWidget):
         if detail is None:
             return frozenset()
         asked = frozenset(a.verb for a in detail.actions if a.state not in FINAL_STATES)
-        return self._rules.fitting_line(detail.line, detail.marketplace, asked)
+        held = detail.handling.hold is not None
+        return self._rules.fitting_line(detail.line, detail.marketplace, asked, held=held)
 
     def why_not(self, verb: Verb) -> str:
         """Why a verb does not fit the line shown; empty where it does, or where none is shown."""
         detail = self._detail
         if detail is None or verb in self.fitting:
             return ""
+        if verb is Verb.CONFIRM and detail.handling.hold is not None:
+            return self.tr("You hold this order: release it first (%1)").replace("%1", HOLD_KEY)
         if self._rules.offers(detail.shop_id, verb):
             return none_fits(verb)
         names = self._rules.names([detail.shop_id], korean=self._words.korean)
@@ -164,7 +174,10 @@ class DetailPane(QWidget):
         self._footer.chosen.connect(self.verb_chosen)
         self._footer.copy_wanted.connect(self._on_copy_number)
         self._footer.raw_wanted.connect(self._on_raw)
+        self._footer.hold_wanted.connect(self._on_hold)
         self._siblings.chosen.connect(self.line_wanted)
+        self._hold.release_wanted.connect(self.hold_wanted)
+        self.buyer.chosen.connect(self.line_wanted)
 
     def _read(self, line_id: int) -> None:
         found = self._context.reader.query(
@@ -176,15 +189,19 @@ class DetailPane(QWidget):
             return
         self._detail = detail
         self._head.show_detail(detail)
-        self.receiver.show_detail(detail)
+        self._hold.show_detail(detail)
+        self.receiver.show_detail(detail, history)
         self.boxes.show_detail(detail, noted_actions(history))
         self._claim.show_detail(detail)
         self._siblings.show_detail(detail)
+        self.buyer.show_detail(detail)
         self.note.show_detail(detail)
         now = self._context.office.clock.now_ms()
-        teller = HistoryWords(self._words, detail.shop_name, now)
+        shops = {detail.shop_id: detail.shop_name}
+        teller = HistoryWords(self._words, detail.shop_name, now, shops)
         self._ui.timeline.set_entries(teller.entries(history))
         self._footer.show_fitting(self.fitting, self._lacking(detail))
+        self._footer.show_hold(_hold_state(detail))
         self._ui.detail_stack.setCurrentWidget(self._ui.line_page)
 
     def _lacking(self, detail: LineDetail) -> frozenset[Verb]:
@@ -192,6 +209,10 @@ class DetailPane(QWidget):
         return frozenset(
             verb for verb in LINE_VERBS if not self._rules.offers(detail.shop_id, verb)
         )
+
+    def _on_hold(self) -> None:
+        if self._detail is not None:
+            self.hold_wanted.emit(self._detail.line_id)
 
     def _on_ask(self) -> None:
         if self._detail is not None:
@@ -205,3 +226,10 @@ class DetailPane(QWidget):
     def _on_raw(self) -> None:
         if self._detail is not None:
             RawDialog(self._context, self._detail, self).open()
+
+
+def _hold_state(detail: LineDetail) -> bool | None:
+    """Whether a line is on hold; None where it can't be any more."""
+    if detail.line.status not in HOLDABLE_STATUSES:
+        return None
+    return detail.handling.hold is not None

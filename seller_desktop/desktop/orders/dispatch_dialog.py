@@ -97,7 +97,11 @@ class DispatchDialog(QDialog):
         for line in sheet.to_send():
             entry = sheet.entries[line.row.id]
             rest_by = sheet.rest_by if line.box in parts else None
-            made.append(DispatchEntry(line.row.id, sheet.method, rest_by=rest_by))
+            made.append(
+                DispatchEntry(
+                    line.row.id, sheet.method, rest_by=rest_by, release=sheet.release_held
+                )
+            )
             if sheet.needs_number:
                 made[-1] = replace(made[-1], courier=entry.courier, invoice_no=entry.invoice_no)
         return made
@@ -136,6 +140,9 @@ class DispatchDialog(QDialog):
         boxes = {line.box for line in self.sheet.lines if line.box}
         ui.bundle_check.setVisible(bool(boxes))
         ui.bundle_check.setChecked(self.sheet.one_per_box)
+        ui.held_check.setVisible(bool(self.sheet.held))
+        held = self.tr("Ship the %n on hold too, releasing", "", len(self.sheet.held))
+        ui.held_check.setText(held)
         ui.stop_button.set_key("Esc")
         ui.stop_button.set_large(True)
         ui.send_button.set_kind("primary")
@@ -148,6 +155,7 @@ class DispatchDialog(QDialog):
         ui.courier_combo.activated.connect(self._on_courier_chosen)
         ui.method_combo.activated.connect(self._on_method_chosen)
         ui.bundle_check.toggled.connect(self._on_bundle_toggled)
+        ui.held_check.toggled.connect(self._on_held_toggled)
         ui.paste_button.clicked.connect(self._on_paste)
         ui.stop_button.clicked.connect(self.reject)
         ui.send_button.clicked.connect(self.send)
@@ -232,6 +240,11 @@ class DispatchDialog(QDialog):
 
     def _on_bundle_toggled(self, on: bool) -> None:
         self.sheet.one_per_box = on
+        self.model.tell()
+
+    def _on_held_toggled(self, on: bool) -> None:
+        self.table.close_field()
+        self.sheet.release_held = on
         self.model.tell()
 
     def _on_paste(self) -> None:

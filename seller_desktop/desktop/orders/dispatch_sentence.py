@@ -33,7 +33,12 @@ def dispatch_sentence(
     n = sheet.left_for_later()
     if n:
         parts.append(translate("DispatchSentence", "%n without a number: left for later.", None, n))
-    n = sum(sheet.is_shut(line) and line.closed_by is None for line in sheet.lines)
+    n = 0 if sheet.release_held else len(sheet.held)
+    if n:
+        parts.append(translate("DispatchSentence", "%n on hold: not shipped.", None, n))
+    n = sum(
+        sheet.is_shut(line) and line.closed_by is None and line.hold is None for line in sheet.lines
+    )
     if n:
         text = translate(
             "DispatchSentence",

@@ -34,6 +34,11 @@ class SheetLine:
     outside: int = 0
     splits: bool = False
 
+    @property
+    def hold(self) -> str | None:
+        """Why the seller holds the line; None where nobody does."""
+        return self.row.hold
+
 
 @dataclass(slots=True)
 class Entry:
@@ -61,7 +66,8 @@ class DispatchSheet:
     """Lines in the order of the list, with method and couriers. Raises `ValueError` above 500.
 
     `rest_by` (UTC ms) splits boxes of which only a part leaves: the rest follows by then. None
-    lets a box leave whole where its marketplace knows no less by itself.
+    lets a box leave whole where its marketplace knows no less by itself. What the seller holds is
+    shut until `release_held`. A line begins with the courier that was preset for it.
     """
 
     lines: Sequence[SheetLine]
@@ -69,6 +75,7 @@ class DispatchSheet:
     method: str = DeliveryMethod.PARCEL
     one_per_box: bool = True
     rest_by: int | None = None
+    release_held: bool = False
     entries: dict[int, Entry] = field(default_factory=dict)
     told: dict[int, Problem] = field(default_factory=dict)
     warned: dict[int, Problem] = field(default_factory=dict)
@@ -77,7 +84,9 @@ class DispatchSheet:
         if len(self.lines) > MOST_LINES:
             raise ValueError("a dispatch has at most 500 lines")
         for line in self.lines:
-            self.entries[line.row.id] = Entry(self.courier)
+            preset = line.row.preset
+            offered = preset if preset in line.couriers else None
+            self.entries[line.row.id] = Entry(offered or self.courier)
 
     def resume(self, drafts: Mapping[int, Entry]) -> None:
         """Take over what was typed earlier for lines that can still be entered."""
@@ -92,7 +101,10 @@ class DispatchSheet:
         return self.method == DeliveryMethod.PARCEL
 
     def shut_by(self, line: SheetLine) -> Problem | None:
-        """Why a line takes no part: its state, or a method that its marketplace does not know."""
+        """Why a line takes no part: its state, a hold of the seller's, or a method that its
+        marketplace does not know."""
+        if line.closed_by is None and line.hold is not None and not self.release_held:
+            return Problem("line_on_hold", {"line_no": line.row.line_no, "reason": line.hold})
         if line.closed_by is None and self.method not in line.methods:
             return Problem("method_not_here", {"method": self.method})
         return line.closed_by
@@ -100,6 +112,11 @@ class DispatchSheet:
     def is_shut(self, line: SheetLine) -> bool:
         """Whether a line takes no part in what is sent."""
         return self.shut_by(line) is not None
+
+    @property
+    def held(self) -> tuple[SheetLine, ...]:
+        """The lines that only their hold keeps from being sent."""
+        return tuple(line for line in self._enterable() if line.hold is not None)
 
     @property
     def methods(self) -> tuple[str, ...]:

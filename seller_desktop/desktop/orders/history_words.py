@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from ...domain.action import ActionState, Verb
 from ...domain.event import EventKind, Source
 from ...domain.korea_time import korean_day
 from ...domain.texts import standing
+from ...domain.texts.rule_sentences import RuleSentences
 from ...store.pending import ACKNOWLEDGED
 from ...store.timeline import TimelineEntry as StoredEntry
 from ..widgets.deadline_words import clock_seconds, clock_time, short_date
@@ -29,11 +32,19 @@ _OUTCOME_LOOKS = {"taken": "delivered", "refused": "failed"}
 
 
 class HistoryWords:
-    """Turns stored entries into what the timeline shows. `marketplace` names who was read."""
+    """Turns stored entries into what the timeline shows. `marketplace` names who was read, `shops`
+    the shops by their ids."""
 
-    def __init__(self, words: Words, marketplace: str, now_ms: int) -> None:
+    def __init__(
+        self,
+        words: Words,
+        marketplace: str,
+        now_ms: int,
+        shops: Mapping[int, str] | None = None,
+    ) -> None:
         self._words = words
         self._marketplace = marketplace
+        self._rules = RuleSentences(words.language, shops or {})
         self._today = korean_day(now_ms)
 
     def entries(self, stored: tuple[StoredEntry, ...]) -> list[TimelineEntry]:
@@ -49,6 +60,8 @@ class HistoryWords:
         """Why an action moved, or what the marketplace said of a send."""
         if entry.kind is EventKind.ACTION and entry.reason and entry.after in tuple(ActionState):
             return standing(str(entry.after), entry.reason, self._words.language).why
+        if entry.step is not None:
+            return self._rules.why(entry.step) if entry.after is not None else ""
         said = " ".join(part for part in (entry.code, entry.message) if part)
         return quoted(said) if said else ""
 
@@ -66,7 +79,27 @@ class HistoryWords:
             return self._action(entry)
         if kind is EventKind.ATTEMPT:
             return self._attempt(entry)
+        if kind is EventKind.LINE_HELD:
+            return self._hold(entry)
+        if kind is EventKind.RULE:
+            return self._rule(entry)
         return self._change(entry)
+
+    def _hold(self, entry: StoredEntry) -> tuple[str, str]:
+        if entry.after == "1":
+            return "held", translate("OrderHistory", "Put on hold")
+        return "pending", translate("OrderHistory", "Released")
+
+    def _rule(self, entry: StoredEntry) -> tuple[str, str]:
+        """What a rule did; of a purged order only that one did something is left."""
+        step = entry.step
+        if step is None:
+            return "pending", translate("OrderHistory", "A rule was applied")
+        if entry.after is None:
+            text = translate("OrderHistory", "Rule “%1”: taken back")
+            return "pending", text.replace("%1", step.rule)
+        text = translate("OrderHistory", "Rule “%1”: %2").replace("%2", self._rules.done(step))
+        return "held" if step.hold is not None else "pending", text.replace("%1", step.rule)
 
     def _claim(self, entry: StoredEntry) -> tuple[str, str]:
         kind = self._words.claim_kind(entry.field or "")

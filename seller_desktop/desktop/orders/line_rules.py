@@ -64,17 +64,20 @@ class LineRules:
     def fitting(self, row: WorklistRow) -> frozenset[Verb]:
         """Verbs the seller may ask for on a listed line."""
         asked = frozenset(mark.verb for mark in row.pending if mark.is_open)
-        return self.fitting_line(as_line(row), self._faces.of(row.shop_id).marketplace, asked)
+        market = self._faces.of(row.shop_id).marketplace
+        return self.fitting_line(as_line(row), market, asked, held=row.hold is not None)
 
     def fitting_line(
-        self, line: OrderLine, marketplace: str, asked: frozenset[Verb]
+        self, line: OrderLine, marketplace: str, asked: frozenset[Verb], *, held: bool = False
     ) -> frozenset[Verb]:
-        """Verbs for a line; what was asked already is not offered twice, but for notes."""
+        """Verbs for a line; what was asked already is not offered twice, but for notes. What the
+        seller holds is not confirmed; the dispatch sheet asks about it."""
         market = self._market(marketplace) if marketplace else None
         if market is None:
             return frozenset()
         open_now = _REPEATED if asked & _LAST_WORDS else frozenset(LINE_VERBS) - asked | _REPEATED
         legal = market.allowed(line, None) & open_now
+        legal -= {Verb.CONFIRM} if held else set()
         return frozenset(verb for verb in legal if market.facts.offers(verb))
 
     def offers(self, shop_id: int, verb: Verb) -> bool:
@@ -161,7 +164,7 @@ class LineRules:
 class Selection:
     """Facts about ticked lines. `fitting` holds the ids each verb applies to, in list order;
     `amounts` sums by currency in minor units; `lacking` counts by shop the lines whose marketplace
-    does not know a verb at all."""
+    does not know a verb at all; `on_hold` counts those the seller holds."""
 
     count: int = 0
     shops: int = 0
@@ -170,6 +173,7 @@ class Selection:
     lacking: dict[Verb, dict[int, int]] = field(default_factory=dict)
     parked: tuple[str, ...] = ()
     held: tuple[str, ...] = ()
+    on_hold: int = 0
 
     @property
     def known(self) -> bool:
@@ -192,9 +196,10 @@ def select(rows: Iterable[WorklistRow], rules: LineRules) -> Selection:
     fitting: dict[Verb, list[int]] = {verb: [] for verb in LINE_VERBS}
     lacking: dict[Verb, dict[int, int]] = {verb: {} for verb in LINE_VERBS}
     stopped: dict[ActionState, list[str]] = {ActionState.PARKED: [], ActionState.HELD: []}
-    count = 0
+    count, on_hold = 0, 0
     for row in rows:
         count += 1
+        on_hold += row.hold is not None
         shops.add(row.shop_id)
         amounts[row.currency] = amounts.get(row.currency, 0) + row.amount
         for verb in rules.fitting(row):
@@ -213,4 +218,5 @@ def select(rows: Iterable[WorklistRow], rules: LineRules) -> Selection:
         lacking,
         tuple(dict.fromkeys(stopped[ActionState.PARKED])),
         tuple(dict.fromkeys(stopped[ActionState.HELD])),
+        on_hold,
     )

@@ -22,6 +22,7 @@ from .bulk_deeds import BulkDeeds
 from .deed_words import DEED_KEYS, deed_word
 from .deeds import OrderDeeds
 from .detail_pane import DetailPane
+from .hold_deed import HOLD_KEY, HoldDeed
 from .line_dialogs import LineDialogs
 from .line_rules import LINE_VERBS, LineRules
 from .offline_watch import OfflineWatch
@@ -59,6 +60,7 @@ class OrdersPage(Page):
             Verb.NOTE: self.dialogs.send_note,
             Verb.CANCEL: self.dialogs.cancel,
         }
+        self._hold = HoldDeed(context, self)
         self._offline = OfflineWatch(context, self.panel.strip, self)
         self._export = ExportDeed(context, self)
         self._bulk = BulkDeeds(self.panel.footer, self.panel, self._words, rules, self)
@@ -123,7 +125,14 @@ class OrdersPage(Page):
         self._add_action(self.tr("Show the receiver"), "Ctrl+R", self.pane.receiver.reveal)
         self._add_action(self.tr("Write a memo (this PC only)"), "Ctrl+M", self.pane.focus_memo)
         self._add_action(self.tr("Show or hide the order"), "Ctrl+I", self.frame.toggle)
+        self._add_action(self.tr("Put on hold, or release"), HOLD_KEY, self._on_hold)
         self._add_action(self.tr("Export orders…"), "Ctrl+Shift+E", self.export_orders)
+
+    def _on_hold(self) -> None:
+        """The ticked lines, else the current one."""
+        current = self.panel.table.current_id()
+        chosen = self.panel.ticked_ids() if len(self.panel.model.checked) else [current]
+        self._hold.toggle([line_id for line_id in chosen if line_id is not None])
 
     def _show_commands(self) -> None:
         """A deed that no marketplace of the seller knows is in no menu and has no key."""
@@ -152,6 +161,8 @@ class OrdersPage(Page):
         self.panel.minute_passed.connect(self.pane.set_now)
         self.pane.verb_chosen.connect(self._on_verb_of_pane)
         self.pane.line_wanted.connect(self._open_line)
+        self.pane.hold_wanted.connect(lambda line_id: self._hold.toggle([line_id]))
+        self._bulk.hold_wanted.connect(self._on_hold)
         self.pane.closed.connect(self._on_pane_closed)
         self.pane.stepped_out.connect(self._on_pane_left)
         self._bulk.chosen.connect(self._on_verb_of_bulk)

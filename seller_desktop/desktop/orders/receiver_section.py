@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from ...actions import privacy
+from ...domain.event import EventKind
 from ...domain.masking import (
     format_phone,
     mask_address,
@@ -17,10 +20,14 @@ from ...domain.masking import (
 from ...domain.order import Recipient
 from ...store.details import LineDetail
 from ...store.settings import REVEAL_SECONDS
+from ...store.timeline import TimelineEntry
 from ..context import PageContext
 from ..forms.ui_orders_detail import Ui_OrdersDetail
+from ..widgets.deadline_words import clock_time, short_date
 from .countdown import Countdown
 from .words import Words
+
+_PLACE = frozenset({"postcode", "address", "address_detail"})
 
 
 class ReceiverSection(QObject):
@@ -53,12 +60,24 @@ class ReceiverSection(QObject):
             button.set_icon("copy")
             button.clicked.connect(copy)
 
-    def show_detail(self, detail: LineDetail) -> None:
-        """Show a line; what was revealed of another is hidden."""
+    def show_detail(self, detail: LineDetail, history: Sequence[TimelineEntry]) -> None:
+        """Show a line; what was revealed of another is hidden. `history` tells whether the goods
+        go elsewhere than they did at first."""
         if self._detail is not None and self._detail.line_id != detail.line_id:
             self.hide()
         self._detail = detail
+        self._show_change(history)
         self._show()
+
+    def _show_change(self, history: Sequence[TimelineEntry]) -> None:
+        """A mark where the address is another than it was."""
+        moved = [one.at for one in history if _is_move(one)]
+        ui = self._ui
+        ui.changed_label.setVisible(bool(moved))
+        ui.changed_label.set_tone("wait")
+        if moved:
+            when = f"{short_date(max(moved))} {clock_time(max(moved))}"
+            ui.changed_label.setText(self.tr("The address was changed: %1").replace("%1", when))
 
     def reveal(self) -> None:
         """Show this one record in the clear; pressed again, mask it."""
@@ -156,6 +175,12 @@ class ReceiverSection(QObject):
         if text:
             QGuiApplication.clipboard().setText(text)
             self._context.notify(self.tr("Copied"))
+
+
+def _is_move(entry: TimelineEntry) -> bool:
+    """Whether a part of the address became another; told for the first time it is no change."""
+    told = entry.kind is EventKind.PERSONAL and entry.field in _PLACE
+    return told and entry.before is not None and entry.after is not None
 
 
 def _masked(person: Recipient) -> Recipient:

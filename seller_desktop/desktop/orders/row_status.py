@@ -43,7 +43,8 @@ def overlay(pending: tuple[PendingMark, ...]) -> Overlay | None:
 
 
 def status_cell(row: WorklistRow, words: Words) -> StatusCell:
-    """Pending actions first, then the open claim, then the marketplace's status."""
+    """Pending actions first, then the open claim, then the seller's own hold, then the
+    marketplace's status."""
     laid = overlay(row.pending)
     if laid is not None:
         if laid.needs_seller:
@@ -54,6 +55,8 @@ def status_cell(row: WorklistRow, words: Words) -> StatusCell:
     if row.open_claim is not None:
         claim = row.open_claim
         return claim_cell(claim.kind, claim.state, claim.held)
+    if row.hold is not None:
+        return StatusCell("held", status_word("held"), "chip")
     return line_cell(row.status, row.status_word)
 
 

@@ -20,6 +20,7 @@ from .entries import (
 )
 from .key_entries import key_entries
 from .privacy_entries import buyer_entries, lock_entries
+from .rule_entries import rule_entries
 
 LANGUAGE = "language"
 THEME = "theme"
@@ -34,6 +35,9 @@ def sections(language: str) -> tuple[Section, ...]:
     return (
         Section("look", "moon", translate("Settings", "Look and language"), _look()),
         Section("work", "truck", translate("Settings", "Orders and deadlines"), _work()),
+        Section(
+            "rules", "sliders-horizontal", translate("Settings", "Order rules"), rule_entries()
+        ),
         Section("alerts", "bell", translate("Settings", "Alerts"), _alerts(language)),
         Section("schedule", "refresh-cw", translate("Settings", "Sync"), _schedule()),
         Section("privacy", "lock", translate("Settings", "Privacy and data"), _privacy()),

@@ -18,6 +18,7 @@ from ..page import Page
 from ..place import Place
 from ..privacy.privacy_deeds import PrivacyDeeds
 from ..recovery.key_deeds import KeyDeeds
+from ..rules.rules_deed import RulesDeed
 from ..theme import Mode
 from .catalogue import ENCRYPTION, FOLDER, KEYRING, LANGUAGE, REPORT, THEME, sections
 from .entries import (
@@ -66,6 +67,7 @@ class SettingsPage(Page):
         self._privacy = PrivacyDeeds(context, self.rows, self)
         self._backup = BackupDeeds(context, self.rows, self)
         self._key = KeyDeeds(context, self.rows, self)
+        self._rules = RulesDeed(context, self.rows, self)
         self._connect()
         self._show_values()
         self._show_found()
@@ -189,6 +191,7 @@ class SettingsPage(Page):
         self._privacy.read()
         self._backup.read()
         self._key.read()
+        self._rules.read()
         office = self._context.office
 
         def work() -> _ProfileFacts:

@@ -41,6 +41,7 @@ _CODED_PARAMS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "method": ("method",),
         "cause": ("cause",),
         "what": ("answer",),
+        "test": ("rule_test",),
     }
 )
 """Parameters whose value is a code, and the namespaces of its word: the first that has it."""

@@ -5,7 +5,7 @@ The migrations lead to exactly these tables; a test compares the two.
 
 from __future__ import annotations
 
-from . import history, inquiries, orders, outbox, privacy, shops, upkeep
+from . import history, inquiries, orders, outbox, privacy, rules, shops, upkeep
 from .columns import metadata
 from .orders import SEARCH_DDL
 
@@ -17,6 +17,7 @@ __all__ = [
     "orders",
     "outbox",
     "privacy",
+    "rules",
     "shops",
     "upkeep",
 ]

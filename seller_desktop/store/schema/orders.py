@@ -20,6 +20,9 @@ from ...domain.order import LineStatus
 from ...domain.retention import Kept
 from .columns import integer, line_key, metadata, one_of, shop_key, words
 
+_HAS_PHONE = text("orderer_phone IS NOT NULL")
+_HAS_NAME = text("orderer_name IS NOT NULL")
+
 order_line = Table(
     "order_line",
     metadata,
@@ -101,6 +104,9 @@ recipient = Table(
     # Of what the daily purge looks through only the part it may still take from.
     Index("ix_recipient_kept", "line_id", sqlite_where=text("kept IN ('full', 'trade')")),
     Index("ix_recipient_phone_tail", "phone_tail", sqlite_where=text("phone_tail IS NOT NULL")),
+    # The other orders of a buyer.
+    Index("ix_recipient_orderer_phone", "orderer_phone", sqlite_where=_HAS_PHONE),
+    Index("ix_recipient_orderer_name", "orderer_name", sqlite_where=_HAS_NAME),
 )
 
 line_read = Table("line_read", metadata, line_key(), integer("read_at", nullable=False))

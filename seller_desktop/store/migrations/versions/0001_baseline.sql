@@ -66,6 +66,16 @@ CREATE TABLE request (
     PRIMARY KEY (id)
 );
 
+CREATE TABLE rule (
+    id INTEGER NOT NULL,
+    position BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    enabled BIGINT DEFAULT 1 NOT NULL,
+    body TEXT NOT NULL,
+    updated_at BIGINT NOT NULL,
+    PRIMARY KEY (id)
+);
+
 CREATE TABLE setting (
     "key" TEXT NOT NULL,
     value TEXT NOT NULL,
@@ -381,6 +391,17 @@ CREATE TABLE inquiry_message (
     FOREIGN KEY(inquiry_id) REFERENCES inquiry (id) ON DELETE CASCADE
 );
 
+CREATE TABLE line_handling (
+    line_id BIGINT NOT NULL,
+    hold TEXT,
+    courier TEXT,
+    updated_at BIGINT NOT NULL,
+    PRIMARY KEY (line_id),
+    FOREIGN KEY(line_id) REFERENCES order_line (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_line_handling_hold ON line_handling (line_id) WHERE hold IS NOT NULL;
+
 CREATE TABLE line_note (
     line_id BIGINT NOT NULL,
     memo TEXT NOT NULL,
@@ -427,7 +448,25 @@ CREATE TABLE recipient (
 
 CREATE INDEX ix_recipient_kept ON recipient (line_id) WHERE kept IN ('full', 'trade');
 
+CREATE INDEX ix_recipient_orderer_name ON recipient (orderer_name) WHERE orderer_name IS NOT NULL;
+
+CREATE INDEX ix_recipient_orderer_phone ON recipient (orderer_phone) WHERE orderer_phone IS NOT NULL;
+
 CREATE INDEX ix_recipient_phone_tail ON recipient (phone_tail) WHERE phone_tail IS NOT NULL;
+
+CREATE TABLE rule_trace (
+    id INTEGER NOT NULL,
+    line_id BIGINT NOT NULL,
+    run TEXT,
+    step TEXT NOT NULL,
+    undone_at BIGINT,
+    PRIMARY KEY (id),
+    FOREIGN KEY(line_id) REFERENCES order_line (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_rule_trace_line ON rule_trace (line_id);
+
+CREATE INDEX ix_rule_trace_run ON rule_trace (run) WHERE run IS NOT NULL;
 
 CREATE TABLE shipment_line (
     shipment_id INTEGER NOT NULL,
