@@ -131,10 +131,6 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>새 문의</translation>
     </message>
     <message>
-        <source>A deadline is near</source>
-        <translation>기한이 다가옵니다</translation>
-    </message>
-    <message>
         <source>%1 and %2 more</source>
         <translation>%1 외 %2건</translation>
     </message>
@@ -199,6 +195,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>보기</translation>
     </message>
     <message>
+        <source>All shops together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%n to confirm</source>
         <translation>발주확인할 주문 %n건</translation>
     </message>
@@ -221,6 +221,22 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>To the shop</source>
         <translation>판매처 열기</translation>
+    </message>
+    <message>
+        <source>Last hour: %n order(s) to pack before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n order(s) to pack before pick-up at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour: %n order(s) to ship by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n order(s) to ship by %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2436,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>알림</translation>
     </message>
     <message>
+        <source>Snooze a notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next part of the window</source>
         <translation>창의 다음 부분</translation>
     </message>
@@ -2581,12 +2601,20 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         </translation>
     </message>
     <message>
-        <source>From %1 to %2 only claims and lost connections ring.</source>
-        <translation>%1–%2에는 클레임과 연결 실패만 알립니다.</translation>
+        <source>%1–%2: only claims, cut-off shops and a deadline&apos;s last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark all as read</source>
         <translation>모두 읽음</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5660,6 +5688,21 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Connection test</source>
         <translation>연결 시험</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>In 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ def remember(office: Office, key: str, value: str) -> None:
 
 
 def _change_setting(office: Office, key: str, value: int | bool | str | None) -> None:
-    setting = next((one for one in settings.SETTINGS if one.key == key), None)
+    setting = settings.setting_of(key)
     if setting is None or not setting.accepts(value):
         raise UserFixable("setting_refused", key=key, value=str(value))
 

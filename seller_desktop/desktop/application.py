@@ -305,6 +305,7 @@ class Desktop(QObject):
             about=show_about,
             report=self._reporting.show,
             mark_seen=self._deeds.mark_seen,
+            snooze=self._deeds.snooze,
             undo=self._deeds.undo,
             scale_text=self._scale_text,
             lock=self.idle_lock.lock,
