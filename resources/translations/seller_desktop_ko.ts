@@ -196,7 +196,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>All shops together</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 판매처</translation>
     </message>
     <message>
         <source>%n to confirm</source>
@@ -224,19 +224,19 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>Last hour: %n order(s) to pack before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>택배 수거 1시간 이내 · %1까지 포장할 주문 %n건</translation>
     </message>
     <message>
         <source>%n order(s) to pack before pick-up at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 택배 수거 전 포장할 주문 %n건</translation>
     </message>
     <message>
         <source>Last hour: %n order(s) to ship by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>발송 마감 1시간 이내 · %1까지 %n건</translation>
     </message>
     <message>
         <source>%n order(s) to ship by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 발송 마감 %n건</translation>
     </message>
 </context>
 <context>
@@ -2437,7 +2437,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>Snooze a notification</source>
-        <translation type="unfinished"></translation>
+        <translation>알림 나중에 다시 받기</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -2602,11 +2602,11 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>%1–%2: only claims, cut-off shops and a deadline&apos;s last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2에는 클레임, 연결 실패, 마감 1시간 전만 알립니다.</translation>
     </message>
     <message>
         <source>Again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 다시 알림</translation>
     </message>
     <message>
         <source>Mark all as read</source>
@@ -2614,7 +2614,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>Snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 알림…</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +4730,14 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>창을 닫은 뒤에도 동기화와 알림이 이어집니다.</translation>
     </message>
     <message>
+        <source>Start with the computer</source>
+        <translation>컴퓨터 시작 시 자동 실행</translation>
+    </message>
+    <message>
+        <source>In the tray, without a window: alerts come from the morning on.</source>
+        <translation>창 없이 트레이에서 시작해 아침부터 알림을 받습니다.</translation>
+    </message>
+    <message>
         <source>Courier pick-up</source>
         <translation>택배 마감 시각</translation>
     </message>
@@ -4760,6 +4768,22 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>s</source>
         <translation>초</translation>
+    </message>
+    <message>
+        <source>One short sound with an alert; another in a deadline&apos;s last hour.</source>
+        <translation>알림이 오면 짧게 울립니다. 마감 1시간 전에는 다른 소리로 울립니다.</translation>
+    </message>
+    <message>
+        <source>Which sound</source>
+        <translation>알림음</translation>
+    </message>
+    <message>
+        <source>You hear it as you choose.</source>
+        <translation>고르면 바로 들려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Alerts of this shop. Without, they stand in the centre alone.</source>
+        <translation>이 판매처의 알림을 띄웁니다. 끄면 알림 목록에만 남습니다.</translation>
     </message>
     <message>
         <source>New orders</source>
@@ -4802,6 +4826,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>API 키 만료</translation>
     </message>
     <message>
+        <source>Only claims, cut-off shops and a deadline&apos;s last hour are shown then, without a sound. The rest is told after them.</source>
+        <translation>이 시간에는 클레임, 연결이 끊긴 판매처, 마감 1시간 전만 소리 없이 알립니다. 나머지는 끝난 뒤 한 번에 알려 줍니다.</translation>
+    </message>
+    <message>
         <source>Show alerts</source>
         <translation>알림 표시</translation>
     </message>
@@ -4810,20 +4838,28 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>끄면 새 소식은 알림 센터에만 남습니다.</translation>
     </message>
     <message>
+        <source>Chime</source>
+        <translation>차임</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>벨</translation>
+    </message>
+    <message>
+        <source>Knock</source>
+        <translation>노크</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>물방울</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>소리</translation>
     </message>
     <message>
-        <source>One short sound with an alert.</source>
-        <translation>알림과 함께 짧은 소리를 한 번 냅니다.</translation>
-    </message>
-    <message>
         <source>Quiet hours</source>
         <translation>방해 금지 시간</translation>
-    </message>
-    <message>
-        <source>Only claims and cut-off shops are shown then, without a sound.</source>
-        <translation>이 시간에는 클레임과 끊긴 판매처만 소리 없이 알립니다.</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -5111,6 +5147,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Clear the search</source>
         <translation>찾기 지우기</translation>
+    </message>
+    <message>
+        <source>Not for this profile.</source>
+        <translation>이 프로필에서는 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>A plain file, for scripts and tests only: not safe.</source>
@@ -5694,15 +5734,15 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>SnoozeMenu</name>
     <message>
         <source>In 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15분 뒤</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1시간 뒤</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>내일 아침</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +6640,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>%n action(s) to be sent</source>
         <translation>전송 대기 %n건</translation>
+    </message>
+    <message>
+        <source>%1: %n order(s) due</source>
+        <translation>%1 마감 %n건</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ from .shop_filter import ShopFilter
 from .shop_marks import marks_of
 from .single_instance import SingleInstance
 from .sound import system_sound
+from .start_quietly import wait_for_tray
 from .tasks import Tasks
 from .theme import Mode, Theme
 from .tray import ShowMessage, Tray
@@ -86,12 +87,17 @@ def make_application() -> QApplication:
 
 
 def run_desktop(
-    core: DesktopCore, *, pictures: Path | None = None, last_end: UncleanEnd | None = None
+    core: DesktopCore,
+    *,
+    pictures: Path | None = None,
+    last_end: UncleanEnd | None = None,
+    minimised: bool = False,
 ) -> int:
     """Open the window and stay until it is left; the exit status.
 
     With `pictures` nobody is needed: pictures of every page are saved there, then it ends.
-    `last_end` tells of a window before this one that did not end by itself.
+    `last_end` tells of a window before this one that did not end by itself. `minimised` begins in
+    the tray, where there is one.
     """
     app = make_application()
     instance = SingleInstance(core.office.paths)
@@ -99,9 +105,11 @@ def run_desktop(
         return 0
     garbage = GarbageCollector(app)
     garbage.start()
+    if minimised:
+        wait_for_tray(Tray.available)
     desktop = Desktop(app, core, instance)
     try:
-        desktop.open()
+        desktop.open(minimised=minimised)
         desktop.tell_of(last_end)
         if pictures is not None:
             from .pictures import PictureTaker
@@ -197,12 +205,13 @@ class Desktop(QObject):
 
     # Life.
 
-    def open(self) -> None:
-        """Show the window; what takes time begins after its first paint."""
+    def open(self, *, minimised: bool = False) -> None:
+        """Show the window, or `minimised` only what leads to it; what takes time begins after its
+        first paint."""
         self._uncaught.install()
         self.tasks.hold()
         language = choose_language(self._profile.language)
-        session = self._open_session(language, self._first_place())
+        session = self._open_session(language, self._first_place(), minimised=minimised)
         FirstPaint(session.window, self._after_first_paint)
 
     def tell_of(self, last_end: UncleanEnd | None) -> None:
@@ -245,7 +254,7 @@ class Desktop(QObject):
         self.tell_of(self._last_end)
         self._fill_window()
 
-    def _open_session(self, language: str, place: Place) -> Session:
+    def _open_session(self, language: str, place: Place, *, minimised: bool = False) -> Session:
         self._languages.speak(language)
         parts = SessionParts(
             specs=self._specs,
@@ -259,7 +268,10 @@ class Desktop(QObject):
         )
         self.session = Session(self.services, language, parts)
         self.session.window.go(place)
-        self.session.window.show()
+        if not minimised:
+            self.session.window.show()
+        elif not self._has_tray:
+            self.session.window.showMinimized()
         self.idle_lock.start(language)
         return self.session
 

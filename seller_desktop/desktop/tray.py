@@ -197,7 +197,8 @@ def _due_text(due: NextDue | None, now_ms: int) -> str:
     """The next deadline as an absolute time: a menu may be read long after it was written."""
     if due is None:
         return ""
-    text = QCoreApplication.translate("Tray", "%1: %n order(s) due", None, due.count)
+    translate, count = QCoreApplication.translate, due.count
+    text = translate("Tray", "%1: %n order(s) due", None, count)
     return text.replace("%1", due_moment(due.due_at, now_ms))
 
 

@@ -1,4 +1,5 @@
-"""When a deadline that is not met rings, and how loudly: once some hours before, once in the last."""
+"""When a deadline that is not met rings, and how loudly: once some hours before, once in the last
+one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Deadlines that are not met, in words: how many orders, until when, and that it is the last hour."""
+"""Deadlines that are not met, in words: how many orders, until when, and whether it is the last
+hour."""
 
 from __future__ import annotations
 

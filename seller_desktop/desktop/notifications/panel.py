@@ -64,7 +64,7 @@ class NotificationPanel(QWidget):
             self.tr("No notifications yet"),
             self.tr("New orders, claims and what needs a decision appear here."),
         )
-        ui.foot_widget.layout().setContentsMargins(16, 8, 16, 8)
+        ui.foot_layout.setContentsMargins(16, 8, 16, 8)
         ui.quiet_label.set_style("small")
         ui.quiet_label.set_tone("secondary")
         ui.quiet_label.setWordWrap(True)

@@ -74,13 +74,14 @@ class Toaster(QObject):
         self._asking = False
         self._again = False
         self._was_quiet = False
+        self._sound = settings.get(keys.SOUND_KIND)
         self._last: tuple[int, Place] | None = None
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
         self._minute.timeout.connect(self.look)
         self._minute.start()
         bridge.changed.connect(self._on_changes)
-        settings.changed.connect(self.look)
+        settings.changed.connect(self._on_settings)
 
     @property
     def paused(self) -> bool:
@@ -133,6 +134,13 @@ class Toaster(QObject):
         if changes.alerts:
             self.ring()
 
+    def _on_settings(self) -> None:
+        """Another sound is heard as it is chosen."""
+        before, self._sound = self._sound, self._settings.get(keys.SOUND_KIND)
+        if self._sound != before:
+            self.play(self._sound)
+        self.look()
+
     def _on_failed(self, _: object) -> None:
         self._asking = False  # the next change asks again; nothing was marked
 
@@ -148,7 +156,7 @@ class Toaster(QObject):
                 self._show(self._words(group), self._place(group))
         if groups and not quiet and self._settings.get(keys.SOUND):
             urgent = any(is_urgent(group) for group in groups)
-            self.play(ALARM if urgent else self._settings.get(keys.SOUND_KIND))
+            self.play(ALARM if urgent else self._sound)
         if self._again:
             self._again = False
             self.ring()
