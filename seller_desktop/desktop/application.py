@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import signal
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -27,7 +26,6 @@ from .diagnostics.reporting import Reporting
 from .engine_control import EngineControl, RunningEngine
 from .first_paint import CalmMoment, FirstPaint
 from .garbage import GarbageCollector
-from .icons import app_icon
 from .language import Languages, choose_language
 from .network_watch import NetworkWatch
 from .notifications.alert_words import AlertWords
@@ -36,6 +34,7 @@ from .other_processes import OtherProcesses
 from .page_list import PageSpec, page_specs
 from .place import Place
 from .privacy.idle_lock import IdleLock
+from .qt_application import DeskApplication, make_application
 from .reader import GuiReader
 from .recovery.code_reminder import CodeReminder
 from .remembered import Remembered
@@ -72,18 +71,6 @@ class DesktopCore(Protocol):
 
     def start_engine(self) -> RunningEngine:
         """Start the engine's threads; called once its lock is ours, off the window's thread."""
-
-
-def make_application() -> QApplication:
-    """The Qt application with its names and icon; nothing is shown yet. There is one a process."""
-    made = QApplication.instance()
-    app = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])
-    app.setApplicationName("seller-desktop")
-    app.setApplicationDisplayName("")
-    app.setDesktopFileName("seller-desktop")
-    app.setWindowIcon(app_icon())
-    app.setQuitOnLastWindowClosed(False)
-    return app
 
 
 def run_desktop(
@@ -202,6 +189,8 @@ class Desktop(QObject):
         self._instance.poked.connect(self._on_poked)
         self._instance.raised.connect(self._on_raised)
         self._instance.asked_for.connect(self._on_asked_for)
+        if isinstance(self._app, DeskApplication):
+            self._app.quitting.connect(self._on_quitting)
 
     # Life.
 
@@ -370,6 +359,13 @@ class Desktop(QObject):
 
     def _on_role_changed(self) -> None:
         self._others.follow(self.services.engine.runs_elsewhere)
+
+    def _on_quitting(self) -> None:
+        """Whoever asked for the end: no window stays in the tray."""
+        if not self._leaving:
+            self._leaving = True
+            if self.session is not None:
+                self.session.window.remember_place()
 
     def _on_poked(self) -> None:
         self.services.engine.wake()

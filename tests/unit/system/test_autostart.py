@@ -20,7 +20,7 @@ from seller_desktop.system.autostart import (
     xdg_entry,
 )
 
-COMMAND = ("/opt/seller desktop/bin", "--profile", "/home/a/100% \"mine\" $x", "--minimised")
+COMMAND = ("/opt/seller desktop/bin", "--profile", '/home/a/100% "mine" $x', "--minimised")
 
 
 class Registry:
