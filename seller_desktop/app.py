@@ -23,6 +23,7 @@ from .domain.errors import OfficeError, Problem
 from .marketplaces.registry import Registry
 from .store.database import Database
 from .sync.news import News
+from .system.autostart import MINIMISED, Autostart, own_command, system_autostart
 from .system.clock import Clock, SystemClock
 from .system.keyring import Keyring, MemoryKeyring, choose_keyring
 from .system.logs import configure_logging
@@ -109,6 +110,7 @@ def build_core(
     threaded: bool = True,
     intervals: Callable[[], Intervals] | None = None,
     changes_key: bool = False,
+    autostart: Autostart | None = None,
 ) -> Core:
     """Open a profile, made where there is none. Raises `OfficeError` and leaves nothing open.
 
@@ -132,6 +134,7 @@ def build_core(
         wake=bell.ring,
         http=lambda base_url, allow_http: _open_http(base_url, time, allow_http),
         reconnect=bell.reconnect,
+        autostart=autostart,
     )
     return Core(
         office=office,
@@ -157,14 +160,14 @@ def closed_profile(
     return ClosedProfile(paths, clock or SystemClock(), ids or SystemRandomness(), choose)
 
 
-def build_desktop(core: Core, *, pictures: Path | None = None) -> int:
-    """The window over a core, until it is left; the exit status."""
+def build_desktop(core: Core, *, pictures: Path | None = None, minimised: bool = False) -> int:
+    """The window over a core, until it is left; the exit status. `minimised` begins in the tray."""
     from .desktop.application import run_desktop
 
     office = core.office
     log = configure_logging(office.paths, id_key=office.db.secret_for(b"log"))
     try:
-        return run_desktop(core, pictures=pictures, last_end=log.last_end)
+        return run_desktop(core, pictures=pictures, last_end=log.last_end, minimised=minimised)
     finally:
         log.close()
 
@@ -172,27 +175,31 @@ def build_desktop(core: Core, *, pictures: Path | None = None) -> int:
 def main(argv: Sequence[str] | None = None) -> int:
     """The program: the window where no command is named, else the command line."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    profile = _window_profile(arguments)
+    minimised = MINIMISED in arguments
+    profile = _window_profile([one for one in arguments if one != MINIMISED])
     if profile is not None:
-        return run_window(ProfilePaths(profile))
+        return run_window(ProfilePaths(profile), minimised=minimised)
     from .cli.main import run
 
     return run(arguments, CommandLineProgram())
 
 
-def run_window(paths: ProfilePaths) -> int:
-    """The desktop on a profile; a second start raises the first and ends."""
-    if paths.profile_json.exists() and poke(paths, "raise"):
+def run_window(paths: ProfilePaths, *, minimised: bool = False) -> int:
+    """The desktop on a profile; a second start raises the first and ends. `minimised` begins in the
+    tray, and raises nothing."""
+    if paths.profile_json.exists() and poke(paths, "poke" if minimised else "raise"):
         return 0
+    default = paths.root == default_profile_dir()
+    autostart = system_autostart(own_command(None if default else paths.root.absolute()))
     core: Core | None = None
     while core is None:
         try:
-            core = build_core(paths, changes_key=True)
+            core = build_core(paths, changes_key=True, autostart=autostart)
         except OfficeError as error:
             if not _mended(error.problem, paths):
                 return 1
     try:
-        status = build_desktop(core)
+        status = build_desktop(core, minimised=minimised)
     except ImportError:
         return _say_on_terminal(Problem("desktop_missing"), paths)
     finally:

@@ -131,10 +131,6 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>새 문의</translation>
     </message>
     <message>
-        <source>A deadline is near</source>
-        <translation>기한이 다가옵니다</translation>
-    </message>
-    <message>
         <source>%1 and %2 more</source>
         <translation>%1 외 %2건</translation>
     </message>
@@ -199,6 +195,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>보기</translation>
     </message>
     <message>
+        <source>All shops together</source>
+        <translation>모든 판매처</translation>
+    </message>
+    <message>
         <source>%n to confirm</source>
         <translation>발주확인할 주문 %n건</translation>
     </message>
@@ -221,6 +221,22 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>To the shop</source>
         <translation>판매처 열기</translation>
+    </message>
+    <message>
+        <source>Last hour: %n order(s) to pack before %1</source>
+        <translation>택배 수거 1시간 이내 · %1까지 포장할 주문 %n건</translation>
+    </message>
+    <message>
+        <source>%n order(s) to pack before pick-up at %1</source>
+        <translation>%1 택배 수거 전 포장할 주문 %n건</translation>
+    </message>
+    <message>
+        <source>Last hour: %n order(s) to ship by %1</source>
+        <translation>발송 마감 1시간 이내 · %1까지 %n건</translation>
+    </message>
+    <message>
+        <source>%n order(s) to ship by %1</source>
+        <translation>%1 발송 마감 %n건</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2626,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>알림</translation>
     </message>
     <message>
+        <source>Snooze a notification</source>
+        <translation>알림 나중에 다시 받기</translation>
+    </message>
+    <message>
         <source>Next part of the window</source>
         <translation>창의 다음 부분</translation>
     </message>
@@ -2771,12 +2791,20 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         </translation>
     </message>
     <message>
-        <source>From %1 to %2 only claims and lost connections ring.</source>
-        <translation>%1–%2에는 클레임과 연결 실패만 알립니다.</translation>
+        <source>%1–%2: only claims, cut-off shops and a deadline&apos;s last hour</source>
+        <translation>%1–%2에는 클레임, 연결 실패, 마감 1시간 전만 알립니다.</translation>
+    </message>
+    <message>
+        <source>Again %1</source>
+        <translation>%1 다시 알림</translation>
     </message>
     <message>
         <source>Mark all as read</source>
         <translation>모두 읽음</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>나중에 알림…</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5164,14 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>창을 닫은 뒤에도 동기화와 알림이 이어집니다.</translation>
     </message>
     <message>
+        <source>Start with the computer</source>
+        <translation>컴퓨터 시작 시 자동 실행</translation>
+    </message>
+    <message>
+        <source>In the tray, without a window: alerts come from the morning on.</source>
+        <translation>창 없이 트레이에서 시작해 아침부터 알림을 받습니다.</translation>
+    </message>
+    <message>
         <source>Courier pick-up</source>
         <translation>택배 마감 시각</translation>
     </message>
@@ -5166,6 +5202,22 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>s</source>
         <translation>초</translation>
+    </message>
+    <message>
+        <source>One short sound with an alert; another in a deadline&apos;s last hour.</source>
+        <translation>알림이 오면 짧게 울립니다. 마감 1시간 전에는 다른 소리로 울립니다.</translation>
+    </message>
+    <message>
+        <source>Which sound</source>
+        <translation>알림음</translation>
+    </message>
+    <message>
+        <source>You hear it as you choose.</source>
+        <translation>고르면 바로 들려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Alerts of this shop. Without, they stand in the centre alone.</source>
+        <translation>이 판매처의 알림을 띄웁니다. 끄면 알림 목록에만 남습니다.</translation>
     </message>
     <message>
         <source>New orders</source>
@@ -5208,6 +5260,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>API 키 만료</translation>
     </message>
     <message>
+        <source>Only claims, cut-off shops and a deadline&apos;s last hour are shown then, without a sound. The rest is told after them.</source>
+        <translation>이 시간에는 클레임, 연결이 끊긴 판매처, 마감 1시간 전만 소리 없이 알립니다. 나머지는 끝난 뒤 한 번에 알려 줍니다.</translation>
+    </message>
+    <message>
         <source>Show alerts</source>
         <translation>알림 표시</translation>
     </message>
@@ -5216,20 +5272,28 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>끄면 새 소식은 알림 센터에만 남습니다.</translation>
     </message>
     <message>
+        <source>Chime</source>
+        <translation>차임</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>벨</translation>
+    </message>
+    <message>
+        <source>Knock</source>
+        <translation>노크</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>물방울</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>소리</translation>
     </message>
     <message>
-        <source>One short sound with an alert.</source>
-        <translation>알림과 함께 짧은 소리를 한 번 냅니다.</translation>
-    </message>
-    <message>
         <source>Quiet hours</source>
         <translation>방해 금지 시간</translation>
-    </message>
-    <message>
-        <source>Only claims and cut-off shops are shown then, without a sound.</source>
-        <translation>이 시간에는 클레임과 끊긴 판매처만 소리 없이 알립니다.</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -5529,6 +5593,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Clear the search</source>
         <translation>찾기 지우기</translation>
+    </message>
+    <message>
+        <source>Not for this profile.</source>
+        <translation>이 프로필에서는 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>A plain file, for scripts and tests only: not safe.</source>
@@ -6106,6 +6174,21 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Connection test</source>
         <translation>연결 시험</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>15분 뒤</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>1시간 뒤</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>내일 아침</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7086,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>%n action(s) to be sent</source>
         <translation>전송 대기 %n건</translation>
+    </message>
+    <message>
+        <source>%1: %n order(s) due</source>
+        <translation>%1 마감 %n건</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The notification centre: marking as seen, and taking what is to be toasted, once."""
+"""The notification centre: marking as seen, putting off, and taking what is to be toasted, once."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..domain.event import AlertKind, Changes
+from ..domain.quiet_hours import is_quiet, rings_always
+from ..domain.snooze import Snooze
 from ..store import alerts, settings
-from ..store.alerts import ToastGroup
+from ..store.alerts import Alert, Muted, ToastGroup
 from ..store.writer import Priority
 from .office import Office
 
@@ -30,14 +32,40 @@ def mark_seen(office: Office, alert_ids: Sequence[int] | None = None) -> int:
 def take_toasts(office: Office) -> tuple[Toast, ...]:
     """What is to be shown now, marked before it is returned: each entry at most once.
 
-    Kinds the seller has switched off are marked and left out.
+    Kinds and shops the seller has switched off are marked and left out. In quiet hours most of it
+    waits unmarked for their end.
     """
     now = office.clock.now_ms()
 
     def work(conn: Connection) -> tuple[Toast, ...]:
-        return alerts.take_untoasted(conn, now, _quiet_kinds(conn))
+        waits = _can_wait if _is_quiet(conn, now) else _never
+        muted = Muted(_quiet_kinds(conn), settings.silent_shops(conn), waits)
+        return alerts.take_untoasted(conn, now, muted)
 
     return office.db.write(work, Priority.RESULT)
+
+
+def snooze(office: Office, alert_ids: Sequence[int], span: Snooze) -> int:
+    """Put entries off; when they ring again, UTC ms. Until then they count as seen."""
+    now = office.clock.now_ms()
+    until = span.until(now)
+    office.db.write(lambda conn: alerts.snooze(conn, now, alert_ids, until), Priority.ACTION)
+    office.news.changed(Changes(alerts=True, initiator=office.actor))
+    return until
+
+
+def _can_wait(alert: Alert) -> bool:
+    return not rings_always(alert.kind, alert.params)
+
+
+def _never(_: Alert) -> bool:
+    return False
+
+
+def _is_quiet(conn: Connection, now: int) -> bool:
+    start = settings.get(conn, settings.QUIET_FROM)
+    end = settings.get(conn, settings.QUIET_UNTIL)
+    return settings.get(conn, settings.QUIET) and is_quiet(now, start, end)
 
 
 def _quiet_kinds(conn: Connection) -> frozenset[AlertKind]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..marketplaces.registry import Registry
     from ..store.database import Database
     from ..sync.news import News
+    from ..system.autostart import Autostart
     from ..system.clock import Clock
     from ..system.keyring import Keyring
     from ..system.paths import ProfilePaths
@@ -32,6 +33,7 @@ class Office:
     `wake` makes whoever syncs look into the outbox and the wishes; `reconnect` makes a syncing
     engine of this process take a shop's new secrets. `http` opens a connection to a base address;
     its second argument allows plain http. `actor` is who acts, as the history names it.
+    `autostart` None: this profile is none that a session could start with.
     """
 
     db: Database
@@ -46,6 +48,7 @@ class Office:
     http: Callable[[str, bool], Http]
     actor: str = "seller"
     reconnect: Callable[[int], None] = _nobody
+    autostart: Autostart | None = None
 
     @property
     def secrets(self) -> ShopSecrets:

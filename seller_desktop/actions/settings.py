@@ -13,6 +13,8 @@ from .office import Office
 LANGUAGE = "language"
 THEME = "theme"
 """Kept in the profile, since they are needed before the database opens."""
+AUTOSTART = "window.autostart"
+"""Kept by the system, which starts the program with the session."""
 
 _PROFILE_VALUES: dict[str, tuple[str | None, ...]] = {
     LANGUAGE: ("ko", "en", None),
@@ -21,11 +23,14 @@ _PROFILE_VALUES: dict[str, tuple[str | None, ...]] = {
 
 
 def change(office: Office, key: str, value: int | bool | str | None) -> None:
-    """Set one setting, or language (None follows the system) or theme.
+    """Set one setting, or language (None follows the system), theme or autostart.
 
-    Raises `UserFixable` setting_refused for an unknown key and for a value out of bounds.
+    Raises `UserFixable` setting_refused for an unknown key and for a value out of bounds,
+    autostart_refused where the system does not take it.
     """
-    if key in _PROFILE_VALUES:
+    if key == AUTOSTART:
+        _change_autostart(office, value)
+    elif key in _PROFILE_VALUES:
         _change_profile(office, key, value)
     else:
         _change_setting(office, key, value)
@@ -42,7 +47,7 @@ def remember(office: Office, key: str, value: str) -> None:
 
 
 def _change_setting(office: Office, key: str, value: int | bool | str | None) -> None:
-    setting = next((one for one in settings.SETTINGS if one.key == key), None)
+    setting = settings.setting_of(key)
     if setting is None or not setting.accepts(value):
         raise UserFixable("setting_refused", key=key, value=str(value))
 
@@ -51,6 +56,17 @@ def _change_setting(office: Office, key: str, value: int | bool | str | None) ->
         gesture.settings_changed = True
 
     commit(office, work)
+
+
+def _change_autostart(office: Office, value: int | bool | str | None) -> None:
+    if office.autostart is None or not isinstance(value, bool):
+        raise UserFixable("setting_refused", key=AUTOSTART, value=str(value))
+    office.autostart.switch(value)
+
+    def tell(gesture: Gesture) -> None:
+        gesture.settings_changed = True
+
+    commit(office, tell)
 
 
 def _change_profile(office: Office, key: str, value: int | bool | str | None) -> None:

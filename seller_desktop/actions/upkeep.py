@@ -16,7 +16,7 @@ from ..domain.korea_time import DAY_MS
 from ..store import alerts, upkeep
 from ..store.transaction import Connection
 from ..store.writer import Priority
-from . import backup, damage, key_expiry
+from . import backup, damage, key_expiry, reminders
 from .office import Office
 from .purge import daily_purge
 
@@ -40,6 +40,7 @@ class UpkeepJob:
 def jobs() -> tuple[UpkeepJob, ...]:
     """Every job there is, in the order in which those due run."""
     return (
+        UpkeepJob(reminders.JOB, reminders.EVERY_MS, reminders.remind),
         UpkeepJob(key_expiry.JOB, key_expiry.EVERY_MS, key_expiry.tell_of_keys),
         UpkeepJob("purge", DAY_MS, daily_purge),
         UpkeepJob(backup.JOB, backup.EVERY_MS, backup.daily_backup),

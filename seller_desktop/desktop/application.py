@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import signal
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -27,7 +26,6 @@ from .diagnostics.reporting import Reporting
 from .engine_control import EngineControl, RunningEngine
 from .first_paint import CalmMoment, FirstPaint
 from .garbage import GarbageCollector
-from .icons import app_icon
 from .language import Languages, choose_language
 from .network_watch import NetworkWatch
 from .notifications.alert_words import AlertWords
@@ -36,6 +34,7 @@ from .other_processes import OtherProcesses
 from .page_list import PageSpec, page_specs
 from .place import Place
 from .privacy.idle_lock import IdleLock
+from .qt_application import DeskApplication, make_application
 from .reader import GuiReader
 from .recovery.code_reminder import CodeReminder
 from .remembered import Remembered
@@ -46,6 +45,7 @@ from .shop_filter import ShopFilter
 from .shop_marks import marks_of
 from .single_instance import SingleInstance
 from .sound import system_sound
+from .start_quietly import wait_for_tray
 from .tasks import Tasks
 from .theme import Mode, Theme
 from .tray import ShowMessage, Tray
@@ -73,25 +73,18 @@ class DesktopCore(Protocol):
         """Start the engine's threads; called once its lock is ours, off the window's thread."""
 
 
-def make_application() -> QApplication:
-    """The Qt application with its names and icon; nothing is shown yet. There is one a process."""
-    made = QApplication.instance()
-    app = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])
-    app.setApplicationName("seller-desktop")
-    app.setApplicationDisplayName("")
-    app.setDesktopFileName("seller-desktop")
-    app.setWindowIcon(app_icon())
-    app.setQuitOnLastWindowClosed(False)
-    return app
-
-
 def run_desktop(
-    core: DesktopCore, *, pictures: Path | None = None, last_end: UncleanEnd | None = None
+    core: DesktopCore,
+    *,
+    pictures: Path | None = None,
+    last_end: UncleanEnd | None = None,
+    minimised: bool = False,
 ) -> int:
     """Open the window and stay until it is left; the exit status.
 
     With `pictures` nobody is needed: pictures of every page are saved there, then it ends.
-    `last_end` tells of a window before this one that did not end by itself.
+    `last_end` tells of a window before this one that did not end by itself. `minimised` begins in
+    the tray, where there is one.
     """
     app = make_application()
     instance = SingleInstance(core.office.paths)
@@ -99,9 +92,11 @@ def run_desktop(
         return 0
     garbage = GarbageCollector(app)
     garbage.start()
+    if minimised:
+        wait_for_tray(Tray.available)
     desktop = Desktop(app, core, instance)
     try:
-        desktop.open()
+        desktop.open(minimised=minimised)
         desktop.tell_of(last_end)
         if pictures is not None:
             from .pictures import PictureTaker
@@ -194,15 +189,18 @@ class Desktop(QObject):
         self._instance.poked.connect(self._on_poked)
         self._instance.raised.connect(self._on_raised)
         self._instance.asked_for.connect(self._on_asked_for)
+        if isinstance(self._app, DeskApplication):
+            self._app.quitting.connect(self._on_quitting)
 
     # Life.
 
-    def open(self) -> None:
-        """Show the window; what takes time begins after its first paint."""
+    def open(self, *, minimised: bool = False) -> None:
+        """Show the window, or `minimised` only what leads to it; what takes time begins after its
+        first paint."""
         self._uncaught.install()
         self.tasks.hold()
         language = choose_language(self._profile.language)
-        session = self._open_session(language, self._first_place())
+        session = self._open_session(language, self._first_place(), minimised=minimised)
         FirstPaint(session.window, self._after_first_paint, self)
 
     def tell_of(self, last_end: UncleanEnd | None) -> None:
@@ -245,7 +243,7 @@ class Desktop(QObject):
         self.tell_of(self._last_end)
         self._fill_window()
 
-    def _open_session(self, language: str, place: Place) -> Session:
+    def _open_session(self, language: str, place: Place, *, minimised: bool = False) -> Session:
         self._languages.speak(language)
         parts = SessionParts(
             specs=self._specs,
@@ -259,7 +257,10 @@ class Desktop(QObject):
         )
         self.session = Session(self.services, language, parts)
         self.session.window.go(place)
-        self.session.window.show()
+        if not minimised:
+            self.session.window.show()
+        elif not self._has_tray:
+            self.session.window.showMinimized()
         self.idle_lock.start(language)
         return self.session
 
@@ -305,6 +306,7 @@ class Desktop(QObject):
             about=show_about,
             report=self._reporting.show,
             mark_seen=self._deeds.mark_seen,
+            snooze=self._deeds.snooze,
             undo=self._deeds.undo,
             scale_text=self._scale_text,
             lock=self.idle_lock.lock,
@@ -357,6 +359,13 @@ class Desktop(QObject):
 
     def _on_role_changed(self) -> None:
         self._others.follow(self.services.engine.runs_elsewhere)
+
+    def _on_quitting(self) -> None:
+        """Whoever asked for the end: no window stays in the tray."""
+        if not self._leaving:
+            self._leaving = True
+            if self.session is not None:
+                self.session.window.remember_place()
 
     def _on_poked(self) -> None:
         self.services.engine.wake()

@@ -8,6 +8,7 @@ from ..domain.action import ActionState
 from ..domain.event import Changes
 from ..domain.shop import Shop
 from ..store.claims_list import ClaimTab, claim_counts
+from ..store.day_ahead import NextDue, next_due
 from ..store.desk_state import open_actions_per_shop, shops_with_health
 from ..store.worklist import Stage, counts
 from ..sync.news import Activity, SyncProgress
@@ -47,6 +48,7 @@ class DeskWatch(QObject):
         self._open: dict[int, dict[ActionState, int]] = {}
         self._stages: dict[Stage, int] = {}
         self._claims = 0
+        self._next_due: NextDue | None = None
         bridge.changed.connect(self._on_changes)
         bridge.progress.connect(self._on_progress)
         network.changed.connect(self._on_network)
@@ -71,6 +73,11 @@ class DeskWatch(QObject):
     def open_claims(self) -> int:
         """How many claims somebody still has to act on."""
         return self._claims
+
+    @property
+    def next_due(self) -> NextDue | None:
+        """The next deadline of orders that are not shipped, over all shops."""
+        return self._next_due
 
     def in_stage(self, stage: Stage) -> int:
         """How many lines a stage tab holds, over all shops."""
@@ -109,6 +116,7 @@ class DeskWatch(QObject):
         self._open = self._reader.query(open_actions_per_shop)
         self._stages = self._reader.query(lambda conn: counts(conn, None, now))
         self._claims = self._reader.query(lambda conn: claim_counts(conn, None))[ClaimTab.OPEN]
+        self._next_due = self._reader.query(lambda conn: next_due(conn, now))
         if before != [state.shop for state in self._states]:
             self.shops_changed.emit()
         self.changed.emit()

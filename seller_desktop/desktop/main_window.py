@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         context = make_context(services, language, leading)
         self.pages = PageStack(self._ui.page_stack, specs, context)
         self.top_bar = TopBar(self._ui, services, language, self.go)
-        self.centre = make_centre(self._ui, services, language, deeds.mark_seen, self.go)
+        self.centre = make_centre(self._ui, services, language, deeds, self.go)
         self.menu = WindowActions(self, self._commands())
         self.menu.add_pages([(s.key, s.title, s.shortcut) for s in specs], self._go_to_page)
         self.palette_list = make_palette(
@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
             "shops_shown": self._ui.shop_filter_button.open_menu,
             "sync_state": self.top_bar.show_popover,
             "alerts": self.centre.toggle,
+            "snooze": self.centre.ask_to_snooze,
             "next_region": lambda: self._step(1),
             "last_region": lambda: self._step(-1),
             "keys": self.show_keys,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..actions.office import Office
+    from ..domain.snooze import Snooze
     from ..store.alerts import ToastGroup
 
 
@@ -27,6 +28,12 @@ class OfficeDeeds:
         from ..actions.alerts import mark_seen
 
         return mark_seen(self._office, alert_ids)
+
+    def snooze(self, alert_id: int, span: Snooze) -> object:
+        """Put an entry of the notification centre off."""
+        from ..actions.alerts import snooze
+
+        return snooze(self._office, [alert_id], span)
 
     def take_toasts(self) -> tuple[ToastGroup, ...]:
         """Mark what was not toasted yet, and return it."""

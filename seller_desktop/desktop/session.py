@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from ..store.alerts import ToastGroup
 from ..store.worklist import Stage
@@ -27,8 +28,9 @@ def _never() -> bool:
 
 @dataclass(frozen=True, slots=True)
 class SessionParts:
-    """What a session is made of beside the services. While `is_locked`, notifications of the system
-    say that there is something, not what."""
+    """What a session is made of beside the services. `badge` puts a number on the program's icon
+    where the system shows one. While `is_locked`, notifications of the system say that there is
+    something, not what."""
 
     specs: Callable[[], Sequence[PageSpec]]
     deeds: WindowDeeds
@@ -48,6 +50,7 @@ class Session(QObject):
         self._services = services
         self._language = language
         self._is_locked = parts.is_locked
+        self._badge = parts.badge
         self.window = MainWindow(services, language, parts.specs(), parts.deeds)
         self.toaster = self._make_toaster(parts)
         self.tray: Tray | None = self._make_tray(parts) if parts.has_tray else None
@@ -79,7 +82,10 @@ class Session(QObject):
         """A notification of the system, or where it has no tray one in the window."""
         if self._is_locked():
             title = self.tr("News for your shops")
-            words = AlertWords(title, self.tr("The screen is locked."), words.glyph, "")
+            told = self.tr("The screen is locked.")
+            words = AlertWords(title, told, words.glyph, "", words.urgent)
+        if words.urgent:
+            QApplication.alert(self.window)  # the task bar's entry asks for eyes, where it can
         if self.tray is not None:
             self.tray.show_toast(words)
         else:
@@ -105,7 +111,6 @@ class Session(QObject):
             window.top_bar.sync_now,
             self.toaster.pause,
             parts.deeds.leave,
-            parts.badge,
             parts.show_message,
             self,
         )
@@ -123,13 +128,14 @@ class Session(QObject):
 
     def _show_counts(self) -> None:
         watch = self._services.watch
+        counts = TrayCounts(
+            overdue=watch.in_stage(Stage.OVERDUE),
+            to_ship=watch.in_stage(Stage.OPEN),
+            claims=watch.open_claims,
+            decide=watch.waiting.attention,
+            to_send=watch.waiting.to_send,
+            next_due=watch.next_due,
+        )
+        self._badge(counts.badge)
         if self.tray is not None:
-            self.tray.show_counts(
-                TrayCounts(
-                    overdue=watch.in_stage(Stage.OVERDUE),
-                    to_ship=watch.in_stage(Stage.OPEN),
-                    claims=watch.open_claims,
-                    decide=watch.waiting.attention,
-                    to_send=watch.waiting.to_send,
-                )
-            )
+            self.tray.show_counts(counts, self._services.clock.now_ms())

@@ -11,10 +11,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from ..store.day_ahead import NextDue
 from .icons import icon, tray_icon
 from .notifications.alert_words import AlertWords
 from .place import Place
 from .theme import Theme
+from .widgets.deadline_words import due_moment
 
 ShowMessage = Callable[[str, str], None]
 """Shows a notification: its title and its text, in which nothing is markup."""
@@ -26,13 +28,14 @@ _Reason = QSystemTrayIcon.ActivationReason
 
 @dataclass(frozen=True, slots=True)
 class TrayCounts:
-    """What needs a deed."""
+    """What needs a deed, and the next deadline of what is not shipped."""
 
     overdue: int = 0
     to_ship: int = 0
     claims: int = 0
     decide: int = 0
     to_send: int = 0
+    next_due: NextDue | None = None
 
     @property
     def badge(self) -> int:
@@ -41,8 +44,8 @@ class TrayCounts:
 
 
 class Tray(QObject):
-    """A plain menu with counts on top. `show_toast` is the system's notification, `badge` puts a
-    number on the program's icon where the system shows one."""
+    """A plain menu with the next deadline and the counts on top. `show_toast` is the system's
+    notification."""
 
     activated = Signal()
     asked_for = Signal(object)
@@ -54,13 +57,12 @@ class Tray(QObject):
         sync: Callable[[], None],
         pause: Callable[[int], None],
         leave: Callable[[], None],
-        badge: Callable[[int], None],
         show_message: ShowMessage | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._badge = badge
         self._counts = TrayCounts()
+        self._due_text = ""
         self._menu = QMenu()
         self._places: dict[str, QAction] = {}
         self._icon = QSystemTrayIcon(self)
@@ -70,7 +72,7 @@ class Tray(QObject):
         self._icon.messageClicked.connect(self.toast_clicked)
         self._fill(sync, pause, leave)
         Theme.current().changed.connect(self._paint)
-        self.show_counts(TrayCounts())
+        self.show_counts(TrayCounts(), 0)
 
     @staticmethod
     def available() -> bool:
@@ -91,15 +93,17 @@ class Tray(QObject):
         self._icon.hide()
         self._menu.deleteLater()
 
-    def show_counts(self, counts: TrayCounts) -> None:
+    def show_counts(self, counts: TrayCounts, now_ms: int) -> None:
         """Other numbers in the menu and on the icon; what is zero is hidden."""
         self._counts = counts
+        self._due_text = _due_text(counts.next_due, now_ms)
+        self._due.setText(self._due_text)
+        self._due.setVisible(bool(self._due_text))
         for key, number in _numbers(counts).items():
             action = self._places[key]
             action.setText(_place_text(key, number))
             action.setVisible(number > 0)
         self._paint()
-        self._badge(counts.badge)
 
     def show_toast(self, words: AlertWords) -> None:
         """Show a notification of the system. Linux servers read markup, so it is escaped there."""
@@ -110,15 +114,16 @@ class Tray(QObject):
         self, sync: Callable[[], None], pause: Callable[[int], None], leave: Callable[[], None]
     ) -> None:
         menu = self._menu
-        opened = menu.addAction(self.tr("Open Seller Desktop"))
-        menu.setDefaultAction(opened)
-        opened.triggered.connect(self.activated)
-        menu.addSeparator()
+        self._due = menu.addAction("")
+        self._due.triggered.connect(self._leading(Place("today")))
         for key, place in _PLACES.items():
             action = menu.addAction("")
             action.triggered.connect(self._leading(place))
             self._places[key] = action
         menu.addSeparator()
+        opened = menu.addAction(self.tr("Open Seller Desktop"))
+        menu.setDefaultAction(opened)
+        opened.triggered.connect(self.activated)
         menu.addAction(self.tr("Sync now")).triggered.connect(sync)
         self._pause = menu.addAction(self.tr("No notifications for an hour"))
         self._pause.setCheckable(True)
@@ -141,7 +146,8 @@ class Tray(QObject):
     def _paint(self) -> None:
         theme = Theme.current()
         self._icon.setIcon(tray_icon(self._counts.badge, theme.colors))
-        self._icon.setToolTip(_tooltip(self._counts))
+        self._icon.setToolTip(_tooltip(self._counts, self._due_text))
+        self._due.setIcon(icon("clock", theme.colors.text_secondary))
         for key, name in _ICONS.items():
             self._places[key].setIcon(icon(name, theme.colors.text_secondary))
 
@@ -187,6 +193,15 @@ def _place_text(key: str, number: int) -> str:
     }[key]
 
 
-def _tooltip(counts: TrayCounts) -> str:
+def _due_text(due: NextDue | None, now_ms: int) -> str:
+    """The next deadline as an absolute time: a menu may be read long after it was written."""
+    if due is None:
+        return ""
+    translate, count = QCoreApplication.translate, due.count
+    text = translate("Tray", "%1: %n order(s) due", None, count)
+    return text.replace("%1", due_moment(due.due_at, now_ms))
+
+
+def _tooltip(counts: TrayCounts, due_text: str) -> str:
     shown = [_place_text(key, number) for key, number in _numbers(counts).items() if number]
-    return "\n".join(["Seller Desktop", *shown])
+    return "\n".join(line for line in ("Seller Desktop", due_text, *shown) if line)

@@ -17,7 +17,7 @@ def ask_for_tray() -> bool | None:
 
 
 def _look() -> bool:
-    from .application import make_application
+    from .qt_application import make_application
     from .tray import Tray
 
     application = make_application()

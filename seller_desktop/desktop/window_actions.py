@@ -72,6 +72,7 @@ def commands() -> tuple[Command, ...]:
         ),
         Command("sync_state", "view", translate("Menu", "State of the sync"), ("Ctrl+Shift+S",)),
         Command("alerts", "view", translate("Menu", "Notifications"), ("Ctrl+Shift+N",)),
+        Command("snooze", "view", translate("Menu", "Snooze a notification"), ("Ctrl+Shift+B",)),
         Command(
             "next_region", "go", translate("Menu", "Next part of the window"), ("F6",), divided=True
         ),

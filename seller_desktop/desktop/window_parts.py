@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from ..domain.errors import Problem
+from ..domain.snooze import Snooze
 from .context import Notify, PageContext
 from .find.entries import Screen
 from .find.palette import Palette, Sources
@@ -39,6 +40,7 @@ class WindowDeeds:
     about: Callable[[QWidget], None]
     report: Callable[[QWidget], None]
     mark_seen: Callable[[list[int] | None], object]
+    snooze: Callable[[int, Snooze], object]
     undo: Callable[[str], int]
     scale_text: Callable[[int | None], None]
     lock: Callable[[], None] = _nothing
@@ -90,7 +92,7 @@ def make_centre(
     ui: Ui_MainWindow,
     services: Services,
     language: str,
-    mark_seen: Callable[[list[int] | None], object],
+    deeds: WindowDeeds,
     go: Callable[[Place], None],
 ) -> NotificationCentre:
     """The notification centre behind the bell."""
@@ -107,7 +109,8 @@ def make_centre(
         clock=services.clock,
         language=language,
         shop_of=shop_of,
-        mark_seen=mark_seen,
+        mark_seen=deeds.mark_seen,
+        snooze=deeds.snooze,
         go=go,
     )
     return NotificationCentre(ui.notification_panel, parts)

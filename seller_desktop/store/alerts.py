@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _COLUMNS = (
-    "id, kind, created_at, shop_id, line_id, claim_no, action_id, params, seen_at, inquiry_id"
+    "id, kind, created_at, shop_id, line_id, claim_no, action_id, params, seen_at, inquiry_id,"
+    " snoozed_until, rung_at"
 )
+_NO_SHOPS: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +36,29 @@ class Alert:
     params: Mapping[str, str | int | None]
     seen_at: int | None
     inquiry_id: int | None = None
+    snoozed_until: int | None = None
+    """Until when the seller has put it off; None once it has rung again."""
+    rung_at: int | None = None
+    """When it rang again after that."""
+
+    @property
+    def last_rung_at(self) -> int:
+        """Its place in the list: when it was made, or rang again."""
+        return self.created_at if self.rung_at is None else self.rung_at
+
+
+@dataclass(frozen=True, slots=True)
+class Muted:
+    """What is marked without being shown, and what waits unmarked."""
+
+    kinds: frozenset[AlertKind] = frozenset()
+    shops: frozenset[int] = _NO_SHOPS
+    waits: Callable[[Alert], bool] = lambda _: False
 
 
 @dataclass(frozen=True, slots=True)
 class ToastGroup:
-    """What one toast tells: entries of one kind at one shop, oldest first."""
+    """What one toast tells: entries of one kind at one shop (deadlines: at any), oldest first."""
 
     kind: AlertKind
     shop_id: int | None
@@ -55,12 +75,73 @@ def tell_of_profile(conn: Connection, at: int, problem: Problem) -> None:
 
 
 def alerts(conn: Readable, limit: int, before: int | None = None) -> tuple[Alert, ...]:
-    """The newest entries; `before` is the key of the last one already shown."""
+    """The newest entries; `before` is the key of the last one already shown.
+
+    What rang again after being put off stands among them where it rang.
+    """
+    newest = (
+        raw_of(conn)
+        .execute(
+            f"SELECT {_COLUMNS} FROM alert WHERE id < ? ORDER BY id DESC LIMIT ?",
+            ((1 << 62) if before is None else before, limit),
+        )
+        .fetchall()
+    )
+    again = _rung_again(conn, limit) if before is None else []
+    found = {row[0]: _alert(row) for row in (*newest, *again)}
+    ordered = sorted(found.values(), key=lambda one: (one.last_rung_at, one.id), reverse=True)
+    return tuple(ordered[:limit])
+
+
+def snoozed(conn: Readable, until: int) -> tuple[Alert, ...]:
+    """Entries that were put off to an instant (UTC ms) that is not after `until`."""
     rows = raw_of(conn).execute(
-        f"SELECT {_COLUMNS} FROM alert WHERE id < ? ORDER BY id DESC LIMIT ?",
-        ((1 << 62) if before is None else before, limit),
+        f"SELECT {_COLUMNS} FROM alert WHERE snoozed_until <= ? ORDER BY id", (until,)
     )
     return tuple(_alert(row) for row in rows)
+
+
+def snooze(conn: Connection, at: int, ids: Sequence[int], until: int) -> int:
+    """Put entries off: until then they count as seen. Instants in UTC ms."""
+    return conn.exec_driver_sql(
+        "UPDATE alert SET snoozed_until = ?, seen_at = coalesce(seen_at, ?),"
+        " toasted_at = coalesce(toasted_at, ?) WHERE id IN (SELECT value FROM json_each(?))",
+        (until, at, at, json.dumps(list(ids))),
+    ).rowcount
+
+
+def ring_again(
+    conn: Connection, alert_id: int, at: int, params: Mapping[str, str | int | None]
+) -> None:
+    """An entry that was put off is new once more, with what it says now."""
+    conn.exec_driver_sql(
+        "UPDATE alert SET snoozed_until = NULL, rung_at = ?, seen_at = NULL, toasted_at = NULL,"
+        " params = ? WHERE id = ?",
+        (at, json.dumps(dict(params), ensure_ascii=False, sort_keys=True), alert_id),
+    )
+
+
+def let_rest(conn: Connection, alert_id: int) -> None:
+    """An entry that was put off has nothing left to tell: it stays in the list as seen."""
+    conn.exec_driver_sql("UPDATE alert SET snoozed_until = NULL WHERE id = ?", (alert_id,))
+
+
+def told_step(conn: Readable, shop_id: int | None, goal: str, due_at: int, since: int) -> int:
+    """The highest step of a deadline there is an entry about from `since` on, 0 for none.
+
+    Instants in UTC ms; `goal` as in `domain.escalation`, `shop_id` None for all shops together.
+    """
+    row = (
+        raw_of(conn)
+        .execute(
+            "SELECT max(json_extract(params, '$.step')) FROM alert"
+            " WHERE kind = 'deadline' AND created_at >= ? AND shop_id IS ?"
+            " AND json_extract(params, '$.goal') = ? AND json_extract(params, '$.due_at') = ?",
+            (since, shop_id, goal, due_at),
+        )
+        .fetchone()
+    )
+    return int(row[0] or 0) if row else 0
 
 
 def was_told(conn: Readable, shop_id: int, code: str, since: int) -> bool:
@@ -90,28 +171,53 @@ def mark_seen(conn: Connection, at: int, ids: Sequence[int] | None = None) -> in
     ).rowcount
 
 
-def take_untoasted(
-    conn: Connection, at: int, quiet: frozenset[AlertKind] = frozenset()
-) -> tuple[ToastGroup, ...]:
+def take_untoasted(conn: Connection, at: int, muted: Muted | None = None) -> tuple[ToastGroup, ...]:
     """Mark every entry not toasted yet as toasted and return them in groups to be shown.
 
-    The mark is committed before anything is shown: a toast appears at most once. Kinds in `quiet`
-    are marked as well and left out.
+    The mark is committed before anything is shown: a toast appears at most once. What is muted is
+    marked as well and left out; what waits is neither marked nor shown.
     """
+    muted = muted or Muted()
     rows = conn.exec_driver_sql(
         f"SELECT {_COLUMNS} FROM alert WHERE toasted_at IS NULL ORDER BY id"
     ).all()
-    conn.exec_driver_sql("UPDATE alert SET toasted_at = ? WHERE toasted_at IS NULL", (at,))
-    groups: dict[tuple[AlertKind, int | None], list[Alert]] = {}
-    for row in rows:
-        alert = _alert(tuple(row))
-        if alert.kind not in quiet:
-            groups.setdefault((alert.kind, alert.shop_id), []).append(alert)
-    return tuple(ToastGroup(*key, tuple(found)) for key, found in groups.items())
+    shown: dict[tuple[AlertKind, int | None], list[Alert]] = {}
+    marked: list[int] = []
+    for alert in (_alert(tuple(row)) for row in rows):
+        silent = alert.kind in muted.kinds or alert.shop_id in muted.shops
+        if not silent and muted.waits(alert):
+            continue
+        marked.append(alert.id)
+        if not silent:
+            shown.setdefault(_group_of(alert), []).append(alert)
+    conn.exec_driver_sql(
+        "UPDATE alert SET toasted_at = ? WHERE id IN (SELECT value FROM json_each(?))",
+        (at, json.dumps(marked)),
+    )
+    return tuple(_toast_group(kind, found) for (kind, _), found in shown.items())
+
+
+def _group_of(alert: Alert) -> tuple[AlertKind, int | None]:
+    """Deadlines of several shops make one toast, whatever else rings does so for each shop."""
+    return alert.kind, None if alert.kind is AlertKind.DEADLINE else alert.shop_id
+
+
+def _toast_group(kind: AlertKind, found: list[Alert]) -> ToastGroup:
+    shops = {alert.shop_id for alert in found}
+    return ToastGroup(kind, shops.pop() if len(shops) == 1 else None, tuple(found))
+
+
+def _rung_again(conn: Readable, limit: int) -> list[Row]:
+    rows = raw_of(conn).execute(
+        f"SELECT {_COLUMNS} FROM alert WHERE rung_at IS NOT NULL ORDER BY rung_at DESC LIMIT ?",
+        (limit,),
+    )
+    return list(rows.fetchall())
 
 
 def _alert(row: Row) -> Alert:
-    key, kind, created_at, shop_id, line_id, claim_no, action_id, params, seen_at, inquiry_id = row
+    key, kind, created_at, shop_id, line_id, claim_no, action_id, params, seen_at, *rest = row
+    inquiry_id, snoozed_until, rung_at = rest
     return Alert(
         key,
         AlertKind(kind),
@@ -123,4 +229,6 @@ def _alert(row: Row) -> Alert:
         json.loads(params),
         seen_at,
         inquiry_id,
+        snoozed_until,
+        rung_at,
     )

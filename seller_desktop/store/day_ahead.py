@@ -42,6 +42,14 @@ class DueLines:
 
 
 @dataclass(frozen=True, slots=True)
+class NextDue:
+    """The next deadline (UTC ms) and how many lines are to leave by it, over all shops."""
+
+    due_at: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class WaitingClaim:
     """An open claim on which no answer is under way. Instants in UTC ms.
 
@@ -107,6 +115,15 @@ def due_lines(conn: Readable, shop_ids: frozenset[int] | None) -> tuple[DueLines
         DueLines(shop_id, LineStatus(status), due_at, count)
         for shop_id, status, due_at, count in rows
     )
+
+
+def next_due(conn: Readable, now: int) -> NextDue | None:
+    """The first deadline after `now` (UTC ms) of what is still to be shipped; None without one."""
+    ahead = [e for e in due_lines(conn, None) if e.due_at is not None and e.due_at > now]
+    if not ahead:
+        return None
+    first = min(entry.due_at for entry in ahead if entry.due_at is not None)
+    return NextDue(first, sum(entry.count for entry in ahead if entry.due_at == first))
 
 
 def confirmable_lines(

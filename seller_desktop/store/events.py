@@ -107,7 +107,7 @@ class EventLog:
                 seq,
                 str(kind),
                 self._at,
-                event.shop_id,
+                event.shop_id or None,  # 0 is the whole profile
                 event.line_id,
                 event.claim_no,
                 event.inquiry_id,

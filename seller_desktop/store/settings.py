@@ -6,6 +6,7 @@ Language and theme are needed before the database opens: they are in `system.pro
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -75,6 +76,8 @@ ALERTS: Mapping[AlertKind, Setting[bool]] = {
 }
 TOASTS = Setting("alerts.toasts", True, _any)
 SOUND = Setting("alerts.sound", False, _any)
+SOUNDS = ("chime", "bell", "knock", "drop")
+SOUND_KIND = Setting("alerts.sound_kind", SOUNDS[0], _one_of(*SOUNDS))
 QUIET = Setting("quiet.on", False, _any)
 QUIET_FROM = Setting("quiet.from", "22:00", _time_of_day)
 QUIET_UNTIL = Setting("quiet.until", "08:00", _time_of_day)
@@ -99,6 +102,7 @@ SETTINGS: tuple[Setting[int] | Setting[bool] | Setting[str], ...] = (
     *ALERTS.values(),
     TOASTS,
     SOUND,
+    SOUND_KIND,
     QUIET,
     QUIET_FROM,
     QUIET_UNTIL,
@@ -112,7 +116,35 @@ SETTINGS: tuple[Setting[int] | Setting[bool] | Setting[str], ...] = (
     KEEP_DAYS,
     KEEP_REASON,
 )
-"""Every setting there is."""
+"""Every setting there is, but those of single shops."""
+
+_SHOP_ALERTS = re.compile(r"alerts\.shop\.[1-9][0-9]{0,9}")
+
+
+def shop_alerts(shop_id: int) -> Setting[bool]:
+    """Whether alerts of a shop are shown; they stand in the notification centre anyway."""
+    return Setting(f"alerts.shop.{shop_id}", True, _any)
+
+
+def setting_of(key: str) -> Setting[int] | Setting[bool] | Setting[str] | None:
+    """The setting of a key, those of single shops included; None for any other key."""
+    if _SHOP_ALERTS.fullmatch(key):
+        return shop_alerts(int(key.rpartition(".")[2]))
+    return next((setting for setting in SETTINGS if setting.key == key), None)
+
+
+def silent_shops(conn: Readable) -> frozenset[int]:
+    """Shops whose alerts the seller does not want shown."""
+    rows = raw_of(conn).execute(
+        "SELECT key FROM setting WHERE key GLOB 'alerts.shop.*' AND value = 'false'"
+    )
+    return frozenset(int(key.rpartition(".")[2]) for (key,) in rows)
+
+
+def forget_shop(conn: Connection, shop_id: int) -> None:
+    """Drop what was set for a shop: the next shop may get its number."""
+    key = shop_alerts(shop_id).key
+    conn.exec_driver_sql("DELETE FROM setting WHERE key = ?", (key,))
 
 
 def get(conn: Readable, setting: Setting[T]) -> T:
@@ -140,7 +172,7 @@ def read_text(conn: Readable, key: str) -> str | None:
 
 def put_text(conn: Connection, key: str, value: str) -> None:
     """Store such a value; keys of settings are refused."""
-    if any(setting.key == key for setting in SETTINGS):
+    if setting_of(key) is not None:
         raise ValueError(f"{key} is a setting")
     conn.exec_driver_sql(
         "INSERT INTO setting (key, value) VALUES (?, ?)"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..domain.errors import Problem, UserFixable
 from ..domain.shop import Shop, ShopHealth
+from . import settings
 from .connection import Readable, raw_of
 
 if TYPE_CHECKING:
@@ -114,6 +115,7 @@ def remove_shop(conn: Connection, shop_id: int) -> None:
     )
     conn.exec_driver_sql("UPDATE action SET replaces = NULL WHERE shop_id = ?", (shop_id,))
     conn.exec_driver_sql("DELETE FROM action WHERE shop_id = ?", (shop_id,))
+    settings.forget_shop(conn, shop_id)
     conn.exec_driver_sql("DELETE FROM shop WHERE id = ?", (shop_id,))
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from seller_desktop.app import build_core
-from seller_desktop.desktop.application import Desktop, make_application
+from seller_desktop.desktop.application import Desktop
+from seller_desktop.desktop.qt_application import make_application
 from seller_desktop.desktop.single_instance import SingleInstance
 from seller_desktop.desktop.tables.table_view import TableView
 from seller_desktop.system.paths import ProfilePaths

@@ -11,12 +11,13 @@ from pathlib import Path
 
 from seller_desktop.actions.settings import change
 from seller_desktop.app import build_core
-from seller_desktop.desktop.application import Desktop, make_application
+from seller_desktop.desktop.application import Desktop
 from seller_desktop.desktop.garbage import GarbageCollector
 from seller_desktop.desktop.orders.action_box import ActionBox
 from seller_desktop.desktop.orders.page import OrdersPage
 from seller_desktop.desktop.page_list import page_specs
 from seller_desktop.desktop.place import Place
+from seller_desktop.desktop.qt_application import make_application
 from seller_desktop.desktop.single_instance import SingleInstance
 from seller_desktop.domain.action import ActionState
 from seller_desktop.store.settings import UNDO_SECONDS

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton
 
 from seller_desktop.actions.settings import change
 from seller_desktop.app import build_core
-from seller_desktop.desktop.application import Desktop, make_application
+from seller_desktop.desktop.application import Desktop
 from seller_desktop.desktop.main_window import MainWindow
 from seller_desktop.desktop.orders.dispatch_dialog import DispatchDialog
 from seller_desktop.desktop.orders.page import OrdersPage
 from seller_desktop.desktop.place import Place
+from seller_desktop.desktop.qt_application import make_application
 from seller_desktop.desktop.single_instance import SingleInstance
 from seller_desktop.desktop.widgets.sync_pill import SyncPill
 from seller_desktop.domain.action import Verb

@@ -35,7 +35,7 @@ _ALLOWED = frozenset(
         ("/desktop/reader.py", "query"),  # short indexed queries are what it is for
         ("/desktop/mailbox.py", "__init__"),  # the socket pair that wakes the window
         # Before there is a window, and after the last one:
-        ("/desktop/application.py", "make_application"),
+        ("/desktop/qt_application.py", "make_application"),
         ("/desktop/appearance.py", "dress"),
         ("/desktop/theme.py", "__init__"),
         ("/desktop/single_instance.py", "claim"),

@@ -97,10 +97,33 @@ class Ui_NotificationPanel(object):
 
         self.column_layout.addWidget(self.foot_line)
 
-        self.quiet_label = PlainLabel(NotificationPanel)
+        self.foot_widget = QWidget(NotificationPanel)
+        self.foot_widget.setObjectName(u"foot_widget")
+        self.foot_layout = QHBoxLayout(self.foot_widget)
+        self.foot_layout.setSpacing(12)
+        self.foot_layout.setObjectName(u"foot_layout")
+        self.foot_layout.setContentsMargins(0, 0, 0, 0)
+        self.quiet_label = PlainLabel(self.foot_widget)
         self.quiet_label.setObjectName(u"quiet_label")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.quiet_label.sizePolicy().hasHeightForWidth())
+        self.quiet_label.setSizePolicy(sizePolicy)
 
-        self.column_layout.addWidget(self.quiet_label)
+        self.foot_layout.addWidget(self.quiet_label)
+
+        self.foot_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.foot_layout.addItem(self.foot_spacer)
+
+        self.snooze_button = KeyButton(self.foot_widget)
+        self.snooze_button.setObjectName(u"snooze_button")
+
+        self.foot_layout.addWidget(self.snooze_button)
+
+
+        self.column_layout.addWidget(self.foot_widget)
 
 
         self.panel_layout.addLayout(self.column_layout)
@@ -111,6 +134,7 @@ class Ui_NotificationPanel(object):
 
     def retranslateUi(self, NotificationPanel):
         self.read_all_button.setText(QCoreApplication.translate("NotificationPanel", u"Mark all as read", None))
+        self.snooze_button.setText(QCoreApplication.translate("NotificationPanel", u"Snooze\u2026", None))
         pass
     # retranslateUi
 

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from ...domain.errors import Problem
 from ...domain.event import AlertKind
+from ...domain.quiet_hours import is_last_step
 from ...domain.texts import describe, word
 from ...store.alerts import Alert, ToastGroup
 from ..widgets.plain_text import clean_text
+from .deadline_alerts import deadline_titles, is_last
 
 _LONGEST = 120
 
 
 @dataclass(frozen=True, slots=True)
 class AlertWords:
-    """A title, what more there is to say, the glyph of a status, and what the link does."""
+    """A title, what more there is to say, the glyph of a status, and what the link does. What is
+    `urgent` asks for the seller's eyes as well."""
 
     title: str
     detail: str
     glyph: str
     link: str
+    urgent: bool = False
 
 
 def alert_words(alert: Alert, shop: str, language: str) -> AlertWords:
@@ -48,8 +52,7 @@ def alert_words(alert: Alert, shop: str, language: str) -> AlertWords:
     if kind is AlertKind.WAITING:
         return _waiting_words(params, shop)
     if kind is AlertKind.DEADLINE:
-        title = translate("Alerts", "A deadline is near")
-        return AlertWords(title, shop, "overdue", translate("Alerts", "Open"))
+        return _deadline_words((alert,), shop)
     return _problem_words(alert, shop, language)
 
 
@@ -58,6 +61,8 @@ def group_words(group: ToastGroup, shop: str, language: str) -> AlertWords:
     first, count = group.alerts[-1], len(group.alerts)
     if count == 1:
         return alert_words(first, shop, language)
+    if group.kind is AlertKind.DEADLINE:
+        return _deadline_words(group.alerts, shop)
     detail = shop
     if group.kind is AlertKind.NEW_ORDER:
         more = QCoreApplication.translate("Alerts", "%1 and %2 more")
@@ -74,7 +79,12 @@ def summary_words(groups: tuple[ToastGroup, ...]) -> AlertWords:
         counts[group.kind] = counts.get(group.kind, 0) + len(group.alerts)
     title = QCoreApplication.translate("Alerts", "While you were away")
     detail = ", ".join(_count_title(kind, count) for kind, count in counts.items())
-    return AlertWords(title, detail, "pending", "")
+    return AlertWords(title, detail, "pending", "", any(map(is_urgent, groups)))
+
+
+def is_urgent(group: ToastGroup) -> bool:
+    """Whether a deadline's last hour is in it."""
+    return any(is_last_step(alert.kind, alert.params) for alert in group.alerts)
 
 
 def _count_title(kind: AlertKind, count: int) -> str:
@@ -106,6 +116,19 @@ def _action_words(alert: Alert, shop: str, language: str) -> AlertWords:
     glyph = "held" if alert.kind is AlertKind.ACTION_HELD else "failed"
     detail = word(f"reason.{reason}", language) if reason else shop
     return AlertWords(title.replace("%1", verb), detail, glyph, translate("Alerts", "View"))
+
+
+def _deadline_words(alerts: Sequence[Alert], shop: str) -> AlertWords:
+    titles = deadline_titles(alerts)
+    last = any(map(is_last, alerts))
+    detail = shop or QCoreApplication.translate("Alerts", "All shops together")
+    return AlertWords(
+        titles[0],
+        " · ".join(titles[1:]) or detail,
+        "overdue" if last else "clock",
+        QCoreApplication.translate("Alerts", "Open"),
+        urgent=last,
+    )
 
 
 def _waiting_words(params: Mapping[str, str | int | None], shop: str) -> AlertWords:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from ...domain.event import Changes
+from ...domain.snooze import Snooze
 from ...store import settings as keys
 from ...store.alerts import Alert, alerts, unseen_count
 from ...system.clock import Clock
@@ -18,6 +19,7 @@ from ..settings_view import SettingsView
 from ..tasks import Tasks
 from .alert_place import alert_place
 from .panel import NotificationPanel, ShopLabel
+from .snooze_menu import SnoozeMenu
 
 _MOST = 200
 _MINUTE_MS = 60_000
@@ -25,7 +27,8 @@ _MINUTE_MS = 60_000
 
 @dataclass(frozen=True, slots=True)
 class CentreParts:
-    """What the centre works with. `mark_seen` marks entries (None: all) as seen, in a task."""
+    """What the centre works with. `mark_seen` marks entries (None: all) as seen, `snooze` puts one
+    off, both in a task."""
 
     reader: GuiReader
     tasks: Tasks
@@ -36,6 +39,7 @@ class CentreParts:
     shop_of: Callable[[int | None], ShopLabel]
     mark_seen: Callable[[list[int] | None], object]
     go: Callable[[Place], None]
+    snooze: Callable[[int, Snooze], object]
 
 
 class NotificationCentre(QObject):
@@ -59,6 +63,7 @@ class NotificationCentre(QObject):
         panel.closed.connect(panel.hide)
         panel.shown.connect(self.shown)
         panel.opened.connect(self.open)
+        panel.snooze_wanted.connect(self._offer_snooze)
         panel.read_all.connect(lambda: self._mark_seen(None))
         panel.settings_wanted.connect(lambda: parts.go(Place("settings", text="alerts")))
         parts.bridge.changed.connect(self._on_changes)
@@ -89,6 +94,17 @@ class NotificationCentre(QObject):
         self.read()
         self._panel.first_focus().setFocus()
 
+    def ask_to_snooze(self) -> None:
+        """Show the panel and ask for how long its current entry, at first the newest, is to be put
+        off."""
+        self.show()
+        self._panel.ask_to_snooze()
+
+    def snooze(self, alert_id: int, span: Snooze) -> None:
+        """Put an entry off."""
+        parts = self._parts
+        parts.tasks.run(self, lambda: parts.snooze(alert_id, span), lambda _: self.read())
+
     def hide(self) -> None:
         """Hide the panel."""
         self._panel.hide()
@@ -112,6 +128,12 @@ class NotificationCentre(QObject):
         if alert.seen_at is None:
             self._mark_seen([alert_id])
         self._parts.go(self._parts.reader.query(lambda conn: alert_place(conn, alert)))
+
+    def _offer_snooze(self, alert_id: int) -> None:
+        now = self._parts.clock.now_ms()
+        menu = SnoozeMenu(now, lambda span: self.snooze(alert_id, span), self._panel)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._panel.popup_menu(menu)
 
     def _on_minute(self) -> None:
         """Ages grow."""

@@ -1,4 +1,7 @@
-"""The system's notifications: one per group, at most once, silent when the seller wants it."""
+"""The system's notifications: one per group, at most once, silent when the seller wants it.
+
+What comes in quiet hours or in a pause stays in the centre and is told after them as one summary.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ...domain.errors import OfficeError
-from ...domain.event import AlertKind, Changes
+from ...domain.event import Changes
+from ...domain.quiet_hours import is_quiet
 from ...store import settings as keys
 from ...store.alerts import ToastGroup
 from ...system.clock import Clock
@@ -21,10 +25,12 @@ from ..settings_view import SettingsView
 from ..sound import Sound
 from ..tasks import Tasks
 from .alert_place import group_place
-from .alert_words import AlertWords, group_words, summary_words
-from .quiet_hours import RINGS_ALWAYS, is_quiet
+from .alert_words import AlertWords, group_words, is_urgent, summary_words
 
 _SAME_TIME_MS = 10_000
+_MINUTE_MS = 60_000
+ALARM = "alarm"
+"""The sound of a deadline's last hour, whichever the seller has chosen for the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +73,15 @@ class Toaster(QObject):
         self._missed = True
         self._asking = False
         self._again = False
+        self._was_quiet = False
+        self._sound = settings.get(keys.SOUND_KIND)
         self._last: tuple[int, Place] | None = None
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE_MS)
+        self._minute.timeout.connect(self.look)
+        self._minute.start()
         bridge.changed.connect(self._on_changes)
+        settings.changed.connect(self._on_settings)
 
     @property
     def paused(self) -> bool:
@@ -94,6 +107,20 @@ class Toaster(QObject):
         self._asking = True
         self._tasks.run(self, self._ringing.take, self._on_taken, self._on_failed)
 
+    def look(self) -> None:
+        """Quiet hours may be over: what they held back is told then."""
+        quiet = self._quiet()
+        ended, self._was_quiet = self._was_quiet and not quiet, quiet
+        if ended:
+            self.ring()
+
+    def play(self, name: str) -> None:
+        """Play one of the program's sounds; nobody waits for it."""
+        sound = self._ringing.sound
+        if sound is not None:
+            file: Path = resource("sounds", f"{name}.wav")
+            self._tasks.run(self, lambda: sound(file), lambda _: None)
+
     def on_click(self) -> None:
         """The system says that a notification was clicked; it does not say which."""
         if self._last is not None:
@@ -107,29 +134,43 @@ class Toaster(QObject):
         if changes.alerts:
             self.ring()
 
+    def _on_settings(self) -> None:
+        """Another sound is heard as it is chosen."""
+        before, self._sound = self._sound, self._settings.get(keys.SOUND_KIND)
+        if self._sound != before:
+            self.play(self._sound)
+        self.look()
+
     def _on_failed(self, _: object) -> None:
         self._asking = False  # the next change asks again; nothing was marked
 
     def _on_taken(self, groups: tuple[ToastGroup, ...]) -> None:
         self._asking = False
-        shown = tuple(group for group in groups if self._rings(group.kind))
-        missed, self._missed = self._missed, False
-        if missed and sum(len(group.alerts) for group in shown) > 1:
-            self._show(summary_words(shown), Place("alerts"))
+        quiet = self._was_quiet = self._quiet()
+        if not quiet and self._missed and groups:
+            self._missed = False
+            self._tell_missed(groups)
         else:
-            for group in shown:
-                name = self._ringing.shop_name(group.shop_id)
-                self._show(group_words(group, name, self._ringing.language), self._place(group))
-        if shown and self._settings.get(keys.SOUND) and not self._quiet():
-            self._play()
+            self._missed = quiet
+            for group in groups:
+                self._show(self._words(group), self._place(group))
+        if groups and not quiet and self._settings.get(keys.SOUND):
+            urgent = any(is_urgent(group) for group in groups)
+            self.play(ALARM if urgent else self._sound)
         if self._again:
             self._again = False
             self.ring()
 
-    def _rings(self, kind: AlertKind) -> bool:
-        if not (self._settings.get(keys.TOASTS) and self._settings.get(keys.ALERTS[kind])):
-            return False
-        return kind in RINGS_ALWAYS or not self._quiet()
+    def _tell_missed(self, groups: tuple[ToastGroup, ...]) -> None:
+        """One summary, but of the one thing in its own words."""
+        if sum(len(group.alerts) for group in groups) > 1:
+            self._show(summary_words(groups), Place("alerts"))
+        else:
+            self._show(self._words(groups[0]), self._place(groups[0]))
+
+    def _words(self, group: ToastGroup) -> AlertWords:
+        name = self._ringing.shop_name(group.shop_id)
+        return group_words(group, name, self._ringing.language)
 
     def _quiet(self) -> bool:
         settings = self._settings
@@ -151,9 +192,3 @@ class Toaster(QObject):
             place = Place("alerts")  # which of several was clicked nobody says
         self._last = (now, place)
         self._ringing.show(words)
-
-    def _play(self) -> None:
-        sound = self._ringing.sound
-        if sound is not None:
-            file: Path = resource("sounds", "alert.wav")
-            self._tasks.run(self, lambda: sound(file), lambda _: None)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ...domain.errors import Problem
 from ...system.randomness import SystemRandomness
 from ..appearance import dress
-from ..application import make_application
 from ..language import Languages, choose_language
+from ..qt_application import make_application
 from ..tasks import Tasks
 from ..theme import Theme
 from .offers import StartDesk

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
-from ...domain.event import AlertKind
-from ...domain.texts import word
+from ...domain.shop import Shop
 from ...store import settings as keys
+from .alert_entries import alert_entries
 from .backup_entries import backup_entries
 from .entries import (
     ChoiceField,
@@ -24,21 +26,22 @@ from .rule_entries import rule_entries
 
 LANGUAGE = "language"
 THEME = "theme"
+AUTOSTART = "window.autostart"
 REPORT = "help.report"
 FOLDER, ENCRYPTION, KEYRING = "profile.folder", "profile.encryption", "profile.keyring"
 
 translate = QCoreApplication.translate
 
 
-def sections(language: str) -> tuple[Section, ...]:
-    """All sections, in the words of the language the screens speak now."""
+def sections(language: str, shops: Sequence[Shop] = ()) -> tuple[Section, ...]:
+    """All sections, in the words of the language the screens speak now; each shop has a switch."""
     return (
         Section("look", "moon", translate("Settings", "Look and language"), _look()),
         Section("work", "truck", translate("Settings", "Orders and deadlines"), _work()),
         Section(
             "rules", "sliders-horizontal", translate("Settings", "Order rules"), rule_entries()
         ),
-        Section("alerts", "bell", translate("Settings", "Alerts"), _alerts(language)),
+        Section("alerts", "bell", translate("Settings", "Alerts"), alert_entries(language, shops)),
         Section("schedule", "refresh-cw", translate("Settings", "Sync"), _schedule()),
         Section("privacy", "lock", translate("Settings", "Privacy and data"), _privacy()),
         Section("security", "key-round", translate("Settings", "Security"), _security()),
@@ -92,12 +95,27 @@ def _look() -> tuple[Entry, ...]:
             ),
             also="줄 높이 간격 촘촘 넓게 표 row density height table",
         ),
+        *_window(),
+    )
+
+
+def _window() -> tuple[Entry, ...]:
+    return (
         Entry(
             keys.CLOSE_TO_TRAY.key,
             translate("Settings", "Closing keeps the tray running"),
             translate("Settings", "Syncing and alerts go on after the window is closed."),
             SwitchField(keys.CLOSE_TO_TRAY),
             also="트레이 닫기 종료 창 tray close quit window background",
+        ),
+        Entry(
+            AUTOSTART,
+            translate("Settings", "Start with the computer"),
+            translate(
+                "Settings", "In the tray, without a window: alerts come from the morning on."
+            ),
+            SwitchField(None),
+            also="자동 실행 시작 프로그램 부팅 로그인 autostart login boot startup minimised",
         ),
     )
 
@@ -126,86 +144,6 @@ def _work() -> tuple[Entry, ...]:
             ),
             NumberField(keys.UNDO_SECONDS, 0, 60, translate("Settings", "s")),
             also="되돌리기 취소 실행취소 undo seconds take back",
-        ),
-    )
-
-
-def _alerts(language: str) -> tuple[Entry, ...]:
-    titles = {
-        AlertKind.NEW_ORDER: translate("Settings", "New orders"),
-        AlertKind.NEW_CLAIM: translate("Settings", "New claims"),
-        AlertKind.NEW_INQUIRY: translate("Settings", "New inquiries"),
-        AlertKind.ACTION_FAILED: translate("Settings", "Refused actions"),
-        AlertKind.ACTION_HELD: translate("Settings", "Held actions"),
-        AlertKind.SHOP_PROBLEM: translate("Settings", "Cut-off shops"),
-        AlertKind.DEADLINE: translate("Settings", "Near deadlines"),
-        AlertKind.WAITING: translate("Settings", "Work found in a new shop"),
-        AlertKind.CLOCK_CORRECTED: translate("Settings", "Corrected clock"),
-        AlertKind.KEY_EXPIRY: translate("Settings", "Keys that expire"),
-    }
-    kinds = tuple(
-        Entry(
-            setting.key,
-            titles.get(kind, str(kind)),
-            word(f"alert.{kind}", language),
-            SwitchField(setting),
-            also=_kind_words(kind),
-            needs=keys.TOASTS,
-        )
-        for kind, setting in keys.ALERTS.items()
-    )
-    return (
-        Entry(
-            keys.TOASTS.key,
-            translate("Settings", "Show alerts"),
-            translate("Settings", "Without, news stand in the notification centre alone."),
-            SwitchField(keys.TOASTS),
-            also="알림 토스트 팝업 alert toast popup notification",
-        ),
-        Entry(
-            keys.SOUND.key,
-            translate("Settings", "Sound"),
-            translate("Settings", "One short sound with an alert."),
-            SwitchField(keys.SOUND),
-            also="소리 알림음 음소거 sound beep mute",
-            needs=keys.TOASTS,
-        ),
-        *_quiet(),
-        *kinds,
-    )
-
-
-def _kind_words(kind: AlertKind) -> str:
-    said = " ".join(word(f"alert.{kind}", language) for language in ("ko", "en"))
-    return f"알림 종류 alert kind {said}"
-
-
-def _quiet() -> tuple[Entry, ...]:
-    also = "방해 금지 조용 야간 밤 시간 quiet hours do not disturb night silence"
-    return (
-        Entry(
-            keys.QUIET.key,
-            translate("Settings", "Quiet hours"),
-            translate("Settings", "Only claims and cut-off shops are shown then, without a sound."),
-            SwitchField(keys.QUIET),
-            also=also,
-            needs=keys.TOASTS,
-        ),
-        Entry(
-            keys.QUIET_FROM.key,
-            translate("Settings", "Quiet from"),
-            translate("Settings", "Korean time, HH:MM."),
-            TimeField(keys.QUIET_FROM),
-            also=also,
-            needs=keys.QUIET,
-        ),
-        Entry(
-            keys.QUIET_UNTIL.key,
-            translate("Settings", "Quiet until"),
-            translate("Settings", "Korean time, HH:MM; it may be on the next day."),
-            TimeField(keys.QUIET_UNTIL),
-            also=also,
-            needs=keys.QUIET,
         ),
     )
 

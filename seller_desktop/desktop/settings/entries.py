@@ -27,9 +27,9 @@ class NumberField:
 
 @dataclass(frozen=True, slots=True)
 class SwitchField:
-    """On or off."""
+    """On or off. Without a setting the system itself keeps the value."""
 
-    setting: Setting[bool]
+    setting: Setting[bool] | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import Problem
 from ...domain.event import Changes
+from ...domain.shop import Shop
+from ...store.desk_state import shops_with_health
 from ...system.keyring import keyring_warning
 from ...system.profile import load_profile
 from ..backup.backup_deeds import BackupDeeds
@@ -20,7 +23,7 @@ from ..privacy.privacy_deeds import PrivacyDeeds
 from ..recovery.key_deeds import KeyDeeds
 from ..rules.rules_deed import RulesDeed
 from ..theme import Mode
-from .catalogue import ENCRYPTION, FOLDER, KEYRING, LANGUAGE, REPORT, THEME, sections
+from .catalogue import AUTOSTART, ENCRYPTION, FOLDER, KEYRING, LANGUAGE, REPORT, THEME, sections
 from .entries import (
     ChoiceField,
     Field,
@@ -41,12 +44,13 @@ _MODES: dict[str, Mode] = {"light": "light", "dark": "dark"}
 
 @dataclass(frozen=True, slots=True)
 class _ProfileFacts:
-    """What stands beside the database: read in a task."""
+    """What stands beside the database: read in a task. `autostart` None: there is none here."""
 
     language: str | None
     theme: str
     keyring: str
     warned: bool
+    autostart: bool | None
 
 
 class SettingsPage(Page):
@@ -57,7 +61,7 @@ class SettingsPage(Page):
         self._context = context
         self._ui = Ui_SettingsPage()
         self._ui.setupUi(self)
-        self._sections: tuple[Section, ...] = sections(context.language)
+        self._sections: tuple[Section, ...] = sections(context.language, self._shops())
         self._section_list = SectionList(self._sections, self._ui.sections_host)
         self.rows: dict[str, SettingRow] = {}
         self._views: dict[str, SectionView] = {}
@@ -84,6 +88,8 @@ class SettingsPage(Page):
             self._ui.search_edit.setText(place.text)
 
     def refresh(self, changes: Changes) -> None:
+        if changes.shops:
+            self._follow_shops()
         if changes.settings:
             self._show_values()
             self._read_profile()
@@ -122,11 +128,31 @@ class SettingsPage(Page):
             self.rows |= view.rows
         self._ui.column_layout.addStretch(1)
 
-    def _connect(self) -> None:
-        ui = self._ui
-        for row in self.rows.values():
+    def _shops(self) -> tuple[Shop, ...]:
+        return tuple(row.shop for row in self._context.reader.query(shops_with_health))
+
+    def _follow_shops(self) -> None:
+        """A shop that came, went or has another name."""
+        self._sections = sections(self._context.language, self._shops())
+        made: list[SettingRow] = []
+        for section in self._sections:
+            view = self._views[section.key]
+            made += view.show_entries(section.entries)
+        self._connect_rows(made)
+        self.rows.clear()
+        for view in self._views.values():
+            self.rows |= view.rows
+        self._show_values()
+        self._show_found()
+
+    def _connect_rows(self, rows: Iterable[SettingRow]) -> None:
+        for row in rows:
             row.changed.connect(self._on_changed)
             row.asked.connect(self._on_asked)
+
+    def _connect(self) -> None:
+        ui = self._ui
+        self._connect_rows(self.rows.values())
         self._section_list.chosen.connect(self._on_section)
         ui.search_edit.textChanged.connect(self._show_found)
         ui.search_edit.left.connect(self._section_list.setFocus)
@@ -151,7 +177,7 @@ class SettingsPage(Page):
         get = self._context.settings.get
         if isinstance(field, NumberField):
             return get(field.setting)
-        if isinstance(field, SwitchField):
+        if isinstance(field, SwitchField) and field.setting is not None:
             return get(field.setting)
         if isinstance(field, TimeField):
             return get(field.setting)
@@ -198,13 +224,18 @@ class SettingsPage(Page):
             profile = load_profile(office.paths, office.ids)
             backend = profile.keyring_backend or office.keyring.backend
             warned = keyring_warning(office.keyring) is not None
-            return _ProfileFacts(profile.language, profile.theme, backend, warned)
+            starts = None if office.autostart is None else office.autostart.is_on()
+            return _ProfileFacts(profile.language, profile.theme, backend, warned, starts)
 
         self._context.tasks.run(self, work, self._on_profile)
 
     def _on_profile(self, facts: _ProfileFacts) -> None:
         self.rows[LANGUAGE].show_value(facts.language)
         self.rows[THEME].show_value(facts.theme)
+        self.rows[AUTOSTART].show_value(bool(facts.autostart))
+        self.rows[AUTOSTART].set_needed(facts.autostart is not None)
+        if facts.autostart is None:
+            self.rows[AUTOSTART].show_state(self.tr("Not for this profile."))
         words = self._keyring_words(facts.keyring)
         if facts.warned:
             words = self.tr("A plain file, for scripts and tests only: not safe.")

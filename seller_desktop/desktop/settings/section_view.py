@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..widgets.plain_label import PlainLabel
-from .entries import Section
+from .entries import Entry, Section
 from .setting_row import SettingRow
 
 
@@ -20,9 +22,24 @@ class SectionView(QWidget):
         column.setSpacing(0)
         column.addWidget(PlainLabel(self, section.title, "title"))
         column.addSpacing(6)
-        self.rows = {entry.key: SettingRow(entry, self) for entry in section.entries}
-        for row in self.rows.values():
-            column.addWidget(row)
+        self._column = column
+        self.rows: dict[str, SettingRow] = {}
+        self.show_entries(section.entries)
+
+    def show_entries(self, entries: Sequence[Entry]) -> tuple[SettingRow, ...]:
+        """A row for each entry; the rows that are new. A row whose entry reads the same stays."""
+        wanted = {entry.key: entry for entry in entries}
+        for key, row in list(self.rows.items()):
+            if wanted.get(key) != row.entry:
+                self.rows.pop(key).deleteLater()
+                row.hide()
+        made = []
+        for entry in entries:
+            if entry.key not in self.rows:
+                row = self.rows[entry.key] = SettingRow(entry, self)
+                self._column.addWidget(row)
+                made.append(row)
+        return tuple(made)
 
     def show_rows(self, keys: frozenset[str]) -> bool:
         """Only these rows; whether any of them is here."""

@@ -9,7 +9,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from ...domain.deadline import HOURS_LEFT_MS, DeadlineClass, classify
-from ...domain.korea_time import KST
+from ...domain.korea_time import KST, korean_day
 
 _MINUTE_MS = 60_000
 _HOUR_MS = 60 * _MINUTE_MS
@@ -41,6 +41,15 @@ def short_date(ms: int) -> str:
 def clock_time(ms: int) -> str:
     """Korean wall time, 24 hours: 09:05."""
     return datetime.fromtimestamp(ms / 1000, UTC).astimezone(KST).strftime("%H:%M")
+
+
+def due_moment(due_at: int, now_ms: int) -> str:
+    """A deadline as a moment that stays true: 24:00 for midnight, and before it the day where that
+    is not the day of `now_ms`. Both in UTC ms."""
+    last = due_at - 1  # midnight belongs to the day it ends
+    if korean_day(last) == korean_day(now_ms):
+        return _due_time(due_at)
+    return f"{short_date(last)} {_due_time(due_at)}"
 
 
 def clock_seconds(ms: int) -> str:

@@ -59,10 +59,16 @@ alert = Table(
     words("params", nullable=False),
     integer("seen_at"),
     integer("toasted_at"),
+    # Put off by the seller until then; when it has rung again.
+    integer("snoozed_until"),
+    integer("rung_at"),
     Index("ix_alert_line", "line_id", sqlite_where=text("line_id IS NOT NULL")),
     Index("ix_alert_inquiry", "inquiry_id", sqlite_where=text("inquiry_id IS NOT NULL")),
     Index("ix_alert_untoasted", "id", sqlite_where=text("toasted_at IS NULL")),
     Index("ix_alert_unseen", "id", sqlite_where=text("seen_at IS NULL")),
+    Index("ix_alert_snoozed", "snoozed_until", sqlite_where=text("snoozed_until IS NOT NULL")),
+    Index("ix_alert_rung", "rung_at", sqlite_where=text("rung_at IS NOT NULL")),
+    Index("ix_alert_deadline", "created_at", sqlite_where=text("kind = 'deadline'")),
 )
 
 quarantine = Table(

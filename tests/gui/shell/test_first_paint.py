@@ -38,7 +38,8 @@ if step == "make":
     sys.exit()
 
 from PySide6.QtCore import QTimer
-from seller_desktop.desktop.application import Desktop, make_application
+from seller_desktop.desktop.application import Desktop
+from seller_desktop.desktop.qt_application import make_application
 from seller_desktop.desktop.first_paint import FirstPaint
 from seller_desktop.desktop.single_instance import SingleInstance
 

@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from seller_desktop.actions.settings import change
 from seller_desktop.desktop.notifications.alert_words import AlertWords
-from seller_desktop.desktop.notifications.quiet_hours import is_quiet
 from seller_desktop.desktop.place import Place
 from seller_desktop.domain.event import AlertKind
+from seller_desktop.domain.quiet_hours import is_quiet
 from seller_desktop.store import settings as keys
 from tests.gui.shell.desk import Desk, PlainPage
 

@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from seller_desktop.desktop import icons
 from seller_desktop.desktop.assets import resource
 from seller_desktop.desktop.fonts import load_family
+from seller_desktop.desktop.notifications.toaster import ALARM
 from seller_desktop.desktop.stylesheet import make_stylesheet
 from seller_desktop.desktop.theme import Theme
 from seller_desktop.desktop.tokens import load_tokens
+from seller_desktop.store.settings import SOUNDS
 
 
 def test_dark_mode_reaches_palette_and_widgets(qapp: QApplication, qtbot: QtBot, theme: Theme):
@@ -102,8 +104,9 @@ def test_licences_lie_beside_what_they_cover():
     assert "ISC" in resource("icons", "Lucide-LICENSE.txt").read_text("utf-8")
 
 
-def test_the_alert_sound_is_short():
-    with wave.open(str(resource("sounds", "alert.wav"))) as sound:
+@pytest.mark.parametrize("name", [*SOUNDS, ALARM])
+def test_every_sound_is_there_and_short(name: str):
+    with wave.open(str(resource("sounds", f"{name}.wav"))) as sound:
         assert sound.getnframes() / sound.getframerate() < 1
 
 

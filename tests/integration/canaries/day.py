@@ -96,8 +96,9 @@ def window(core: Core, exports: Path) -> None:
     del exports
     from PySide6.QtCore import QTimer, qWarning
 
-    from seller_desktop.desktop.application import Desktop, make_application
+    from seller_desktop.desktop.application import Desktop
     from seller_desktop.desktop.place import Place
+    from seller_desktop.desktop.qt_application import make_application
     from seller_desktop.desktop.single_instance import SingleInstance
 
     people = people_of(core)

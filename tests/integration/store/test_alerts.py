@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from seller_desktop.domain.event import AlertKind, EventKind, Source
-from seller_desktop.store.alerts import ToastGroup, alerts, mark_seen, take_untoasted, unseen_count
+from seller_desktop.store.alerts import (
+    Muted,
+    ToastGroup,
+    alerts,
+    mark_seen,
+    take_untoasted,
+    unseen_count,
+)
 from seller_desktop.store.events import ChangeEvent, EventLog
 
 from .conftest import Office
@@ -20,7 +27,7 @@ def ring(office: Office, kind: AlertKind, shop: int, product: str = "머그") ->
 
 
 def toasts(office: Office, *quiet: AlertKind) -> tuple[ToastGroup, ...]:
-    return office.db.write(lambda conn: take_untoasted(conn, office.now, frozenset(quiet)))
+    return office.db.write(lambda conn: take_untoasted(conn, office.now, Muted(frozenset(quiet))))
 
 
 def test_entries_stand_newest_first_and_go_on_from_the_last(office: Office) -> None:

@@ -268,6 +268,11 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         "“{value}” can't be the value of {key}.",
         "Choose a value within the bounds shown.",
     ),
+    "autostart_refused": (
+        "This computer did not allow it",
+        "Whether the program starts with the computer could not be changed ({reason}).",
+        "Look at the start-up programs in the system's own settings.",
+    ),
     # Files given by the seller.
     "file_unreadable": (
         "The file can't be read",

@@ -134,14 +134,22 @@ CREATE TABLE alert (
     params TEXT NOT NULL,
     seen_at BIGINT,
     toasted_at BIGINT,
+    snoozed_until BIGINT,
+    rung_at BIGINT,
     PRIMARY KEY (id),
     FOREIGN KEY(event_seq) REFERENCES change_event (seq),
     FOREIGN KEY(shop_id) REFERENCES shop (id) ON DELETE CASCADE
 );
 
+CREATE INDEX ix_alert_deadline ON alert (created_at) WHERE kind = 'deadline';
+
 CREATE INDEX ix_alert_inquiry ON alert (inquiry_id) WHERE inquiry_id IS NOT NULL;
 
 CREATE INDEX ix_alert_line ON alert (line_id) WHERE line_id IS NOT NULL;
+
+CREATE INDEX ix_alert_rung ON alert (rung_at) WHERE rung_at IS NOT NULL;
+
+CREATE INDEX ix_alert_snoozed ON alert (snoozed_until) WHERE snoozed_until IS NOT NULL;
 
 CREATE INDEX ix_alert_unseen ON alert (id) WHERE seen_at IS NULL;
 
