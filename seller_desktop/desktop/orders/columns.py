@@ -118,7 +118,7 @@ def _paid_at(row: WorklistRow) -> Cell:
 
 def _tags(row: WorklistRow) -> Cell:
     words = " · ".join(row.tags)
-    if row.has_memo:
+    if row.memo:
         words = " · ".join(part for part in (words, translate("WorklistColumns", "Memo")) if part)
     return TextCell(words, "small", "secondary")
 

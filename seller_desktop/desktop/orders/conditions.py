@@ -7,11 +7,11 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QPushButton
 
+from ...domain.view import Condition, Wish
 from ...store.worklist import WorklistFilter
-from ...system.clock import Clock
 from ..widgets.chips import FilterChip
 from ..widgets.search_field import SearchField
-from .worklist_counts import ListCounts, until_tonight
+from .worklist_counts import ListCounts
 
 _TYPING_MS = 200
 
@@ -26,14 +26,12 @@ class Conditions(QObject):
         chips: tuple[FilterChip, FilterChip, FilterChip, FilterChip, FilterChip],
         search_field: SearchField,
         clear_button: QPushButton,
-        clock: Clock,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._due_today, self._bundle, self._gift, self._jeju, self._waiting = chips
         self._search = search_field
         self._clear = clear_button
-        self._clock = clock
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
@@ -52,16 +50,15 @@ class Conditions(QObject):
 
     def apply(self, wanted: WorklistFilter) -> WorklistFilter:
         """The filter narrowed by what is on."""
-        due = until_tonight(self._clock.now_ms()) if self._due_today.isChecked() else None
-        return replace(
-            wanted,
-            due_before=due,
-            bundle_only=self._bundle.isChecked(),
-            gift_only=self._gift.isChecked(),
-            jeju_only=self._jeju.isChecked(),
-            waiting_only=self._waiting.isChecked(),
-            text=self.text,
+        on = (
+            (self._due_today, Condition(Wish.DUE, ("0",))),
+            (self._bundle, Condition(Wish.BUNDLE)),
+            (self._gift, Condition(Wish.GIFT)),
+            (self._jeju, Condition(Wish.JEJU)),
+            (self._waiting, Condition(Wish.WAITING)),
         )
+        conditions = tuple(condition for chip, condition in on if chip.isChecked())
+        return replace(wanted, conditions=conditions, text=self.text)
 
     def names(self) -> list[str]:
         """The conditions in force, in words."""

@@ -193,9 +193,7 @@ class WorklistPanel(QWidget):
             ui.waiting_chip,
         )
         ui.waiting_chip.set_glyph("pending")
-        self.conditions = Conditions(
-            chips, ui.list_search_field, ui.clear_filter_button, self._context.office.clock, self
-        )
+        self.conditions = Conditions(chips, ui.list_search_field, ui.clear_filter_button, self)
 
     def _connect(self) -> None:
         ui, model = self._ui, self.model

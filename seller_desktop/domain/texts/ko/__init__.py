@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from . import backup, keys, marketplaces, office, orders, privacy, words
+from . import backup, keys, marketplaces, office, orders, privacy, views, words
 from .standing import STANDING
 
 __all__ = ["PROBLEMS", "STANDING", "WORDS"]
@@ -16,6 +16,13 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     **privacy.PROBLEMS,
     **backup.PROBLEMS,
     **keys.PROBLEMS,
+    **views.PROBLEMS,
 }
 
-WORDS: Mapping[str, str] = {**words.WORDS, **privacy.WORDS, **backup.WORDS, **keys.WORDS}
+WORDS: Mapping[str, str] = {
+    **words.WORDS,
+    **privacy.WORDS,
+    **backup.WORDS,
+    **keys.WORDS,
+    **views.WORDS,
+}
