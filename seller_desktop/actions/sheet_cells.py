@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from ..domain.korea_time import KST
+from ..domain.korea_time import KST, korean_minute
 from ..domain.texts import word
 from ..store.export_rows import INSTANTS
 
@@ -31,7 +31,7 @@ class Moment:
         return datetime.fromtimestamp(self.ms // 1000, UTC).astimezone(KST)
 
     def __str__(self) -> str:
-        return self.korean.strftime("%Y-%m-%d %H:%M")
+        return korean_minute(self.ms)
 
 
 Cell = int | str | Moment

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from ..domain.errors import Problem
+from .context import TakeBack
 from .tasks import Tasks
 from .widgets.toast import Toast, ToastStack
 
@@ -27,12 +28,12 @@ class Undo(QObject):
         self._undo = undo
         self._toasts = toasts
         self._show_problem = show_problem
-        self._offers: list[tuple[str, Toast]] = []
+        self._offers: list[tuple[TakeBack, Toast]] = []
 
-    def offer(self, text: str, request_id: str) -> Toast:
-        """Show what was queued with a button that takes it back."""
-        toast = self._toasts.show_toast(text, undo=lambda: self._take_back(request_id))
-        offer = (request_id, toast)
+    def offer(self, text: str, undo: TakeBack) -> Toast:
+        """Show what was done with a button that takes it back."""
+        toast = self._toasts.show_toast(text, undo=lambda: self._take_back(undo))
+        offer = (undo, toast)
         self._offers.append(offer)
         toast.closed.connect(lambda: self._forget(offer))
         return toast
@@ -40,16 +41,22 @@ class Undo(QObject):
     def undo_last(self) -> None:
         """Take back the newest request that is still offered."""
         if self._offers:
-            request_id, toast = self._offers[-1]
+            undo, toast = self._offers[-1]
             toast.close_now()
-            self._take_back(request_id)
+            self._take_back(undo)
 
-    def _forget(self, offer: tuple[str, Toast]) -> None:
+    def _forget(self, offer: tuple[TakeBack, Toast]) -> None:
         if offer in self._offers:
             self._offers.remove(offer)
 
-    def _take_back(self, request_id: str) -> None:
-        self._tasks.run(self, lambda: self._undo(request_id), self._on_undone, self._show_problem)
+    def _take_back(self, undo: TakeBack) -> None:
+        def work() -> int:
+            if isinstance(undo, str):
+                return self._undo(undo)
+            undo()
+            return 1
+
+        self._tasks.run(self, work, self._on_undone, self._show_problem)
 
     def _on_undone(self, count: int) -> None:
         if count:

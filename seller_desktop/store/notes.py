@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .connection import Readable, raw_of
 from .search import reindex_line
 
 if TYPE_CHECKING:
@@ -36,9 +37,9 @@ def note(conn: Connection, line_id: int) -> tuple[str, tuple[str, ...]]:
     return (row[0], tuple(json.loads(row[1]))) if row else ("", ())
 
 
-def known_tags(conn: Connection) -> tuple[str, ...]:
+def known_tags(conn: Readable) -> tuple[str, ...]:
     """Every tag in use, the most used first."""
-    rows = conn.exec_driver_sql(
+    rows = raw_of(conn).execute(
         "SELECT t.value FROM line_note n, json_each(n.tags) t"
         " GROUP BY t.value ORDER BY count(*) DESC, t.value"
     )
