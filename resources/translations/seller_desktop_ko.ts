@@ -1271,6 +1271,118 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Columns…</source>
+        <translation>열 선택…</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>열 처음대로</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>오름차순 정렬</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>내림차순 정렬</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>‘%1’ 숨기기</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>열 양식 이름</translation>
+    </message>
+    <message>
+        <source>Space ticks · Alt+Up and Alt+Down move</source>
+        <translation>Space로 켜고 끄기 · Alt+↑, Alt+↓로 옮기기</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>처음대로</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionChip</name>
+    <message>
+        <source>Take away: %1</source>
+        <translation>조건 빼기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionMenu</name>
+    <message>
+        <source>Deadline</source>
+        <translation>발송기한</translation>
+    </message>
+    <message>
+        <source>Order day</source>
+        <translation>주문일</translation>
+    </message>
+    <message>
+        <source>From day to day…</source>
+        <translation>기간 직접 입력…</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>클레임</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>From amount to amount…</source>
+        <translation>금액 직접 입력…</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>판매처</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>택배사</translation>
+    </message>
+</context>
+<context>
     <name>ConditionRow</name>
     <message>
         <source>Condition</source>
@@ -1299,29 +1411,6 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>earlier orders or more</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Conditions</name>
-    <message>
-        <source>Due today</source>
-        <translation>오늘 마감</translation>
-    </message>
-    <message>
-        <source>Can bundle</source>
-        <translation>합포장 가능</translation>
-    </message>
-    <message>
-        <source>Gift without address</source>
-        <translation>선물 주소 대기</translation>
-    </message>
-    <message>
-        <source>Jeju</source>
-        <translation>제주</translation>
-    </message>
-    <message>
-        <source>To be sent</source>
-        <translation>보낼 일</translation>
     </message>
 </context>
 <context>
@@ -1845,18 +1934,22 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>주문 내보내기</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
+        <source>orders-%1</source>
+        <translation>주문-%1</translation>
     </message>
     <message>
-        <source>orders-%1.csv</source>
-        <translation>주문-%1.csv</translation>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) written to %1</source>
         <translation>
             <numerusform>주문 %n건을 %1에 저장했습니다</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>엑셀 통합 문서(*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -1866,12 +1959,8 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>주문 내보내기</translation>
     </message>
     <message>
-        <source>Export orders as CSV</source>
-        <translation>주문을 CSV로 내보내기</translation>
-    </message>
-    <message>
-        <source>For Excel and other spreadsheets, in UTF-8.</source>
-        <translation>엑셀에서 바로 열 수 있습니다(UTF-8).</translation>
+        <source>For Excel and other spreadsheets.</source>
+        <translation>엑셀 등 표 프로그램에서 열 수 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n ticked order(s)</source>
@@ -1893,6 +1982,22 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <source>Goes into the access record with the reason. Delete the file when it has served: the daily purge does not reach it.</source>
         <translation>사유와 함께 접속기록에 남습니다. 파일은 매일 파기 대상이 아니니 다 쓴 뒤 직접 지우세요.</translation>
     </message>
+    <message>
+        <source>Delete this preset</source>
+        <translation>이 열 양식 삭제</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>열 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that name people are left out</source>
+        <translation>
+            <numerusform>개인정보 열 %n개는 빠집니다</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportOrdersDialog</name>
@@ -1909,12 +2014,28 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>사유</translation>
     </message>
     <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>엑셀 통합 문서(.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8 (.csv)</source>
+        <translation>CSV, UTF-8(.csv)</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <translation>파일 고르기…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>열 고르기…</translation>
     </message>
 </context>
 <context>
@@ -3315,12 +3436,22 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>주문 상세 보이기/숨기기</translation>
     </message>
     <message>
+        <source>Copy as a table</source>
+        <translation>표로 복사</translation>
+    </message>
+    <message>
         <source>Put on hold, or release</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export orders…</source>
         <translation>주문 내보내기…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as a table</source>
+        <translation>
+            <numerusform>%n건을 표로 복사했습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3470,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Stages</source>
         <translation>단계</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>조건</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3866,6 +4001,17 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>The two are not the same.</source>
         <translation>두 번 입력한 PIN이 다릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>As in this list</source>
+        <translation>이 목록의 열 그대로</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>파일의 열</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6338,45 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>SpanDialog</name>
+    <message>
+        <source>Order day from and to</source>
+        <translation>주문일 기간</translation>
+    </message>
+    <message>
+        <source>Days as 2026-11-23; one end may stay open.</source>
+        <translation>2026-11-23처럼 입력합니다. 한쪽은 비워 두어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Amount from and to, in won</source>
+        <translation>금액 범위(원)</translation>
+    </message>
+    <message>
+        <source>One end may stay open. Orders in other currencies are left out.</source>
+        <translation>한쪽은 비워 두어도 됩니다. 다른 통화의 주문은 빠집니다.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>부터</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>까지</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>적용</translation>
+    </message>
+</context>
+<context>
     <name>SplitChoice</name>
     <message>
         <source>yyyy-MM-dd ddd</source>
@@ -7106,6 +7291,114 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>ViewButton</name>
+    <message>
+        <source>No view</source>
+        <translation>보기 없음</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, 바뀜</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>보기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>조건 추가</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>No view</source>
+        <translation>보기 없음</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>열 선택…</translation>
+    </message>
+    <message>
+        <source>Update the view</source>
+        <translation>보기 고쳐 저장</translation>
+    </message>
+    <message>
+        <source>Keep as a new view…</source>
+        <translation>새 보기로 저장…</translation>
+    </message>
+    <message>
+        <source>Rename the view…</source>
+        <translation>보기 이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Move the view up</source>
+        <translation>보기 위로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move the view down</source>
+        <translation>보기 아래로 옮기기</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>보기 삭제</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>보기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDeeds</name>
+    <message>
+        <source>Kept as the view “%1”</source>
+        <translation>‘%1’ 보기로 저장했습니다</translation>
+    </message>
+    <message>
+        <source>The view “%1” is updated</source>
+        <translation>‘%1’ 보기를 고쳐 저장했습니다</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted</source>
+        <translation>‘%1’ 보기를 삭제했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>A view has this name already.</source>
+        <translation>같은 이름의 보기가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep this view under a name</source>
+        <translation>지금 보기를 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>보기 이름</translation>
+    </message>
+    <message>
+        <source>For example: Jeju, due today</source>
+        <translation>예: 제주 오늘 마감</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
     <name>WorklistColumns</name>
     <message>
         <source>Status</source>
@@ -7148,6 +7441,34 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>금액</translation>
     </message>
     <message>
+        <source>Ordered</source>
+        <translation>주문일시</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>Line no.</source>
+        <translation>상품주문번호</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s code</source>
+        <translation>판매자 상품코드</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>택배사</translation>
+    </message>
+    <message>
+        <source>Invoice no.</source>
+        <translation>송장번호</translation>
+    </message>
+    <message>
+        <source>Shipping fee</source>
+        <translation>배송비</translation>
+    </message>
+    <message>
         <source>%n in 1 box</source>
         <translation>합포 %n</translation>
     </message>
@@ -7169,6 +7490,21 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Search in this list</source>
         <translation>이 목록에서 찾기</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>조건 추가</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistViews</name>
+    <message>
+        <source>Keep this view under a name</source>
+        <translation>지금 보기를 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>보기 이름 바꾸기</translation>
     </message>
 </context>
 <context>

@@ -1,45 +1,30 @@
-"""Orders and inquiries as CSV files for spreadsheets: masked by default, in full only with a
-reason."""
+"""Orders and inquiries as files for spreadsheets, CSV or XLSX: masked by default, in full only with
+a reason."""
 
 from __future__ import annotations
 
-import csv
-import io
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from ..domain.errors import UserFixable
-from ..domain.korea_time import KST
 from ..domain.texts import word
 from ..store.access import Deed
-from ..store.export_rows import (
-    FULL_COLUMNS,
-    INSTANTS,
-    MASKED_COLUMNS,
-    export_rows,
-    listed_ids,
-)
+from ..store.export_rows import FULL_COLUMNS, MASKED_COLUMNS, export_rows, listed_ids
 from ..store.inquiry_items import INQUIRY_COLUMNS, inquiry_items
 from ..store.lists import ListFilter
 from ..system.files import write_atomically
 from .office import Office
 from .privacy import record_reveal, stated_reason
+from .sheet_cells import Row, cell_of
+from .sheet_csv import csv_bytes
+from .sheet_xlsx import xlsx_bytes
 
-SUFFIX = ".csv"
-_BOM = "\ufeff"
-_CODED = {
-    "status": "status",
-    "courier": "courier",
-    "kind": "inquiry_kind",
-    "state": "inquiry_state",
+WRITERS: Mapping[str, Callable[[Sequence[str], Sequence[Row], str], bytes]] = {
+    ".csv": csv_bytes,
+    ".xlsx": xlsx_bytes,
 }
-_ISO = frozenset({"asked_at", "answer_due_at"})
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_LONG_NUMBER = re.compile(r"\d{12,}|0\d{3,}")
-"""A spreadsheet would round it, or take its first nought away."""
+"""By a file's ending: makes its bytes of heads, rows and a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +37,21 @@ class Exported:
 
 
 def export_listed(
-    office: Office, path: Path, wanted: ListFilter, *, full: bool, reason: str | None, language: str
+    office: Office,
+    path: Path,
+    wanted: ListFilter,
+    *,
+    full: bool,
+    reason: str | None,
+    language: str,
+    columns: Sequence[str] = (),
 ) -> Exported:
     """Export the lines a list would show; see `export_orders`."""
     with office.db.read() as conn:
         line_ids = listed_ids(conn, wanted)
-    return export_orders(office, path, line_ids, full=full, reason=reason, language=language)
+    return export_orders(
+        office, path, line_ids, full=full, reason=reason, language=language, columns=columns
+    )
 
 
 def export_orders(
@@ -68,16 +62,22 @@ def export_orders(
     full: bool = False,
     reason: str | None = None,
     language: str = "ko",
+    columns: Sequence[str] = (),
 ) -> Exported:
-    """Write these lines into a file, the whole of it or nothing.
+    """Write these lines into a file, the whole of it or nothing. Without `columns` it has all;
+    one that can't be masked is left out unless it is in full.
 
     In full an access record with the reason is on disk before the file is. Raises `UserFixable`:
     reason_needed, export_empty, export_format, file_unwritable.
     """
     wish = _Wish(path, _stated(path, reason, full=full), language)
+    offered = FULL_COLUMNS if full else MASKED_COLUMNS
+    kept = tuple(name for name in columns if name in offered) if columns else offered
+    if not kept:
+        raise UserFixable("reason_needed")
     with office.db.read() as conn:
         rows = list(export_rows(conn, line_ids, full=full))
-    return _write(office, wish, FULL_COLUMNS if full else MASKED_COLUMNS, rows, "line_no")
+    return _write(office, wish, kept, rows, "line_no")
 
 
 def export_inquiries(
@@ -106,7 +106,7 @@ class _Wish:
 
 
 def _stated(path: Path, reason: str | None, *, full: bool) -> str | None:
-    if path.suffix.lower() != SUFFIX:
+    if path.suffix.lower() not in WRITERS:
         raise UserFixable("export_format", file=path.name)
     return stated_reason(reason) if full else None
 
@@ -123,44 +123,14 @@ def _write(
     if wish.reason is not None:
         record_reveal(office, Deed.EXPORT, [str(row[number]) for row in rows], wish.reason)
     try:
-        write_atomically(wish.path, csv_bytes(columns, rows, wish.language))
+        write_atomically(wish.path, _bytes(wish, columns, rows))
     except OSError:
         raise UserFixable("file_unwritable", file=str(wish.path)) from None
     return Exported(wish.path, len(rows), wish.reason is not None)
 
 
-def csv_bytes(columns: Sequence[str], rows: Iterable[Mapping[str, object]], language: str) -> bytes:
-    """UTF-8 with the mark spreadsheets know it by; heads and codes in words of `language`."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow([word(f"column.{name}", language) for name in columns])
-    for row in rows:
-        writer.writerow([_cell(name, row[name], language) for name in columns])
-    return (_BOM + text.getvalue()).encode()
-
-
-def _cell(name: str, value: object, language: str) -> str | int:
-    """Numbers are numbers by type; a text that would be read as a formula or as a number that
-    loses digits gets an apostrophe, which our own import takes off again."""
-    if value is None:
-        return ""
-    if isinstance(value, int):
-        return _korean_clock(value) if name in INSTANTS else value
-    if isinstance(value, list):
-        value = "\n".join(map(str, value))
-    if name in _ISO:
-        return _korean_clock(int(datetime.fromisoformat(str(value)).timestamp() * 1000))
-    text = _words(name, str(value), language)
-    guarded = text.startswith(_FORMULA) or _LONG_NUMBER.fullmatch(text)
-    return f"'{text}" if guarded else text
-
-
-def _words(name: str, value: str, language: str) -> str:
-    if name == "claim":
-        kind, _, state = value.partition(".")
-        return f"{word(f'claim_kind.{kind}', language)} {word(f'claim_state.{state}', language)}"
-    return word(f"{_CODED[name]}.{value}", language) if name in _CODED else value
-
-
-def _korean_clock(ms: int) -> str:
-    return datetime.fromtimestamp(ms // 1000, UTC).astimezone(KST).strftime("%Y-%m-%d %H:%M")
+def _bytes(wish: _Wish, columns: Sequence[str], rows: Sequence[Mapping[str, object]]) -> bytes:
+    language = wish.language
+    heads = [word(f"column.{name}", language) for name in columns]
+    cells = [[cell_of(name, row[name], language) for name in columns] for row in rows]
+    return WRITERS[wish.path.suffix.lower()](heads, cells, wish.path.stem)

@@ -8,13 +8,16 @@ from typing import Any, Protocol
 
 import click
 
+from ..actions import export as actions
 from ..actions.export import Exported, export_inquiries, export_listed
 from ..actions.office import Office
+from ..actions.presets import ALL, columns_of
+from ..actions.viewed import viewed_ids
 from ..domain.inquiry import InquiryState
 from ..domain.order import LineStatus
 from ..store.lists import ListFilter
 from .naming import named_shop
-from .options import limit_option, list_shop_option, search_option
+from .options import limit_option, list_shop_option, search_option, view_alone, view_option
 from .terminal import Status, Terminal
 
 
@@ -32,8 +35,8 @@ _COMMON = (
         "file",
         required=True,
         type=click.Path(path_type=Path, dir_okay=False),
-        metavar="FILE.csv",
-        help="Written whole or not at all; UTF-8.",
+        metavar="FILE",
+        help="Ends in .xlsx or .csv (UTF-8); written whole or not at all.",
     ),
     click.option("--reveal", is_flag=True, help="With personal data; needs --reason, is recorded."),
     click.option("--reason", metavar="TEXT", help="What the personal data is for."),
@@ -95,11 +98,37 @@ def _write(
     type=click.Choice([str(status) for status in LineStatus]),
     help="Only this status; repeatable.",
 )
+@view_option
+@click.option(
+    "--columns",
+    "preset",
+    default=ALL,
+    show_default=True,
+    metavar="PRESET",
+    help="all, courier, bookkeeping, or a preset of your own.",
+)
 @_with_common
 @click.pass_obj
-def export_orders(terminal: Terminal, /, statuses: tuple[str, ...], **asked: Any) -> int:
-    """Order lines, all or those the filters leave; receivers masked unless --reveal."""
-    return _write(terminal, export_listed, statuses, **asked)
+def export_orders(
+    terminal: Terminal,
+    /,
+    statuses: tuple[str, ...],
+    view: str | None,
+    preset: str,
+    **asked: Any,
+) -> int:
+    """Order lines, all or those the filters or a view leave; receivers masked unless --reveal."""
+    if view is not None:
+        view_alone(others=bool(statuses or asked["shop"] or asked["search"]))
+
+    def writes(office: Office, target: Path, wanted: ListFilter, /, **told: Any) -> Exported:
+        columns = columns_of(office, preset)
+        if view is None:
+            return export_listed(office, target, wanted, columns=columns, **told)
+        line_ids = viewed_ids(office, view, wanted.limit)
+        return actions.export_orders(office, target, line_ids, columns=columns, **told)
+
+    return _write(terminal, writes, statuses, **asked)
 
 
 @export.command("inquiries")

@@ -21,6 +21,7 @@ _NOUNS = MappingProxyType(
         "shops": "shops",
         "sync": "sync",
         "orders": "orders",
+        "views": "views",
         "claims": "claims",
         "inquiries": "inquiries",
         "rules": "rules",

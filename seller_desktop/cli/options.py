@@ -12,6 +12,7 @@ shop_option = click.option("--shop", metavar="NAME", help="The shop, where a num
 list_shop_option = click.option("--shop", metavar="NAME", help="Only this shop.")
 limit_option = click.option("--limit", type=click.IntRange(min=0), help="At most so many.")
 search_option = click.option("--search", default="", metavar="TEXT", help="Name, product, number.")
+view_option = click.option("--view", metavar="NAME", help="What a named view shows, in its order.")
 wait_option = click.option(
     "--wait",
     type=click.FloatRange(min=0),
@@ -47,3 +48,9 @@ def since_ms(value: str, now_ms: int) -> int:
         return day_start_ms(date.fromisoformat(value))
     except ValueError:
         raise click.UsageError(f"{value!r} is neither a day (2026-11-23) nor Nd (30d).") from None
+
+
+def view_alone(*, others: bool) -> None:
+    """A view says itself what it is narrowed to. Raises `click.UsageError` with other filters."""
+    if others:
+        raise click.UsageError("--view goes with --limit alone: it has filters of its own.")

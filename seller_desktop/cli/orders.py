@@ -15,11 +15,12 @@ from ..actions import orders as actions
 from ..actions.office import Office, Queued
 from ..actions.orders import DispatchEntry
 from ..actions.privacy import record_reveal
+from ..actions.viewed import lines_of_view
 from ..domain.errors import UserFixable
 from ..domain.korea_time import DAY_MS, day_start_ms
 from ..domain.order import DeliveryMethod, LineStatus
 from ..shipping.invoice_csv import read_invoice_csv
-from ..store.lists import ListFilter, order_items
+from ..store.lists import ListFilter, order_items, order_items_by_id
 from .naming import named_shop, numbered_line
 from .options import (
     day_type,
@@ -29,6 +30,8 @@ from .options import (
     list_shop_option,
     search_option,
     shop_option,
+    view_alone,
+    view_option,
     wait_option,
 )
 from .order_facts import order_facts
@@ -59,6 +62,7 @@ def orders() -> None:
 )
 @list_shop_option
 @search_option
+@view_option
 @limit_option
 @click.option("--reveal", is_flag=True, help="Show receivers in the clear; this is recorded.")
 @click.pass_obj
@@ -67,16 +71,24 @@ def list_orders(
     statuses: tuple[str, ...],
     shop: str | None,
     search: str,
+    view: str | None,
     limit: int | None,
     reveal: bool,
 ) -> int:
-    """All order lines, or those the filters leave."""
+    """All order lines, or those the filters or a view leave."""
+    if view is not None:
+        view_alone(others=bool(statuses or shop or search))
     with terminal.core() as core:
         office = core.office
         if shop is not None:
             named_shop(office, shop)
+        wanted = ListFilter(statuses, shop, search, limit)
         with office.db.read() as conn:
-            items = order_items(conn, ListFilter(statuses, shop, search, limit), reveal=reveal)
+            if view is None:
+                items = order_items(conn, wanted, reveal=reveal)
+            else:
+                line_ids = lines_of_view(conn, view, office.clock.now_ms(), limit)
+                items = order_items_by_id(conn, line_ids, reveal=reveal)
         if reveal:
             record_reveal(office, "list", [str(item["line_no"]) for item in items])
         terminal.items(items, _COLUMNS, _CODED)

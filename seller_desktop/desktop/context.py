@@ -24,11 +24,15 @@ __all__ = ["Notify", "PageContext", "Place"]
 NoticeKind = Literal["info", "warning", "error"]
 
 
+TakeBack = str | Callable[[], object]
+"""What a toast's button takes back: a request by its id, or a deed that runs in a task."""
+
+
 class Notify(Protocol):
-    """Shows a toast in the window; `undo` is the id of the request its button takes back."""
+    """Shows a toast in the window; `undo` is what its button takes back."""
 
     def __call__(
-        self, text: str, *, undo: str | None = None, kind: NoticeKind = "info"
+        self, text: str, *, undo: TakeBack | None = None, kind: NoticeKind = "info"
     ) -> None: ...
 
 

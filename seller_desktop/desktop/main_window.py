@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from ..domain.errors import Problem
 from ..domain.event import Changes
 from ..store.settings import UNDO_SECONDS
-from .context import NoticeKind
+from .context import NoticeKind, TakeBack
 from .forms.ui_main_window import Ui_MainWindow
 from .key_sheet import KeySheet
 from .page_list import PageSpec
@@ -134,8 +134,8 @@ class MainWindow(QMainWindow):
         self._ui.search_field.setText(text)
         self.palette_list.search()
 
-    def notify(self, text: str, *, undo: str | None = None, kind: NoticeKind = "info") -> None:
-        """A toast at the bottom right; `undo` is the request its button takes back."""
+    def notify(self, text: str, *, undo: TakeBack | None = None, kind: NoticeKind = "info") -> None:
+        """A toast at the bottom right; `undo` is what its button takes back."""
         if undo is None:
             self.toasts.show_toast(text, glyph=_GLYPHS[kind])
         else:

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from ..domain.errors import Problem
+from .context import TakeBack
 from .tasks import Tasks
-from .widgets.toast import Toast, ToastStack
+from .widgets.toast import SECONDS, Toast, ToastStack
 
 
 class Undo(QObject):
@@ -32,14 +33,16 @@ class Undo(QObject):
         self._toasts = toasts
         self._show_problem = show_problem
         self._seconds = seconds
-        self._offers: list[tuple[str, Toast]] = []
+        self._offers: list[tuple[TakeBack, Toast]] = []
 
-    def offer(self, text: str, request_id: str) -> Toast:
-        """Show what was queued, with a button that takes it back for as long as it waits."""
+    def offer(self, text: str, undo: TakeBack) -> Toast:
+        """Show what was done, with a button that takes it back: what was queued for as long as it
+        waits, what is ours alone for as long as it is in sight."""
+        seconds = self._seconds() if isinstance(undo, str) else SECONDS
         toast = self._toasts.show_toast(
-            text, undo=lambda: self._take_back(request_id), undo_seconds=self._seconds()
+            text, undo=lambda: self._take_back(undo), undo_seconds=seconds
         )
-        offer = (request_id, toast)
+        offer = (undo, toast)
         self._offers.append(offer)
         toast.closed.connect(lambda: self._forget(offer))
         return toast
@@ -47,16 +50,22 @@ class Undo(QObject):
     def undo_last(self) -> None:
         """Take back the newest request that is still offered."""
         if self._offers:
-            request_id, toast = self._offers[-1]
+            undo, toast = self._offers[-1]
             toast.close_now()
-            self._take_back(request_id)
+            self._take_back(undo)
 
-    def _forget(self, offer: tuple[str, Toast]) -> None:
+    def _forget(self, offer: tuple[TakeBack, Toast]) -> None:
         if offer in self._offers:
             self._offers.remove(offer)
 
-    def _take_back(self, request_id: str) -> None:
-        self._tasks.run(self, lambda: self._undo(request_id), self._on_undone, self._show_problem)
+    def _take_back(self, undo: TakeBack) -> None:
+        def work() -> int:
+            if isinstance(undo, str):
+                return self._undo(undo)
+            undo()
+            return 1
+
+        self._tasks.run(self, work, self._on_undone, self._show_problem)
 
     def _on_undone(self, count: int) -> None:
         if count:

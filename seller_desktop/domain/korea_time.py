@@ -20,6 +20,11 @@ def korean_day(ms: int) -> date:
     return datetime.fromtimestamp(ms // 1000, KST).date()
 
 
+def korean_minute(ms: int) -> str:
+    """An instant in UTC milliseconds on the Korean clock: 2026-11-23 14:05."""
+    return datetime.fromtimestamp(ms // 1000, KST).strftime("%Y-%m-%d %H:%M")
+
+
 def day_start_ms(day: date) -> int:
     """UTC milliseconds of the first instant of a Korean day."""
     return int(datetime.combine(day, time(), KST).timestamp()) * 1000

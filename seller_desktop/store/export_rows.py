@@ -11,26 +11,29 @@ from .lists import ListFilter, condition_of
 
 MASKED_COLUMNS = (
     *("shop", "order_no", "line_no", "status", "marketplace_status", "claim", "ordered_at"),
-    *("paid_at", "dispatched_at", "delivered_at", "purchase_confirmed_at", "product", "option"),
-    *("seller_code", "quantity", "amount", "currency", "delivery_fee", "courier", "invoice_no"),
-    *("receiver", "phone", "address"),
+    *("paid_at", "dispatch_due_at", "dispatched_at", "delivered_at", "purchase_confirmed_at"),
+    *("product", "option", "seller_code", "quantity", "amount", "currency", "delivery_fee"),
+    *("expected_settlement", "courier", "invoice_no", "tags", "receiver", "phone", "address"),
 )
 FULL_COLUMNS = (
     *MASKED_COLUMNS[:-1],
     *("phone2", "postcode", "address", "address_detail", "delivery_memo", "orderer_name"),
-    *("orderer_phone", "customs_code"),
+    *("orderer_phone", "customs_code", "memo"),
 )
+"""Those of `MASKED_COLUMNS` and what can't be masked: a memo may say anything of a buyer."""
+
 INSTANTS = frozenset(name for name in MASKED_COLUMNS if name.endswith("_at"))
 """Columns that hold UTC ms."""
 
 _AT_ONCE = 500
 _LINE = (
     "SELECT s.name, l.order_no, l.line_no, l.status, l.status_word, l.claim, l.ordered_at,"
-    " l.paid_at, l.dispatched_at, l.delivered_at, l.purchase_confirmed_at, l.product, l.option,"
-    " l.seller_code, l.quantity, l.amount, l.currency, l.delivery_fee, l.courier, l.invoice_no,"
-    " r.name, r.phone, r.phone2, r.postcode, r.address, r.address_detail, r.delivery_memo,"
-    " r.orderer_name, r.orderer_phone, r.customs_code FROM order_line l"
-    " JOIN shop s ON s.id = l.shop_id LEFT JOIN recipient r ON r.line_id = l.id"
+    " l.paid_at, l.dispatch_due_at, l.dispatched_at, l.delivered_at, l.purchase_confirmed_at,"
+    " l.product, l.option, l.seller_code, l.quantity, l.amount, l.currency, l.delivery_fee,"
+    " l.expected_settlement, l.courier, l.invoice_no, n.tags, r.name, r.phone, r.phone2,"
+    " r.postcode, r.address, r.address_detail, r.delivery_memo, r.orderer_name, r.orderer_phone,"
+    " r.customs_code, n.memo FROM order_line l JOIN shop s ON s.id = l.shop_id"
+    " LEFT JOIN recipient r ON r.line_id = l.id LEFT JOIN line_note n ON n.line_id = l.id"
 )
 _PHONES = frozenset({"phone", "phone2", "orderer_phone"})
 _MASKS = {"receiver": mask_name, "phone": mask_phone, "address": mask_address}
@@ -71,6 +74,7 @@ def export_rows(
 
 def _item(row: Row, *, full: bool) -> dict[str, object]:
     item: dict[str, object] = dict(zip(FULL_COLUMNS, row, strict=True))
+    item["tags"] = json.loads(str(item["tags"] or "[]"))
     if full:
         return {
             name: format_phone(_text(value)) if name in _PHONES else value

@@ -58,6 +58,19 @@ def order_items(conn: Readable, wanted: ListFilter, *, reveal: bool = False) -> 
     return [_order(row, pending, reveal=reveal) for row in rows]
 
 
+def order_items_by_id(
+    conn: Readable, line_ids: Sequence[int], *, reveal: bool = False
+) -> list[Item]:
+    """The same objects for these lines, in their order."""
+    raw = raw_of(conn)
+    rows = raw.execute(
+        f"{_ORDER} WHERE l.id IN (SELECT value FROM json_each(?))", (json.dumps(list(line_ids)),)
+    )
+    pending = _pending(raw)
+    found = {row[0]: _order(row, pending, reveal=reveal) for row in rows}
+    return [found[line_id] for line_id in line_ids if line_id in found]
+
+
 def claim_items(conn: Readable, wanted: ListFilter) -> list[Item]:
     """`claims list`: sorted by shop, order, line and claim number."""
     raw = raw_of(conn)

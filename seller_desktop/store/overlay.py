@@ -125,13 +125,14 @@ class Overlay:
                 yield line_id
 
     def carry_settings(self) -> None:
-        """Settings, saved views, rules, answer templates and what the window remembers."""
+        """Settings, named views, rules, templates, presets and what the window remembers."""
         for row in self._found.rows("setting"):
             self._insert("setting", row, replace=True)
             self.carried.settings += 1
-        for row in self._found.rows("answer_template"):
-            self._insert("answer_template", {**row, "id": None}, replace=True)
-            self.carried.settings += 1
+        for table in ("answer_template", "view", "column_preset"):
+            for row in self._found.rows(table):
+                self._insert(table, {**row, "id": None}, replace=True)
+                self.carried.settings += 1
         for row in self._found.rows("rule"):
             self._insert("rule", row, replace=True)
             self.carried.settings += 1

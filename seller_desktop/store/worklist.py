@@ -42,7 +42,8 @@ _ROW = (
     "SELECT l.id, l.shop_id, l.order_no, l.line_no, l.group_no, l.status, l.status_word, l.claim,"
     " l.ordered_at, l.paid_at, l.dispatch_due_at, l.product, l.option, l.quantity, l.amount,"
     " l.currency, r.name, l.delivery_method, l.courier, l.invoice_no, l.delivery_attribute,"
-    " l.awaiting_gift_address, l.delay_reason, n.tags, n.memo != '',"
+    " l.awaiting_gift_address, l.delay_reason, l.seller_code, l.delivery_fee, n.tags,"
+    " coalesce(n.memo, ''),"
     f" 1 + (SELECT count(*) FROM order_line b WHERE {SAME_BOX}),"
     f" CASE WHEN l.status IN {HOLDABLE} THEN h.hold END, h.courier"
     " FROM order_line l LEFT JOIN recipient r ON r.line_id = l.id"
@@ -92,8 +93,10 @@ class WorklistRow:
     delivery_attribute: str | None
     awaiting_gift_address: bool
     delay_reason: str | None
+    seller_code: str | None
+    delivery_fee: int | None
     tags: tuple[str, ...]
-    has_memo: bool
+    memo: str
     bundle_size: int
     hold: str | None = None
     preset: str | None = None
@@ -193,14 +196,16 @@ def _row(
     marks = pending.get(row[0], ())
     if not is_open(row[5], row[7]):
         marks = tuple(mark for mark in marks if mark.is_open)
-    *plain, gift, delay, tags, memo, bundle, hold, preset = row
+    *plain, gift, delay, code, fee, tags, memo, bundle, hold, preset = row
     plain[16] = mask_name(plain[16])
     values: Row = (
         *plain,
         bool(gift),
         delay,
+        code,
+        fee,
         tuple(json.loads(tags)) if tags else (),
-        bool(memo),
+        memo,
         bundle,
         hold,
         preset,

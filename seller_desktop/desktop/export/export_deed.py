@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from shiboken6 import isValid
 
 from ...domain.korea_time import korean_day
 from ..context import PageContext
+from .export_wish import ExportWish
 
 if TYPE_CHECKING:
     from ...actions.export import Exported
@@ -24,21 +26,30 @@ class ExportDeed(QObject):
         self._context = context
         self._owner = owner
 
-    def ask(self, ticked: Sequence[int], shown: Sequence[int]) -> None:
-        """Ask what of these lines goes into a file; nothing happens without any."""
+    def ask(self, ticked: Sequence[int], shown: Sequence[int], columns: Sequence[str] = ()) -> None:
+        """Ask what of these lines goes into a file; nothing happens without any. `columns` are
+        those of the list."""
         from .export_dialog import ExportDialog
+        from .presets import Presets
 
         if not shown:
             return
-        dialog = ExportDialog(len(ticked), len(shown), self._owner)
+        presets = Presets(self._context, columns, self)
+        dialog = ExportDialog(len(ticked), len(shown), presets.read(), self._owner)
 
-        def wished(only_ticked: bool, full: bool, reason: str) -> None:
-            self._ask_file(ticked if only_ticked else shown, full, reason)
+        def show(title: str = "") -> None:
+            if isValid(dialog):
+                dialog.show_presets(presets.read(), title)
+
+        def wished(wish: ExportWish) -> None:
+            self._ask_file(ticked if wish.ticked else shown, wish)
 
         dialog.wished.connect(wished)
+        dialog.edit_wanted.connect(lambda preset: presets.edit(preset, dialog, show))
+        dialog.remove_wanted.connect(lambda preset: presets.remove(preset, show))
         self._open(dialog)
 
-    def write(self, path: Path, line_ids: Sequence[int], full: bool, reason: str) -> None:
+    def write(self, path: Path, line_ids: Sequence[int], wish: ExportWish) -> None:
         """Write the file, off the window's thread."""
         office, language = self._context.office, self._context.language
 
@@ -46,19 +57,29 @@ class ExportDeed(QObject):
             from ...actions.export import export_orders
 
             return export_orders(
-                office, path, line_ids, full=full, reason=reason, language=language
+                office,
+                path,
+                line_ids,
+                full=wish.full,
+                reason=wish.reason,
+                language=language,
+                columns=wish.columns,
             )
 
         self._context.tasks.run(self, work, self._on_written)
 
-    def _ask_file(self, line_ids: Sequence[int], full: bool, reason: str) -> None:
+    def _ask_file(self, line_ids: Sequence[int], wish: ExportWish) -> None:
         day = korean_day(self._context.office.clock.now_ms()).isoformat()
+        kinds = {
+            ".xlsx": self.tr("Excel workbook (*.xlsx)"),
+            ".csv": self.tr("CSV (*.csv)"),
+        }
         dialog = QFileDialog(self._owner, self.tr("Export orders"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("CSV (*.csv)"))
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile(self.tr("orders-%1.csv").replace("%1", day))
-        dialog.fileSelected.connect(lambda path: self.write(Path(path), line_ids, full, reason))
+        dialog.setNameFilter(kinds[wish.suffix])
+        dialog.setDefaultSuffix(wish.suffix.removeprefix("."))
+        dialog.selectFile(self.tr("orders-%1").replace("%1", day) + wish.suffix)
+        dialog.fileSelected.connect(lambda path: self.write(Path(path), line_ids, wish))
         self._open(dialog)
 
     def _on_written(self, done: Exported) -> None:

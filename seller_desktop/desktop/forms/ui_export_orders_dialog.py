@@ -13,11 +13,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QLineEdit, QRadioButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
+    QLabel, QLineEdit, QRadioButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
-from seller_desktop.desktop.widgets.buttons import KeyButton
+from seller_desktop.desktop.widgets.buttons import (IconButton, KeyButton)
 from seller_desktop.desktop.widgets.plain_label import PlainLabel
 from seller_desktop.desktop.widgets.sections import HLine
 
@@ -50,6 +50,44 @@ class Ui_ExportOrdersDialog(object):
         self.shown_radio.setObjectName(u"shown_radio")
 
         self.dialog_layout.addWidget(self.shown_radio)
+
+        self.columns_line = HLine(ExportOrdersDialog)
+        self.columns_line.setObjectName(u"columns_line")
+
+        self.dialog_layout.addWidget(self.columns_line)
+
+        self.preset_layout = QHBoxLayout()
+        self.preset_layout.setSpacing(8)
+        self.preset_layout.setObjectName(u"preset_layout")
+        self.preset_label = QLabel(ExportOrdersDialog)
+        self.preset_label.setObjectName(u"preset_label")
+
+        self.preset_layout.addWidget(self.preset_label)
+
+        self.preset_combo = QComboBox(ExportOrdersDialog)
+        self.preset_combo.setObjectName(u"preset_combo")
+
+        self.preset_layout.addWidget(self.preset_combo)
+
+        self.preset_button = KeyButton(ExportOrdersDialog)
+        self.preset_button.setObjectName(u"preset_button")
+
+        self.preset_layout.addWidget(self.preset_button)
+
+        self.remove_button = IconButton(ExportOrdersDialog)
+        self.remove_button.setObjectName(u"remove_button")
+
+        self.preset_layout.addWidget(self.remove_button)
+
+        self.preset_layout.setStretch(1, 1)
+
+        self.dialog_layout.addLayout(self.preset_layout)
+
+        self.columns_label = PlainLabel(ExportOrdersDialog)
+        self.columns_label.setObjectName(u"columns_label")
+        self.columns_label.setWordWrap(True)
+
+        self.dialog_layout.addWidget(self.columns_label)
 
         self.scope_line = HLine(ExportOrdersDialog)
         self.scope_line.setObjectName(u"scope_line")
@@ -90,11 +128,20 @@ class Ui_ExportOrdersDialog(object):
 
         self.dialog_layout.addWidget(self.recorded_label)
 
-        self.problem_label = PlainLabel(ExportOrdersDialog)
-        self.problem_label.setObjectName(u"problem_label")
-        self.problem_label.setWordWrap(True)
+        self.file_line = HLine(ExportOrdersDialog)
+        self.file_line.setObjectName(u"file_line")
 
-        self.dialog_layout.addWidget(self.problem_label)
+        self.dialog_layout.addWidget(self.file_line)
+
+        self.xlsx_radio = QRadioButton(ExportOrdersDialog)
+        self.xlsx_radio.setObjectName(u"xlsx_radio")
+
+        self.dialog_layout.addWidget(self.xlsx_radio)
+
+        self.csv_radio = QRadioButton(ExportOrdersDialog)
+        self.csv_radio.setObjectName(u"csv_radio")
+
+        self.dialog_layout.addWidget(self.csv_radio)
 
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setSpacing(8)
@@ -118,6 +165,7 @@ class Ui_ExportOrdersDialog(object):
         self.dialog_layout.addLayout(self.buttons_layout)
 
 #if QT_CONFIG(shortcut)
+        self.preset_label.setBuddy(self.preset_combo)
         self.reason_label.setBuddy(self.reason_edit)
 #endif // QT_CONFIG(shortcut)
 
@@ -125,12 +173,19 @@ class Ui_ExportOrdersDialog(object):
     # setupUi
 
     def retranslateUi(self, ExportOrdersDialog):
+        self.preset_label.setText(QCoreApplication.translate("ExportOrdersDialog", u"Columns", None))
+#if QT_CONFIG(accessibility)
+        self.preset_combo.setAccessibleName(QCoreApplication.translate("ExportOrdersDialog", u"Columns", None))
+#endif // QT_CONFIG(accessibility)
+        self.preset_button.setText(QCoreApplication.translate("ExportOrdersDialog", u"Choose\u2026", None))
         self.masked_radio.setText(QCoreApplication.translate("ExportOrdersDialog", u"Buyers masked", None))
         self.full_radio.setText(QCoreApplication.translate("ExportOrdersDialog", u"With names, phones and addresses", None))
         self.reason_label.setText(QCoreApplication.translate("ExportOrdersDialog", u"Reason", None))
 #if QT_CONFIG(accessibility)
         self.reason_edit.setAccessibleName(QCoreApplication.translate("ExportOrdersDialog", u"Reason", None))
 #endif // QT_CONFIG(accessibility)
+        self.xlsx_radio.setText(QCoreApplication.translate("ExportOrdersDialog", u"Excel workbook (.xlsx)", None))
+        self.csv_radio.setText(QCoreApplication.translate("ExportOrdersDialog", u"CSV in UTF-8 (.csv)", None))
         self.close_button.setText(QCoreApplication.translate("ExportOrdersDialog", u"Close", None))
         self.export_button.setText(QCoreApplication.translate("ExportOrdersDialog", u"Choose a file\u2026", None))
         pass

@@ -13,8 +13,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QSizePolicy, QStackedWidget,
+    QVBoxLayout, QWidget)
 
 from seller_desktop.desktop.widgets.bulk_bar import Footer
 from seller_desktop.desktop.widgets.buttons import KeyButton
@@ -60,47 +60,38 @@ class Ui_OrdersWorklist(object):
         self.filter_layout.setSpacing(8)
         self.filter_layout.setObjectName(u"filter_layout")
         self.filter_layout.setContentsMargins(12, 6, 12, 6)
-        self.due_today_chip = FilterChip(self.filter_bar)
+        self.view_button = KeyButton(self.filter_bar)
+        self.view_button.setObjectName(u"view_button")
+
+        self.filter_layout.addWidget(self.view_button, 0, Qt.AlignmentFlag.AlignTop)
+
+        self.chips_host = QWidget(self.filter_bar)
+        self.chips_host.setObjectName(u"chips_host")
+        self.due_today_chip = FilterChip(self.chips_host)
         self.due_today_chip.setObjectName(u"due_today_chip")
-
-        self.filter_layout.addWidget(self.due_today_chip)
-
-        self.bundle_chip = FilterChip(self.filter_bar)
+        self.bundle_chip = FilterChip(self.chips_host)
         self.bundle_chip.setObjectName(u"bundle_chip")
-
-        self.filter_layout.addWidget(self.bundle_chip)
-
-        self.gift_chip = FilterChip(self.filter_bar)
+        self.gift_chip = FilterChip(self.chips_host)
         self.gift_chip.setObjectName(u"gift_chip")
-
-        self.filter_layout.addWidget(self.gift_chip)
-
-        self.jeju_chip = FilterChip(self.filter_bar)
+        self.jeju_chip = FilterChip(self.chips_host)
         self.jeju_chip.setObjectName(u"jeju_chip")
-
-        self.filter_layout.addWidget(self.jeju_chip)
-
-        self.waiting_chip = FilterChip(self.filter_bar)
+        self.waiting_chip = FilterChip(self.chips_host)
         self.waiting_chip.setObjectName(u"waiting_chip")
-
-        self.filter_layout.addWidget(self.waiting_chip)
-
-        self.clear_filter_button = KeyButton(self.filter_bar)
+        self.add_condition_button = KeyButton(self.chips_host)
+        self.add_condition_button.setObjectName(u"add_condition_button")
+        self.clear_filter_button = KeyButton(self.chips_host)
         self.clear_filter_button.setObjectName(u"clear_filter_button")
 
-        self.filter_layout.addWidget(self.clear_filter_button)
-
-        self.filter_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.filter_layout.addItem(self.filter_spacer)
+        self.filter_layout.addWidget(self.chips_host)
 
         self.list_search_field = SearchField(self.filter_bar)
         self.list_search_field.setObjectName(u"list_search_field")
         self.list_search_field.setMinimumSize(QSize(160, 0))
         self.list_search_field.setMaximumSize(QSize(260, 16777215))
 
-        self.filter_layout.addWidget(self.list_search_field)
+        self.filter_layout.addWidget(self.list_search_field, 0, Qt.AlignmentFlag.AlignTop)
 
+        self.filter_layout.setStretch(1, 1)
 
         self.worklist_layout.addWidget(self.filter_bar)
 
@@ -147,6 +138,7 @@ class Ui_OrdersWorklist(object):
 #if QT_CONFIG(accessibility)
         self.stage_tabs.setAccessibleName(QCoreApplication.translate("OrdersWorklist", u"Stages", None))
 #endif // QT_CONFIG(accessibility)
+        self.add_condition_button.setText(QCoreApplication.translate("OrdersWorklist", u"Condition", None))
         self.clear_filter_button.setText(QCoreApplication.translate("OrdersWorklist", u"Clear", None))
         pass
     # retranslateUi

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from ...domain.action import ActionState
@@ -34,50 +36,93 @@ PAID_AT, TAGS = "paid_at", "tags"
 WIDE_ONLY = (PAID_AT, TAGS)
 """Columns for which there is room on large screens alone."""
 
+IN_FILES = {
+    STATUS: ("status", "claim"),
+    DUE: ("dispatch_due_at",),
+    PRODUCT: ("product", "option"),
+}
+"""The columns of a file that say what a column here says, where names or numbers differ."""
+
 
 def worklist_columns(words: Words, faces: ShopFaces) -> tuple[Column[WorklistRow], ...]:
     """All columns, the extra ones included. Formatters run in worker threads."""
+    return (check_column(), *_usual(words, faces), *_extra(words))
+
+
+def _usual(words: Words, faces: ShopFaces) -> tuple[Column[WorklistRow], ...]:
     narrow = words.korean
 
     def shop(row: WorklistRow) -> Cell:
         face = faces.of(row.shop_id)
         return ShopCell(face.marketplace, face.name)
 
+    def status(row: WorklistRow) -> Cell:
+        return status_cell(row, words)
+
     return (
-        check_column(),
-        Column(
-            STATUS,
-            translate("WorklistColumns", "Status"),
-            104 if narrow else 116,
-            lambda row: status_cell(row, words),
-        ),
-        Column(DUE, translate("WorklistColumns", "Ship by"), 104, _due, SortColumn.DUE),
-        Column(
-            SHOP, translate("WorklistColumns", "Shop"), 84 if narrow else 104, shop, SortColumn.SHOP
-        ),
-        Column(
-            ORDER_NO, translate("WorklistColumns", "Order no."), 144, _order_no, SortColumn.RECENCY
-        ),
-        Column(
-            PRODUCT,
-            translate("WorklistColumns", "Product · option"),
-            280,
-            product_cell,
-            stretch=True,
-        ),
-        Column(PAID_AT, translate("WorklistColumns", "Paid"), 128, _paid_at, SortColumn.RECENCY),
-        Column(TAGS, translate("WorklistColumns", "Tags"), 120, _tags),
-        Column(QUANTITY, translate("WorklistColumns", "Qty"), 40, _quantity, right=True),
-        Column(RECEIVER, translate("WorklistColumns", "Receiver"), 60, _receiver),
-        Column(
-            AMOUNT,
-            translate("WorklistColumns", "Amount"),
-            84,
-            _amount,
-            SortColumn.AMOUNT,
-            right=True,
-        ),
+        Column(STATUS, _title(STATUS), 104 if narrow else 116, status, SortColumn.STATUS),
+        Column(DUE, _title(DUE), 104, _due, SortColumn.DUE),
+        Column(SHOP, _title(SHOP), 84 if narrow else 104, shop, SortColumn.SHOP),
+        Column(ORDER_NO, _title(ORDER_NO), 144, _order_no, SortColumn.RECENCY),
+        Column(PRODUCT, _title(PRODUCT), 280, product_cell, SortColumn.PRODUCT, stretch=True),
+        Column(PAID_AT, _title(PAID_AT), 128, _paid_at, SortColumn.PAID),
+        Column(TAGS, _title(TAGS), 120, _tags, SortColumn.TAGS),
+        Column(QUANTITY, _title(QUANTITY), 48, _quantity, SortColumn.QUANTITY, right=True),
+        Column(RECEIVER, _title(RECEIVER), 72, _receiver, SortColumn.RECEIVER),
+        Column(AMOUNT, _title(AMOUNT), 84, _amount, SortColumn.AMOUNT, right=True),
     )
+
+
+def _extra(words: Words) -> tuple[Column[WorklistRow], ...]:
+    """Shown to those who choose them."""
+
+    def courier(row: WorklistRow) -> Cell:
+        return TextCell(words.courier(row.courier), "small", "secondary")
+
+    wanted = (
+        ("ordered_at", 128, _ordered_at, SortColumn.ORDERED, False),
+        ("option", 160, _option, SortColumn.OPTION, False),
+        ("line_no", 144, _line_no, None, False),
+        ("seller_code", 112, _seller_code, SortColumn.SELLER_CODE, False),
+        ("courier", 112, courier, SortColumn.COURIER, False),
+        ("invoice_no", 120, _invoice_no, SortColumn.INVOICE, False),
+        ("delivery_fee", 84, _delivery_fee, SortColumn.DELIVERY_FEE, True),
+        ("memo", 200, _memo, SortColumn.MEMO, False),
+    )
+    return tuple(
+        Column(key, _title(key), width, cell, sort, right=right, extra=True)
+        for key, width, cell, sort, right in wanted
+    )
+
+
+def _title(key: str) -> str:
+    titles = {
+        STATUS: translate("WorklistColumns", "Status"),
+        DUE: translate("WorklistColumns", "Ship by"),
+        SHOP: translate("WorklistColumns", "Shop"),
+        ORDER_NO: translate("WorklistColumns", "Order no."),
+        PRODUCT: translate("WorklistColumns", "Product · option"),
+        PAID_AT: translate("WorklistColumns", "Paid"),
+        TAGS: translate("WorklistColumns", "Tags"),
+        QUANTITY: translate("WorklistColumns", "Qty"),
+        RECEIVER: translate("WorklistColumns", "Receiver"),
+        AMOUNT: translate("WorklistColumns", "Amount"),
+        "ordered_at": translate("WorklistColumns", "Ordered"),
+        "option": translate("WorklistColumns", "Option"),
+        "line_no": translate("WorklistColumns", "Line no."),
+        "seller_code": translate("WorklistColumns", "Seller's code"),
+        "courier": translate("WorklistColumns", "Courier"),
+        "invoice_no": translate("WorklistColumns", "Invoice no."),
+        "delivery_fee": translate("WorklistColumns", "Shipping fee"),
+        "memo": translate("WorklistColumns", "Memo"),
+    }
+    return titles[key]
+
+
+def file_columns(keys: Iterable[str]) -> tuple[str, ...]:
+    """The columns of a file that say what these columns say, in their order."""
+    named = (name for key in keys for name in IN_FILES.get(key, (key,)))
+    return tuple(dict.fromkeys(named))
 
 
 def row_marks(row: WorklistRow) -> RowMarks:
@@ -112,13 +157,45 @@ def _order_no(row: WorklistRow) -> Cell:
 
 
 def _paid_at(row: WorklistRow) -> Cell:
-    at = row.paid_at if row.paid_at is not None else row.ordered_at
+    return _moment(row.paid_at if row.paid_at is not None else row.ordered_at)
+
+
+def _ordered_at(row: WorklistRow) -> Cell:
+    return _moment(row.ordered_at)
+
+
+def _moment(at: int) -> Cell:
     return TextCell(f"{short_date(at)} {clock_time(at)}", "small", "secondary")
+
+
+def _option(row: WorklistRow) -> Cell:
+    return TextCell(row.option or "", "small")
+
+
+def _line_no(row: WorklistRow) -> Cell:
+    return number_cell(row.line_no)
+
+
+def _seller_code(row: WorklistRow) -> Cell:
+    return TextCell(row.seller_code or "", "small", "secondary")
+
+
+def _invoice_no(row: WorklistRow) -> Cell:
+    return number_cell(row.invoice_no or "")
+
+
+def _delivery_fee(row: WorklistRow) -> Cell:
+    fee = row.delivery_fee
+    return amount_cell("" if fee is None else Money(fee, row.currency).figures)
+
+
+def _memo(row: WorklistRow) -> Cell:
+    return TextCell(" ".join(row.memo.split()), "small", "secondary")
 
 
 def _tags(row: WorklistRow) -> Cell:
     words = " · ".join(row.tags)
-    if row.has_memo:
+    if row.memo:
         words = " · ".join(part for part in (words, translate("WorklistColumns", "Memo")) if part)
     return TextCell(words, "small", "secondary")
 

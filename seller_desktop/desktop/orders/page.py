@@ -17,8 +17,10 @@ from ..export.export_deed import ExportDeed
 from ..forms.ui_orders_page import Ui_OrdersPage
 from ..page import Badge, Page
 from ..place import Place
+from ..tables.copied_rows import RowCopy
 from ..theme import RowKind
 from .bulk_deeds import BulkDeeds
+from .columns import file_columns
 from .deed_words import DEED_KEYS, deed_word
 from .deeds import OrderDeeds
 from .detail_pane import DetailPane
@@ -28,8 +30,11 @@ from .line_rules import LINE_VERBS, LineRules
 from .offline_watch import OfflineWatch
 from .pane_frame import PaneFrame
 from .shop_faces import ShopFaces
+from .view_button import ViewButton
+from .view_commands import ViewCommands
 from .words import Words
 from .worklist_panel import WorklistPanel
+from .worklist_views import WorklistViews
 
 _ROW_KINDS: dict[str, RowKind] = {
     "dense": "dense",
@@ -68,7 +73,11 @@ class OrdersPage(Page):
         self._ui.detail_host_layout.addWidget(self.pane)
         ui = self._ui
         self.frame = PaneFrame(self, ui.page_layout, ui.pane_line, ui.detail_host)
+        self.views = WorklistViews(context, self.panel)
+        commands = ViewCommands(self, self.panel, self.views)
+        self._copying = RowCopy(self.panel.table, self.panel.model)
         self._add_actions()
+        commands.add(ViewButton(context, self.panel.view_button, self.views, commands.of_view))
         self._connect()
         self._offline.read()
         self._on_settings_changed()
@@ -126,6 +135,7 @@ class OrdersPage(Page):
         self._add_action(self.tr("Write a memo (this PC only)"), "Ctrl+M", self.pane.focus_memo)
         self._add_action(self.tr("Show or hide the order"), "Ctrl+I", self.frame.toggle)
         self._add_action(self.tr("Put on hold, or release"), HOLD_KEY, self._on_hold)
+        self._add_action(self.tr("Copy as a table"), "Ctrl+C", self.copy_rows)
         self._add_action(self.tr("Export orders…"), "Ctrl+Shift+E", self.export_orders)
 
     def _on_hold(self) -> None:
@@ -133,6 +143,14 @@ class OrdersPage(Page):
         current = self.panel.table.current_id()
         chosen = self.panel.ticked_ids() if len(self.panel.model.checked) else [current]
         self._hold.toggle([line_id for line_id in chosen if line_id is not None])
+
+    def copy_rows(self) -> None:
+        """Put the ticked rows, else the current one, on the clipboard as a table."""
+
+        def told(count: int) -> None:
+            self._context.notify(self.tr("%n row(s) copied as a table", "", count))
+
+        self._copying.copy(told)
 
     def _show_commands(self) -> None:
         """A deed that no marketplace of the seller knows is in no menu and has no key."""
@@ -149,7 +167,9 @@ class OrdersPage(Page):
 
     def export_orders(self) -> None:
         """Ask what of this list goes into a file."""
-        self._export.ask(self.panel.ticked_ids(), self.panel.shown_ids())
+        panel = self.panel
+        columns = file_columns(column.key for column in panel.table.columns.shown())
+        self._export.ask(panel.ticked_ids(), panel.shown_ids(), columns)
 
     def _doer(self, verb: Verb) -> Callable[[], None]:
         return lambda: self._do(verb, None)
@@ -158,6 +178,7 @@ class OrdersPage(Page):
         self.panel.current_changed.connect(self._on_current_changed)
         self.panel.opened.connect(self._on_opened)
         self.panel.stepped_out.connect(self._on_stepped_out)
+        self.panel.clear_wanted.connect(self._on_clear_wanted)
         self.panel.minute_passed.connect(self.pane.set_now)
         self.pane.verb_chosen.connect(self._on_verb_of_pane)
         self.pane.line_wanted.connect(self._open_line)
@@ -241,8 +262,15 @@ class OrdersPage(Page):
         self.pane.show_line(line_id)
 
     def _on_stepped_out(self) -> None:
-        if not self.frame.step_out():
+        if not self.frame.step_out() and not self.views.step_out():
             self.panel.conditions.clear()
+
+    def _on_clear_wanted(self) -> None:
+        if self.views.opened is not None:
+            self.views.leave()
+        else:
+            self.panel.conditions.clear()
+        self.panel.table.setFocus()
 
     def _on_pane_closed(self) -> None:
         self.frame.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from ...domain.korea_time import day_end_ms
+from ...domain.view import Condition, Wish, with_condition
 from ...store import worklist
 from ...store.connection import Readable
 from ...store.worklist import Sort, SortColumn, Stage, WorklistFilter
@@ -25,26 +25,23 @@ class ListCounts:
     waiting: int | None = None
 
 
-def until_tonight(now_ms: int) -> int:
-    """The bound below which a deadline is due today or was before."""
-    return day_end_ms(now_ms) + 1
-
-
 def read_counts(conn: Readable, wanted: WorklistFilter, now_ms: int) -> ListCounts:
     """Count tabs and conditions for the shops, stage and text of a filter."""
     stages = worklist.counts(conn, wanted.shop_ids, now_ms)
 
-    def left(narrower: WorklistFilter) -> int:
+    def left(wish: Wish, *values: str) -> int:
+        conditions = with_condition(wanted.conditions, Condition(wish, values))
+        narrower = replace(wanted, conditions=conditions)
         return len(worklist.keys(conn, narrower, _ANY_ORDER, now_ms))
 
-    waiting = left(replace(wanted, waiting_only=True))
+    waiting = left(Wish.WAITING)
     if wanted.stage is Stage.ALL:
         return ListCounts(stages, waiting=waiting)
     return ListCounts(
         stages,
-        left(replace(wanted, due_before=until_tonight(now_ms))),
-        left(replace(wanted, bundle_only=True)),
-        left(replace(wanted, gift_only=True)),
-        left(replace(wanted, jeju_only=True)),
+        left(Wish.DUE, "0"),
+        left(Wish.BUNDLE),
+        left(Wish.GIFT),
+        left(Wish.JEJU),
         waiting,
     )

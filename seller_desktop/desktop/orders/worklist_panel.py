@@ -9,16 +9,20 @@ from PySide6.QtWidgets import QWidget
 from ...domain.event import Changes
 from ...domain.order import TO_SHIP_STATUSES
 from ...domain.shop import Shop
+from ...domain.view import View
 from ...store.desk_state import shops_with_health
-from ...store.worklist import SortColumn, Stage, WorklistFilter, WorklistRow
+from ...store.worklist import Sort, SortColumn, Stage, WorklistFilter, WorklistRow
 from ..context import PageContext
 from ..forms.ui_orders_worklist import Ui_OrdersWorklist
+from ..tables.column_menu import ColumnMenu
 from ..tables.source import Order
 from ..tables.table_view import TableView
 from ..tables.window_model import WindowModel
 from ..widgets.bulk_bar import Footer
+from ..widgets.buttons import KeyButton, key_text
 from ..widgets.strip import OfflineStrip
 from .columns import ORDER_NO, RECEIVER, WIDE_ONLY, row_marks, worklist_columns
+from .condition_menu import ConditionMenu
 from .conditions import Conditions
 from .counts_watch import CountsWatch
 from .line_rules import LineRules
@@ -26,6 +30,7 @@ from .list_states import ListStates
 from .selection_watch import SelectionWatch
 from .shop_faces import ShopFaces
 from .stage_words import stage_tabs
+from .view_texts import ViewTexts
 from .words import Words
 from .worklist_counts import ListCounts
 from .worklist_source import WorklistSource
@@ -37,13 +42,20 @@ _WIDE_FROM = 1180
 
 
 class WorklistPanel(QWidget):
-    """Shows one stage of the orders. `current_changed` carries a line's id or None."""
+    """Shows one stage of the orders. `current_changed` carries a line's id or None.
+
+    `shown_changed` follows every other tab, condition or order; `narrowing_left` says that
+    something led past all conditions.
+    """
 
     current_changed = Signal(object)
     opened = Signal(object)
     stage_changed = Signal()
+    shown_changed = Signal()
+    narrowing_left = Signal()
     minute_passed = Signal()
     stepped_out = Signal()
+    clear_wanted = Signal()
 
     def __init__(
         self,
@@ -70,7 +82,10 @@ class WorklistPanel(QWidget):
         self.selection = SelectionWatch(context, self.model, rules, self)
         self._counting = CountsWatch(context, self)
         self._states = ListStates(self._ui, words, self)
+        self.texts = ViewTexts(context)
+        self.column_menu = ColumnMenu(self.table, self.model)
         self._target: int | None = None
+        self._opening = False
         self._ui.table_layout.addWidget(self.table)
         self._set_up_bars()
         self._minute = QTimer(self)
@@ -99,12 +114,40 @@ class WorklistPanel(QWidget):
         """The tab in front."""
         return Stage(self._ui.stage_tabs.current())
 
+    @property
+    def view_button(self) -> KeyButton:
+        """The button that says which view is open."""
+        return self._ui.view_button
+
+    def shown_view(self) -> View:
+        """What the list shows and how."""
+        order = self.model.order
+        sort = Sort(SortColumn(order.sort_key), order.descending)
+        narrowed = self.conditions
+        columns = self.table.columns.columns
+        return View(self.stage(), narrowed.conditions, narrowed.text, sort, columns)
+
+    def show_view(self, view: View) -> None:
+        """Show this, read once."""
+        self._opening = True
+        self.show_stage(view.stage)
+        self.conditions.set(view.conditions, view.text)
+        self.table.columns.set_columns(view.columns)
+        self._opening = False
+        self._show_list(Order(view.sort.column, view.sort.descending))
+
+    def add_condition(self) -> None:
+        """Offer the conditions there are."""
+        self._adding.open(self._ui.add_condition_button)
+
     def show_stage(self, stage: str) -> None:
         """Bring a tab to the front."""
         self._ui.stage_tabs.set_current(stage)
 
     def search(self, text: str) -> None:
         """Search all orders for a text."""
+        self.narrowing_left.emit()
+        self.conditions.set((), "")
         self.show_stage(Stage.ALL)
         self.conditions.search(text)
 
@@ -115,8 +158,7 @@ class WorklistPanel(QWidget):
         self._target = line_id
         if self.model.loading:
             return
-        self.conditions.clear()
-        self.show_stage(Stage.ALL)
+        self._widen()
 
     def focus_search(self) -> None:
         """Put the cursor into the search within the list."""
@@ -180,35 +222,28 @@ class WorklistPanel(QWidget):
         ui = self._ui
         ui.stage_tabs.setAccessibleName(self.tr("Stages"))
         ui.stage_tabs.set_stages(stage_tabs())
-        ui.clear_filter_button.set_kind("flat")
-        ui.clear_filter_button.set_key("Esc")
-        ui.clear_filter_button.hide()
         ui.list_search_field.set_words(self.tr("Search in this list"))
         ui.list_search_field.set_key("Ctrl+F")
-        chips = (
-            ui.due_today_chip,
-            ui.bundle_chip,
-            ui.gift_chip,
-            ui.jeju_chip,
-            ui.waiting_chip,
-        )
-        ui.waiting_chip.set_glyph("pending")
-        self.conditions = Conditions(
-            chips, ui.list_search_field, ui.clear_filter_button, self._context.office.clock, self
-        )
+        self.conditions = Conditions(ui, self.texts.of, self)
+        self._adding = ConditionMenu(self._context, self.conditions, self.texts, self)
+        hint = self.tr("Add a condition")
+        ui.add_condition_button.setToolTip(f"{hint}  {key_text('Ctrl+Shift+F')}")
 
     def _connect(self) -> None:
         ui, model = self._ui, self.model
         ui.stage_tabs.current_changed.connect(self._on_stage_changed)
-        self.conditions.changed.connect(self._show_list)
+        self.conditions.changed.connect(self.reload)
+        ui.add_condition_button.clicked.connect(self.add_condition)
+        ui.clear_filter_button.clicked.connect(self.clear_wanted)
         self._counting.changed.connect(self._on_counted)
-        self._context.shop_filter.changed.connect(self._show_list)
+        self._context.shop_filter.changed.connect(self.reload)
         ui.list_search_field.left.connect(self.table.setFocus)
         ui.list_search_field.returnPressed.connect(self.table.setFocus)
         self.table.current_changed.connect(self.current_changed)
         self.table.opened.connect(self.opened)
         self.table.stepped_out.connect(self.stepped_out)
         model.keys_changed.connect(self._on_keys_changed)
+        model.order_changed.connect(self.shown_changed)
         model.failed.connect(self._states.show_failure)
         ui.empty_view.button_clicked.connect(self._on_empty_button)
         ui.error_view.button_clicked.connect(self.reload)
@@ -225,11 +260,13 @@ class WorklistPanel(QWidget):
     def _read_shops(self) -> list[Shop]:
         return [one.shop for one in self._context.reader.query(shops_with_health)]
 
-    def _show_list(self) -> None:
+    def _show_list(self, order: Order | None = None) -> None:
         office = self._context.office
         wanted = self._filter()
-        self.model.set_source(WorklistSource(office.db, office.clock, wanted, self._faces))
+        source = WorklistSource(office.db, office.clock, wanted, self._faces)
+        self.model.set_source(source, order)
         self._counting.read(wanted)
+        self.shown_changed.emit()
 
     def _on_counted(self) -> None:
         stages = self.counts.stages
@@ -237,10 +274,10 @@ class WorklistPanel(QWidget):
         self.conditions.show_counts(self.counts)
 
     def _on_stage_changed(self) -> None:
-        stage = self.stage()
-        column = SortColumn.DUE if stage in _BY_DEADLINE else SortColumn.RECENCY
-        self.model.set_order(Order(column, descending=column is SortColumn.RECENCY))
-        self._show_list()
+        if self._opening:
+            return
+        sort = first_sort(self.stage())
+        self._show_list(Order(sort.column, sort.descending))
         self.stage_changed.emit()
 
     def _on_keys_changed(self) -> None:
@@ -257,10 +294,16 @@ class WorklistPanel(QWidget):
     def _find_everywhere(self, target: int) -> None:
         if self.stage() is not Stage.ALL or self.conditions.any():
             self._target = target
-            self.conditions.clear()
-            self.show_stage(Stage.ALL)
+            self._widen()
+
+    def _widen(self) -> None:
+        """All orders, for one that the list does not show."""
+        self.narrowing_left.emit()
+        self.conditions.clear()
+        self.show_stage(Stage.ALL)
 
     def _on_empty_button(self) -> None:
+        self.narrowing_left.emit()
         self.conditions.clear()
         self.table.setFocus()
 
@@ -272,6 +315,14 @@ class WorklistPanel(QWidget):
 
 
 _BY_DEADLINE = frozenset({Stage.OPEN, Stage.PAID, Stage.ACCEPTED, Stage.OVERDUE})
+
+
+def first_sort(stage: Stage) -> Sort:
+    """The order a tab begins with: by deadline where something is to be shipped, else the newest
+    first."""
+    if stage in _BY_DEADLINE:
+        return Sort(SortColumn.DUE)
+    return Sort(SortColumn.RECENCY, descending=True)
 
 
 def _is_open(row: WorklistRow) -> bool:

@@ -24,7 +24,8 @@ class Column(Generic[R]):
     """One column. `width` in pixels at 100 %; `stretch` gives it what is left.
 
     `formatter` makes the cell once per loaded row and may run in a worker thread. `sort_key` names
-    an indexed order of the source; None: the column can't be sorted.
+    an order of the source; None: the column can't be sorted. An `extra` column is offered, and
+    shown to those who choose it.
     """
 
     key: str
@@ -34,6 +35,7 @@ class Column(Generic[R]):
     sort_key: str | None = None
     right: bool = False
     stretch: bool = False
+    extra: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,21 @@ class RowReader(QObject, Generic[R]):
         """A row of this page was painted and is not at hand."""
         self._requests.want(page)
 
+    def read(self, ids: Sequence[int], take: Callable[[Sequence[PaintedRow[R]]], None]) -> None:
+        """Reads these rows beside the list, in their order; one that is gone is left out."""
+        source = self._source
+        if source is None:
+            return
+
+        def work() -> list[PaintedRow[R]]:
+            found: dict[int, PaintedRow[R]] = {}
+            for start in range(0, len(ids), PAGE):
+                portion = self._make(source.page(ids[start : start + PAGE]))
+                found.update((row.row.id, row) for row in portion)
+            return [found[key] for key in ids if key in found]
+
+        self._tasks.run(self, work, take, self.failed.emit)
+
     def _read_list(self, reset: bool) -> None:
         source, order = self._source, self._order
         if source is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ..icons import icon_pixmap
@@ -20,10 +20,16 @@ _ARROW = 12
 
 
 class TableHeader(QHeaderView):
-    """Paints itself from the tokens. Click sorts a sortable column; the box ticks all or none."""
+    """Paints itself from the tokens. Click sorts a sortable column; the box ticks all or none.
+
+    `dragged` follows when a column was moved or sized by hand; `menu_wanted` carries the column's
+    number and the point on the screen.
+    """
 
     check_clicked = Signal()
     sort_clicked = Signal(object)
+    dragged = Signal()
+    menu_wanted = Signal(int, QPoint)
 
     def __init__(self, model: WindowModel[R], parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -71,18 +77,25 @@ class TableHeader(QHeaderView):
         super().paintEvent(event)  # type: ignore[arg-type]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position().toPoint()
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
         pressed, self._pressed = self._pressed, None
-        if pressed is None or (pressed - point).manhattanLength() > 4:
-            return  # a column was widened
+        if pressed is None:
+            return
+        if (pressed - point).manhattanLength() > 4:
+            self.dragged.emit()
+            return
         section = self.logicalIndexAt(point)
         if section >= 0 and self.cursor().shape() != Qt.CursorShape.SplitHCursor:
             self._on_section_clicked(section)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(self.logicalIndexAt(event.pos()), event.globalPos())
 
     def _on_section_clicked(self, section: int) -> None:
         column = self._table.columns[section]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Generic
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ..theme import RowKind, Theme
+from .column_layout import ColumnLayout
 from .columns import CHECK_KEY, R
 from .place_keeper import PlaceKeeper
 from .row_painter import Canvas, Span, paint_rows
@@ -47,7 +48,10 @@ class TableView(QTableView, Generic[R]):
         self.setAccessibleName(name)
         self._set_up()
         self.setModel(model)
-        self._set_up_header()
+        self._head = TableHeader(model, self)
+        self.setHorizontalHeader(self._head)
+        self._head.setMinimumSectionSize(24)
+        self.columns = ColumnLayout(self, model, self._head)
         self._connect()
         self._on_theme_changed()
 
@@ -66,6 +70,20 @@ class TableView(QTableView, Generic[R]):
             return []
         return list(self._table.ids(top, bottom if bottom >= 0 else self._table.rowCount() - 1))
 
+    @property
+    def head(self) -> TableHeader:
+        """The captions above the rows."""
+        return self._head
+
+    def chosen_ids(self) -> list[int]:
+        """The ticked rows in their order, else the current one."""
+        ticked = self._table.checked.ids()
+        if not ticked:
+            current = self.current_id()
+            return [] if current is None else [current]
+        everything = self._table.ids(0, self._table.rowCount() - 1)
+        return [row_id for row_id in everything if row_id in ticked]
+
     def set_now(self, now_ms: int) -> None:
         """The instant (UTC ms) to which deadlines refer; call it once a minute."""
         self._table.set_now(now_ms)
@@ -78,10 +96,8 @@ class TableView(QTableView, Generic[R]):
         self._on_theme_changed()
 
     def show_column(self, key: str, shown: bool) -> None:
-        """Shows or hides a column by its key."""
-        for number, column in enumerate(self._table.columns):
-            if column.key == key:
-                self.setColumnHidden(number, not shown)
+        """Shows or hides a column as there is room, while the columns are not chosen."""
+        self.columns.make_room(key, shown)
 
     def go_to(self, row_id: int) -> bool:
         """Makes a row current and scrolls to it. False if it is not in the list."""
@@ -138,6 +154,10 @@ class TableView(QTableView, Generic[R]):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._set_hover(self.rowAt(event.position().toPoint().y()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.columns.fit()
+
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self._set_hover(-1)
@@ -180,21 +200,9 @@ class TableView(QTableView, Generic[R]):
         vertical.hide()
         vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
-    def _set_up_header(self) -> None:
-        header = TableHeader(self._table, self)
-        self.setHorizontalHeader(header)
-        header.setMinimumSectionSize(24)
-        for number, column in enumerate(self._table.columns):
-            mode = QHeaderView.ResizeMode.Interactive
-            if column.stretch:
-                mode = QHeaderView.ResizeMode.Stretch
-            elif column.key == CHECK_KEY:
-                mode = QHeaderView.ResizeMode.Fixed
-            header.setSectionResizeMode(number, mode)
-        header.check_clicked.connect(self._on_head_check_clicked)
-        header.sort_clicked.connect(self._on_sort_clicked)
-
     def _connect(self) -> None:
+        self._head.check_clicked.connect(self._on_head_check_clicked)
+        self._head.sort_clicked.connect(self._on_sort_clicked)
         self._table.keys_about_to_change.connect(self._place.remember)
         self._table.keys_changed.connect(self._on_keys_changed)
         self._table.checked.changed.connect(self.viewport().update)
@@ -281,9 +289,7 @@ class TableView(QTableView, Generic[R]):
         if theme.font_scale == self._scale:
             return  # widths the seller chose stay when only the colours change
         self._scale = theme.font_scale
-        for number, column in enumerate(self._table.columns):
-            if not column.stretch:
-                self.setColumnWidth(number, theme.scaled(column.width))
+        self.columns.scale()
 
     def _canvas(self, exposed: QRect) -> Canvas:
         first = max(0, self.rowAt(exposed.top()))

@@ -63,6 +63,7 @@ class WindowModel(QAbstractTableModel, Generic[R]):
         self._fresh: set[int] = set()
         self._now_ms = 0
         self._recent_page = -1
+        self._shown: Sequence[int] = range(len(self._columns))
         self._reader: RowReader[R] = RowReader(
             tasks, self._make, self._take_list, self._take_page, self._page_ids, self
         )
@@ -166,13 +167,27 @@ class WindowModel(QAbstractTableModel, Generic[R]):
             return "middle" if below else "last"
         return "first" if below else ""
 
+    def set_shown(self, columns: Sequence[int]) -> None:
+        """The columns that are in sight, from left to right: a row is spoken so."""
+        self._shown = tuple(columns)
+
+    def read_rows(
+        self, ids: Sequence[int], take: Callable[[Sequence[PaintedRow[R]]], None]
+    ) -> None:
+        """Reads these rows, at hand or not, and gives them in their order."""
+        self._reader.read(ids, take)
+
     def set_now(self, now_ms: int) -> None:
         """The instant (UTC ms) to which deadlines in words refer."""
         self._now_ms = now_ms
 
-    def set_source(self, source: RowSource[R]) -> None:
-        """Shows another list. Ticks go; the old rows stay until the new ones are there."""
+    def set_source(self, source: RowSource[R], order: Order | None = None) -> None:
+        """Shows another list, in another order where one is given. Ticks go; the old rows stay
+        until the new ones are there."""
         self._source = source
+        if order is not None and order != self._order:
+            self._order = order
+            self.order_changed.emit()
         self.checked.clear()
         self._fresh.clear()
         self._reader.show(source, self._order)
@@ -272,5 +287,5 @@ class WindowModel(QAbstractTableModel, Generic[R]):
     def _spoken(self, row: int, column: int) -> str:
         entry = self.painted(row)
         if entry is None or column == 0:
-            return spoken_row(entry, self._keys[row] in self.checked, self._now_ms)
+            return spoken_row(entry, self._keys[row] in self.checked, self._now_ms, self._shown)
         return entry.cells[column].words(self._now_ms)

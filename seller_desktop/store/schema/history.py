@@ -1,4 +1,4 @@
-"""What is remembered: events, alerts, quarantine, settings, access records."""
+"""What is remembered: events, alerts, quarantine, settings, views, access records."""
 
 from __future__ import annotations
 
@@ -97,6 +97,26 @@ quarantine = Table(
 
 setting = Table(
     "setting", metadata, Column("key", Text, primary_key=True), words("value", nullable=False)
+)
+
+# A view of the orders; `body` as `store.views` spells it, which may name people searched for.
+view = Table(
+    "view",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    integer("position", nullable=False),
+    words("body", nullable=False),
+    integer("updated_at", nullable=False),
+)
+
+column_preset = Table(
+    "column_preset",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    words("columns", nullable=False),
+    integer("updated_at", nullable=False),
 )
 
 access_record = Table(

@@ -17,7 +17,7 @@ from seller_desktop.actions import orders as order_actions
 from seller_desktop.actions import outbox as outbox_actions
 from seller_desktop.actions.office import Office
 from seller_desktop.desktop.bridge import Bridge
-from seller_desktop.desktop.context import PageContext
+from seller_desktop.desktop.context import PageContext, TakeBack
 from seller_desktop.desktop.orders.dispatch_dialog import DispatchDialog
 from seller_desktop.desktop.orders.page import OrdersPage
 from seller_desktop.desktop.place import Place
@@ -78,7 +78,7 @@ class Toast:
     """One toast of the screen, with the request its button takes back."""
 
     text: str
-    undo: str | None
+    undo: TakeBack | None
     kind: str
 
 
@@ -338,8 +338,11 @@ class OrdersDesk:
 
     def undo_last_toast(self) -> None:
         """What the window does at Ctrl+Z: take back what the newest toast offers."""
-        request = next(toast.undo for toast in reversed(self.toasts) if toast.undo)
-        outbox_actions.undo(self.office, request)
+        undo = next(toast.undo for toast in reversed(self.toasts) if toast.undo)
+        if isinstance(undo, str):
+            outbox_actions.undo(self.office, undo)
+        else:
+            undo()
         self.settle()
 
     def close(self) -> None:
@@ -351,7 +354,7 @@ class OrdersDesk:
         self.bridge.close()
         self.db.close()
 
-    def _notify(self, text: str, *, undo: str | None = None, kind: str = "info") -> None:
+    def _notify(self, text: str, *, undo: TakeBack | None = None, kind: str = "info") -> None:
         self.toasts.append(Toast(text, undo, kind))
 
 

@@ -37,7 +37,9 @@ def row(number: int, **values: object) -> WorklistRow:
         "awaiting_gift_address": False,
         "delay_reason": None,
         "tags": (),
-        "has_memo": False,
+        "seller_code": None,
+        "delivery_fee": None,
+        "memo": "",
         "bundle_size": 1,
         **values,
     }

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from seller_desktop.actions.office import Office
 from seller_desktop.desktop.bridge import Bridge
-from seller_desktop.desktop.context import NoticeKind, PageContext
+from seller_desktop.desktop.context import NoticeKind, PageContext, TakeBack
 from seller_desktop.desktop.engine_control import EngineControl, RunningEngine
 from seller_desktop.desktop.page import Page
 from seller_desktop.desktop.place import Place
@@ -67,7 +67,7 @@ class PageDesk:
     root: Path
     language: str = "ko"
     places: list[Place] = field(default_factory=list)
-    notices: list[tuple[str, str | None]] = field(default_factory=list)
+    notices: list[tuple[str, TakeBack | None]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     wakes: int = 0
     count: int = 0
@@ -313,7 +313,9 @@ class PageDesk:
         page.activate(None)
         self.settle(qtbot)
 
-    def _notify(self, text: str, *, undo: str | None = None, kind: NoticeKind = "info") -> None:
+    def _notify(
+        self, text: str, *, undo: TakeBack | None = None, kind: NoticeKind = "info"
+    ) -> None:
         del kind
         self.notices.append((text, undo))
 

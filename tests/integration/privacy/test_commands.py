@@ -11,8 +11,18 @@ from pathlib import Path
 
 import pytest
 
+from seller_desktop.actions import views
 from seller_desktop.app import CommandLineProgram, Core
 from seller_desktop.cli.main import run
+from seller_desktop.domain.view import (
+    Condition,
+    ShownColumn,
+    Sort,
+    SortColumn,
+    Stage,
+    View,
+    Wish,
+)
 
 from .conftest import CANARIES, Desk
 
@@ -112,3 +122,35 @@ def test_a_forgotten_pin_is_taken_away(seller: Terminal, monkeypatch: pytest.Mon
     monkeypatch.setattr("sys.stdin", io.StringIO("4711\n"))
     assert seller.json("privacy", "pin", "--set") == {"has_pin": True}
     assert seller.json("privacy", "pin", "--remove") == {"has_pin": False}
+
+
+def test_a_view_is_listed_shown_and_exported(desk: Desk, seller: Terminal, tmp_path: Path) -> None:
+    for number, amount in ((1, 90_000), (2, 24_900), (3, 70_000)):
+        desk.read(desk.order(f"L{number}", amount=amount))
+    dear = View(
+        Stage.ALL,
+        (Condition(Wish.AMOUNT, ("50000", "")),),
+        sort=Sort(SortColumn.AMOUNT),
+        columns=(ShownColumn("amount"),),
+    )
+    views.make(desk.core.office, "고가 주문", dear)
+    (listed,) = seller.json("views", "list")  # type: ignore[misc]
+    assert (listed["view"], listed["stage"], listed["lines"]) == ("고가 주문", "all", 2)
+    shown = seller.json("views", "show", "고가 주문")
+    assert isinstance(shown, dict)
+    assert (shown["sort"], shown["columns"]) == ("amount", ["amount"])
+    orders = seller.json("orders", "list", "--view", "고가 주문")
+    assert isinstance(orders, list)
+    assert [one["line_no"] for one in orders] == ["L3", "L1"]
+    seller("orders", "list", "--view", "고가 주문", "--search", "머그", status=2)
+    seller("orders", "list", "--view", "없는 보기", status=1)
+    file = str(tmp_path / "dear.csv")
+    asked = ("export", "orders", "--to", file, "--view", "고가 주문", "--columns")
+    seller(*asked, "bookkeeping")
+    assert [line.split(",")[4] for line in Path(file).read_text("utf-8-sig").splitlines()[1:]] == [
+        "L3",
+        "L1",
+    ]
+    seller(*asked, "none of these", status=1)
+    seller("views", "delete", "고가 주문")
+    assert seller.json("views", "list") == []

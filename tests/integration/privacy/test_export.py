@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -78,3 +79,27 @@ def test_a_file_that_is_there_is_replaced_whole_or_not_at_all(desk: Desk, tmp_pa
     with pytest.raises(UserFixable, match="export_empty"):
         export_orders(desk.office, tmp_path / "a.csv", [])
     assert [path.name for path in tmp_path.iterdir()] == ["profile"]
+
+
+def heads(path: Path) -> list[str]:
+    return next(csv.reader(io.StringIO(path.read_text("utf-8-sig"), newline="")))
+
+
+def test_a_preset_chooses_columns_and_names_nobody_by_itself(desk: Desk, tmp_path: Path) -> None:
+    key, path = desk.read(desk.order("L1")), tmp_path / "a.csv"
+    wanted = ("receiver", "postcode", "product", "memo")
+    export_orders(desk.office, path, [key], columns=wanted, language="en")
+    assert heads(path) == ["Receiver", "Product"]
+    export_orders(desk.office, path, [key], columns=wanted, full=True, reason="x", language="en")
+    assert heads(path) == ["Receiver", "Postcode", "Product", "Memo"]
+    with pytest.raises(UserFixable, match="reason_needed"):
+        export_orders(desk.office, path, [key], columns=("postcode",))
+
+
+def test_a_workbook_is_masked_like_any_file(desk: Desk, tmp_path: Path) -> None:
+    key, path = desk.read(desk.order("L1")), tmp_path / "a.XLSX"
+    export_orders(desk.office, path, [key], language="en")
+    with zipfile.ZipFile(path) as packed:
+        sheet = packed.read("xl/worksheets/sheet1.xml").decode()
+    assert "옥*린" in sheet
+    assert [canary for canary in CANARIES if canary in sheet and canary != "비밀로"] == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from . import backup, keys, marketplaces, office, orders, privacy, rules, words
+from . import backup, keys, marketplaces, office, orders, privacy, rules, views, words
 from .standing import STANDING
 
 __all__ = ["PROBLEMS", "STANDING", "WORDS"]
@@ -17,6 +17,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     **backup.PROBLEMS,
     **keys.PROBLEMS,
     **rules.PROBLEMS,
+    **views.PROBLEMS,
 }
 
 WORDS: Mapping[str, str] = {
@@ -25,4 +26,5 @@ WORDS: Mapping[str, str] = {
     **backup.WORDS,
     **keys.WORDS,
     **rules.WORDS,
+    **views.WORDS,
 }

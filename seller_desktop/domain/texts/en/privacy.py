@@ -27,8 +27,8 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "export_format": (
         "This kind of file is not written",
-        "{file} does not end in .csv.",
-        "Give the file a name that ends in .csv.",
+        "{file} ends neither in .xlsx nor in .csv.",
+        "Give the file a name that ends in .xlsx or .csv.",
     ),
     "pin_short": (
         "The PIN is too short",

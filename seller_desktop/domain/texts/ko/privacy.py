@@ -27,8 +27,8 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "export_format": (
         "이 형식으로는 저장하지 않습니다",
-        "{file}은(는) .csv로 끝나지 않습니다.",
-        "파일 이름을 .csv로 끝나게 적어 주세요.",
+        "{file}은(는) .xlsx나 .csv로 끝나지 않습니다.",
+        "파일 이름을 .xlsx나 .csv로 끝나게 적어 주세요.",
     ),
     "pin_short": (
         "PIN이 너무 짧습니다",

@@ -49,6 +49,15 @@ CREATE INDEX ix_change_event_inquiry ON change_event (inquiry_id, seq) WHERE inq
 
 CREATE INDEX ix_change_event_line ON change_event (line_id, seq);
 
+CREATE TABLE column_preset (
+    id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    columns TEXT NOT NULL,
+    updated_at BIGINT NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE (name)
+);
+
 CREATE TABLE purge_run (
     id INTEGER NOT NULL,
     cause TEXT NOT NULL,
@@ -119,6 +128,16 @@ CREATE TABLE upkeep (
     done_at BIGINT,
     error TEXT,
     PRIMARY KEY (job)
+);
+
+CREATE TABLE "view" (
+    id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    position BIGINT NOT NULL,
+    body TEXT NOT NULL,
+    updated_at BIGINT NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE (name)
 );
 
 CREATE TABLE alert (
