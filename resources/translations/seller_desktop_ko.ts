@@ -2477,6 +2477,13 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>NarrowChip</name>
+    <message>
+        <source>Show the whole list</source>
+        <translation>전체 목록 보기</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Order note</source>
@@ -4702,12 +4709,20 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>창을 닫은 뒤에도 동기화와 알림이 이어집니다.</translation>
     </message>
     <message>
-        <source>Courier pick-up</source>
-        <translation>택배 마감 시각</translation>
+        <source>Cut-off for today</source>
+        <translation>당일 출고 주문 마감</translation>
     </message>
     <message>
-        <source>Today counts what has to be packed before. Korean time, HH:MM.</source>
-        <translation>‘오늘’에서 이 시각 전에 포장할 것을 셉니다. 한국 시각, 시:분.</translation>
+        <source>Orders paid later go with the next pick-up. Korean time, HH:MM.</source>
+        <translation>이 시각 뒤에 결제된 주문은 다음 집하로 보냅니다. 한국 시각, 시:분.</translation>
+    </message>
+    <message>
+        <source>Courier pick-up</source>
+        <translation>택배 집하</translation>
+    </message>
+    <message>
+        <source>Monday to Friday. Today tells which boxes miss it. Korean time, HH:MM.</source>
+        <translation>월~금. 집하를 놓칠 상자를 오늘 화면에서 알려 줍니다. 한국 시각, 시:분.</translation>
     </message>
     <message>
         <source>Warn before a deadline</source>
@@ -6134,6 +6149,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>%1 연결 끊김</translation>
     </message>
     <message>
+        <source>Renew</source>
+        <translation>갱신하기</translation>
+    </message>
+    <message>
         <source>%n order(s) could not be read</source>
         <translation>읽지 못한 주문 %n건</translation>
     </message>
@@ -6152,6 +6171,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Show claim</source>
         <translation>클레임 보기</translation>
+    </message>
+    <message>
+        <source>Show inquiry</source>
+        <translation>문의 보기</translation>
     </message>
     <message>
         <source>Open held</source>
@@ -6306,6 +6329,34 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>보류를 풀면 이어집니다</translation>
     </message>
     <message>
+        <source>Inquiries past their deadline</source>
+        <translation>답변 기한이 지난 문의</translation>
+    </message>
+    <message>
+        <source>Late answers lower the shop&apos;s answer rate. Answer these first.</source>
+        <translation>늦으면 응답률이 떨어집니다. 먼저 답변하십시오.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변하기</translation>
+    </message>
+    <message>
+        <source>Inquiries to answer right away</source>
+        <translation>지금 답변해야 할 문의</translation>
+    </message>
+    <message>
+        <source>Inquiries to answer today</source>
+        <translation>오늘 답변할 문의</translation>
+    </message>
+    <message>
+        <source>Inquiries to answer by tomorrow</source>
+        <translation>내일까지 답변할 문의</translation>
+    </message>
+    <message>
+        <source>Inquiries to answer later</source>
+        <translation>나중에 답변할 문의</translation>
+    </message>
+    <message>
         <source>Stopped before sending</source>
         <translation>보내기 전에 멈춘 일</translation>
     </message>
@@ -6346,8 +6397,12 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>발송기한</translation>
     </message>
     <message>
-        <source>%n to hand over</source>
-        <translation>상자 %n</translation>
+        <source>%n box(es)</source>
+        <translation>%n건</translation>
+    </message>
+    <message>
+        <source>%1 of %n box(es)</source>
+        <translation>%n건 중 %1건</translation>
     </message>
     <message>
         <source>Courier pick-up</source>
@@ -6390,8 +6445,72 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>정상</translation>
     </message>
     <message>
+        <source>The keys have expired</source>
+        <translation>API 키 만료</translation>
+    </message>
+    <message>
+        <source>Keys expire in %n day(s)</source>
+        <translation>API 키 만료 %n일 전</translation>
+    </message>
+    <message>
         <source>Not the real marketplace</source>
         <translation>실제 마켓이 아님</translation>
+    </message>
+    <message>
+        <source>Nothing is left to send with the %1 pick-up.</source>
+        <translation>%1 집하로 보낼 상자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%n box(es) to send with the %1 pick-up.</source>
+        <translation>%1 집하로 보낼 상자 %n건</translation>
+    </message>
+    <message>
+        <source>At this pace (%2 an hour) all %n box(es) make the %1 pick-up.</source>
+        <translation>지금 속도(시간당 %2건)면 %1 집하까지 %n건을 모두 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No pick-up today. The courier comes again %1.</source>
+        <translation>오늘은 집하가 없습니다. 다음 집하는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>At this pace (%2 an hour) %n box(es) make the %1 pick-up</source>
+        <translation>지금 속도(시간당 %2건)면 %1 집하까지 %n건</translation>
+    </message>
+    <message>
+        <source>%n will go tomorrow</source>
+        <translation>%n건은 내일로 넘어갑니다</translation>
+    </message>
+    <message>
+        <source>%n will go on %1</source>
+        <translation>%n건은 %1로 넘어갑니다</translation>
+    </message>
+    <message>
+        <source>%n of them past the deadline</source>
+        <translation>그중 %n건은 발송기한 초과</translation>
+    </message>
+    <message>
+        <source>Boxes that miss the pick-up</source>
+        <translation>집하를 놓칠 상자</translation>
+    </message>
+    <message>
+        <source>Show these boxes</source>
+        <translation>상자 보기</translation>
+    </message>
+    <message>
+        <source>Today&apos;s pick-up (%1) is over.</source>
+        <translation>오늘 집하(%1)는 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The next %n box(es) go %1.</source>
+        <translation>남은 %n건은 %1 집하로 나갑니다.</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>내일 %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +6534,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Confirm all</source>
         <translation>모두 발주확인</translation>
+    </message>
+    <message>
+        <source>Boxes that miss the pick-up</source>
+        <translation>집하를 놓칠 상자</translation>
     </message>
     <message>
         <source>dddd, MMMM d</source>

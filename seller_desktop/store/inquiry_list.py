@@ -28,7 +28,7 @@ from ..domain.retention import Kept
 from .connection import RawConnection, Readable, Row, raw_of
 from .inquiries import stored_inquiry
 from .pending import PendingMark, inquiry_marks
-from .worklist_filter import Where, shop_condition
+from .worklist_filter import Where, key_condition, shop_condition
 
 PAGE_ROWS = 200
 """The most rows a page holds."""
@@ -72,13 +72,15 @@ class InquiryTab(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InquiryFilter:
-    """What the list is narrowed to. `shop_ids` None are all shops, `kind` None are all kinds; of
-    the words in `text` each has to occur, in the inquiry or in a message under it."""
+    """What the list is narrowed to. `shop_ids` None are all shops, `kind` None are all kinds,
+    `only` these keys alone; of the words in `text` each has to occur, in the inquiry or in a
+    message under it."""
 
     tab: InquiryTab = InquiryTab.OPEN
     shop_ids: frozenset[int] | None = None
     kind: InquiryKind | None = None
     text: str = ""
+    only: frozenset[int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +243,11 @@ def _pending_answers(raw: RawConnection, inquiry_id: int) -> tuple[PendingAnswer
 
 
 def _where(wanted: InquiryFilter, now_ms: int) -> Where:
-    parts = [_tab(wanted.tab, now_ms), shop_condition("q.shop_id", wanted.shop_ids)]
+    parts = [
+        _tab(wanted.tab, now_ms),
+        shop_condition("q.shop_id", wanted.shop_ids),
+        key_condition("q.id", wanted.only),
+    ]
     if wanted.kind is not None:
         parts.append(Where("q.kind = ?", (str(wanted.kind),)))
     parts += [_mentions(word) for word in wanted.text.split()]

@@ -55,7 +55,8 @@ class WorklistFilter:
     """What a worklist is narrowed to. `shop_ids` None are all shops; `due_before` in UTC ms.
 
     `jeju_only` goes by the postcode of the island (63xxx); `gift_only` are gifts whose receiver
-    has not named an address yet; `waiting_only` are lines with an action that is not finished.
+    has not named an address yet; `waiting_only` are lines with an action that is not finished;
+    `only` are these keys alone.
     """
 
     stage: Stage = Stage.OPEN
@@ -66,6 +67,7 @@ class WorklistFilter:
     jeju_only: bool = False
     waiting_only: bool = False
     text: str = ""
+    only: frozenset[int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +156,20 @@ def shop_condition(column: str, shop_ids: frozenset[int] | None) -> Where:
     return Where(f"+{column} IN ({marks})", tuple(sorted(shop_ids)))
 
 
+def key_condition(column: str, only: frozenset[int] | None) -> Where:
+    """Only these keys; nothing to say where all are meant."""
+    if only is None:
+        return Where("1")
+    return Where(f"{column} IN (SELECT value FROM json_each(?))", (json.dumps(sorted(only)),))
+
+
 def where(raw: RawConnection, wanted: WorklistFilter, now_ms: int) -> Where:
     """The condition of a filter on `order_line l`."""
-    parts = [_stage(wanted.stage, now_ms), shop_condition("l.shop_id", wanted.shop_ids)]
+    parts = [
+        _stage(wanted.stage, now_ms),
+        shop_condition("l.shop_id", wanted.shop_ids),
+        key_condition("l.id", wanted.only),
+    ]
     if wanted.due_before is not None:
         parts.append(Where("l.dispatch_due_at < ?", (wanted.due_before,)))
     if wanted.bundle_only:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QSizePolicy,
 from seller_desktop.desktop.inquiries.answer_box import AnswerBox
 from seller_desktop.desktop.inquiries.document import InquiryDocument
 from seller_desktop.desktop.inquiries.facts import InquiryFacts
+from seller_desktop.desktop.widgets.narrow_chip import NarrowChip
 from seller_desktop.desktop.widgets.plain_label import (ElidedLabel, PlainLabel)
 from seller_desktop.desktop.widgets.sections import HLine
 from seller_desktop.desktop.widgets.stage_tabs import StageTabs
@@ -43,6 +44,11 @@ class Ui_InquiriesPage(object):
         self.stage_tabs.setObjectName(u"stage_tabs")
 
         self.tabs_layout.addWidget(self.stage_tabs)
+
+        self.narrow_chip = NarrowChip(self.tabs_widget)
+        self.narrow_chip.setObjectName(u"narrow_chip")
+
+        self.tabs_layout.addWidget(self.narrow_chip)
 
 
         self.page_layout.addWidget(self.tabs_widget)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QSizePolicy, QSpacerIt
 from seller_desktop.desktop.widgets.bulk_bar import Footer
 from seller_desktop.desktop.widgets.buttons import KeyButton
 from seller_desktop.desktop.widgets.chips import FilterChip
+from seller_desktop.desktop.widgets.narrow_chip import NarrowChip
 from seller_desktop.desktop.widgets.search_field import SearchField
 from seller_desktop.desktop.widgets.sections import HLine
 from seller_desktop.desktop.widgets.stage_tabs import StageTabs
@@ -60,6 +61,11 @@ class Ui_OrdersWorklist(object):
         self.filter_layout.setSpacing(8)
         self.filter_layout.setObjectName(u"filter_layout")
         self.filter_layout.setContentsMargins(12, 6, 12, 6)
+        self.narrow_chip = NarrowChip(self.filter_bar)
+        self.narrow_chip.setObjectName(u"narrow_chip")
+
+        self.filter_layout.addWidget(self.narrow_chip)
+
         self.due_today_chip = FilterChip(self.filter_bar)
         self.due_today_chip.setObjectName(u"due_today_chip")
 

@@ -64,12 +64,6 @@ class InquiryList(TableView[InquiryRow]):
         self.horizontalHeader().hide()
         self.set_row_kind("two_line")
 
-    def step(self, step: int) -> None:
-        """Makes the next row (or with -1 the one before) current."""
-        row = self.current_row() + step
-        if 0 <= row < self._table.rowCount():
-            self.setCurrentIndex(self._table.index(row, 0))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ticks_all = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Space or (ticks_all and event.key() == Qt.Key.Key_A):

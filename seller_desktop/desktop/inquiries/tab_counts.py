@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from ...store.inquiry_list import InquiryTab, inquiry_counts
 from ..context import PageContext
+from ..forms.ui_inquiries_page import Ui_InquiriesPage
 from ..page import Badge
-from ..widgets.stage_tabs import Stage, StageTabs
+from ..widgets.stage_tabs import Stage
 
 
 class TabCounts(QObject):
@@ -18,11 +19,13 @@ class TabCounts(QObject):
     chosen = Signal()
     changed = Signal()
 
-    def __init__(self, context: PageContext, tabs: StageTabs, parent: QObject) -> None:
+    def __init__(self, context: PageContext, ui: Ui_InquiriesPage, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._tabs = tabs
+        self._tabs = tabs = ui.stage_tabs
+        self._narrow = ui.narrow_chip
         self._badge = Badge()
+        self._choosing = False
         tabs.setAccessibleName(self.tr("Inquiries by state"))
         tabs.set_stages(
             [
@@ -32,7 +35,8 @@ class TabCounts(QObject):
                 Stage(str(InquiryTab.ALL), self.tr("All")),
             ]
         )
-        tabs.current_changed.connect(self.chosen)
+        tabs.current_changed.connect(self._on_tab_changed)
+        self._narrow.left.connect(self.chosen)
 
     @property
     def tab(self) -> InquiryTab:
@@ -48,8 +52,19 @@ class TabCounts(QObject):
         """Another tab; `chosen` follows even where it is the same."""
         if self.tab is tab:
             self.chosen.emit()
-        else:
-            self._tabs.set_current(str(tab))
+            return
+        self._choosing = True
+        self._tabs.set_current(str(tab))
+        self._choosing = False
+
+    @property
+    def only(self) -> frozenset[int] | None:
+        """The inquiries the list is narrowed to, None for all of the tab."""
+        return self._narrow.only
+
+    def narrow(self, only: frozenset[int] | None, title: str) -> None:
+        """Show these inquiries alone from the next list on."""
+        self._narrow.narrow(only, title)
 
     def read(self) -> None:
         """Count again."""
@@ -66,3 +81,8 @@ class TabCounts(QObject):
         self._tabs.set_counts({str(tab): number for tab, number in counts.items()})
         self._badge = Badge(counts[InquiryTab.OPEN], alarm=counts[InquiryTab.OVERDUE] > 0)
         self.changed.emit()
+
+    def _on_tab_changed(self) -> None:
+        if not self._choosing:
+            self._narrow.narrow(None, "")
+        self.chosen.emit()

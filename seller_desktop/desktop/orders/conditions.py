@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from ...store.worklist import WorklistFilter
 from ...system.clock import Clock
 from ..widgets.chips import FilterChip
+from ..widgets.narrow_chip import NarrowChip
 from ..widgets.search_field import SearchField
 from .worklist_counts import ListCounts, until_tonight
 
@@ -27,9 +28,12 @@ class Conditions(QObject):
         search_field: SearchField,
         clear_button: QPushButton,
         clock: Clock,
+        narrow: NarrowChip,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._narrow = narrow
+        narrow.left.connect(self._tell)
         self._due_today, self._bundle, self._gift, self._jeju, self._waiting = chips
         self._search = search_field
         self._clear = clear_button
@@ -61,11 +65,14 @@ class Conditions(QObject):
             jeju_only=self._jeju.isChecked(),
             waiting_only=self._waiting.isChecked(),
             text=self.text,
+            only=self._narrow.only,
         )
 
     def names(self) -> list[str]:
         """The conditions in force, in words."""
         found = [words for chip, words in self._words() if chip.isChecked()]
+        if self._narrow.only is not None:
+            found.insert(0, self._narrow.title)
         return [*found, f"“{self.text}”"] if self.text else found
 
     def any(self) -> bool:
@@ -81,11 +88,18 @@ class Conditions(QObject):
             chip.setChecked(False)
             chip.blockSignals(False)
             chip.update()
+        self._narrow.narrow(None, "")
         self._search.blockSignals(True)
         self._search.clear()
         self._search.blockSignals(False)
         self._tell()
         return True
+
+    def show_only(self, only: frozenset[int], title: str) -> None:
+        """Narrow to these lines alone, whatever else was on."""
+        self.clear()
+        self._narrow.narrow(only, title)
+        self._tell()
 
     def show_waiting(self) -> None:
         """Narrow to what is still to be sent."""

@@ -194,7 +194,12 @@ class WorklistPanel(QWidget):
         )
         ui.waiting_chip.set_glyph("pending")
         self.conditions = Conditions(
-            chips, ui.list_search_field, ui.clear_filter_button, self._context.office.clock, self
+            chips,
+            ui.list_search_field,
+            ui.clear_filter_button,
+            self._context.office.clock,
+            ui.narrow_chip,
+            self,
         )
 
     def _connect(self) -> None:
