@@ -1790,6 +1790,14 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>클레임</translation>
     </message>
     <message>
+        <source>Inquiries</source>
+        <translation>문의</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>구매자</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>주문</translation>
     </message>
@@ -1800,6 +1808,18 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Commands</source>
         <translation>명령</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>미답변</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>답변 완료</translation>
+    </message>
+    <message>
+        <source>%n order(s)</source>
+        <translation>주문 %n건</translation>
     </message>
 </context>
 <context>

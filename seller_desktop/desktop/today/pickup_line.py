@@ -32,6 +32,7 @@ class PickupLine(QWidget):
         row.setSpacing(12)
         row.addWidget(self._sentence, 1)
         row.addWidget(self._button)
+        row.addStretch(0)
         self._button.clicked.connect(self.choose)
         Theme.current().changed.connect(self.update)
 
