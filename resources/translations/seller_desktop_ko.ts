@@ -226,6 +226,14 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
 <context>
     <name>AnswerBox</name>
     <message>
+        <source>Change the answer</source>
+        <translation>답변 수정</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>답변 보내기</translation>
+    </message>
+    <message>
         <source>Fill in %1 first</source>
         <translation>%1 자리를 먼저 채워 주세요</translation>
     </message>
@@ -1867,6 +1875,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>마켓 고객센터</translation>
     </message>
     <message>
+        <source>Being written</source>
+        <translation>작성 중</translation>
+    </message>
+    <message>
         <source>Answer to send</source>
         <translation>답변 전송 대기</translation>
     </message>
@@ -1887,16 +1899,16 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>고객센터에서 답변을 마친 문의입니다. 내용을 보고 확인만 하면 됩니다.</translation>
     </message>
     <message>
+        <source>Answered.</source>
+        <translation>답변 완료</translation>
+    </message>
+    <message>
         <source>This inquiry is closed. There is nothing to answer.</source>
         <translation>종료된 문의입니다. 답변할 것이 없습니다.</translation>
     </message>
     <message>
         <source>The marketplace sent a state nobody knows here. Look at its own site.</source>
         <translation>알 수 없는 상태의 문의입니다. 판매자센터에서 확인하세요.</translation>
-    </message>
-    <message>
-        <source>Answered. To change the answer, go to the marketplace&apos;s own site.</source>
-        <translation>답변 완료. 답변 수정은 판매자센터에서 할 수 있습니다.</translation>
     </message>
     <message>
         <source>Answered. This marketplace lets nobody change an answer.</source>
@@ -1922,6 +1934,14 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>답변 보내기</translation>
     </message>
     <message>
+        <source>Say of all that I saw them</source>
+        <translation>확인할 문의 모두 확인</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>답변 수정</translation>
+    </message>
+    <message>
         <source>Show order</source>
         <translation>주문 보기</translation>
     </message>
@@ -1942,8 +1962,8 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>최신순</translation>
     </message>
     <message>
-        <source>%1 has no inquiries to fetch.</source>
-        <translation>%1 판매처의 문의는 불러올 수 없습니다.</translation>
+        <source>%1 does not offer inquiries to programs.</source>
+        <translation>%1: 문의 수집을 지원하지 않는 마켓입니다.</translation>
     </message>
     <message>
         <source>No inquiry yet</source>
@@ -1985,6 +2005,14 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>템플릿</translation>
     </message>
     <message>
+        <source>Change the answer</source>
+        <translation>답변 수정</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>수정 취소</translation>
+    </message>
+    <message>
         <source>Say that I saw it</source>
         <translation>확인</translation>
     </message>
@@ -1998,6 +2026,16 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>The answer is saved, to be sent</source>
         <translation>답변을 저장했습니다. 곧 전송합니다</translation>
+    </message>
+    <message>
+        <source>The changed answer is saved, to be sent</source>
+        <translation>수정한 답변을 저장했습니다. 곧 전송합니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) noted as seen, to be sent</source>
+        <translation>
+            <numerusform>문의 %n건의 확인을 저장했습니다. 곧 전송합니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>“Seen” is saved, to be sent</source>
@@ -2649,7 +2687,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message numerus="yes">
         <source>Goes to %1. Can be undone within %n s.</source>
         <translation>
-            <numerusform>%1 1곳에 보냅니다. 보내기 전 %n초 안에 되돌릴 수 있습니다.</numerusform>
+            <numerusform>%1에 보냅니다. 보내기 전 %n초 안에 되돌릴 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3271,6 +3309,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Open the claim</source>
         <translation>클레임 열기</translation>
+    </message>
+    <message>
+        <source>Open the inquiry</source>
+        <translation>문의 열기</translation>
     </message>
     <message>
         <source>Open the order</source>
@@ -6009,6 +6051,12 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>All</source>
         <translation>전체</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say of all %n that I saw them</source>
+        <translation>
+            <numerusform>미확인 문의 %n건 모두 확인</numerusform>
+        </translation>
     </message>
 </context>
 <context>

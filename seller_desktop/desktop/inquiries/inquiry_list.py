@@ -38,7 +38,7 @@ def inquiries_model(
     made."""
 
     def cell(row: InquiryRow) -> Cell:
-        mark = inquiry_mark(row.state, row.status_word, row.pending, words)
+        mark = inquiry_mark(row.state, row.status_word, row.pending, words, drafted=row.drafted)
         about = row.product or words.inquiry_kind(row.kind)
         detail = " · ".join(part for part in (about, row.asker or "") if part)
         due = row.due_at if row.needs_seller and not any(m.is_open for m in row.pending) else None

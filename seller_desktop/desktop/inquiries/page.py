@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QHideEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ...domain.action import Verb
@@ -26,7 +26,8 @@ from .tab_counts import TabCounts
 
 _WIDTHS = 340, 300
 SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
-SEEN_KEY = "A"
+SEEN_KEY, EDIT_KEY = "A", "E"
+ALL_SEEN_KEY = "Ctrl+Shift+A"
 
 
 class InquiriesPage(InboxPage[InquiryRow]):
@@ -83,6 +84,10 @@ class InquiriesPage(InboxPage[InquiryRow]):
         ui = self._ui
         return ui.stage_tabs, self._list, ui.document, ui.answer_box, ui.facts
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._ui.answer_box.drafts.flush()
+
     def load(self, row_id: int | None) -> None:
         self._inquiry.load(row_id)
 
@@ -115,6 +120,8 @@ class InquiriesPage(InboxPage[InquiryRow]):
             label.set_style("small")
             label.set_tone(tone)
         ui.keys_label.setText(self.tr("J K to move · Enter to write"))
+        ui.all_seen_button.set_kind("link")
+        ui.all_seen_button.set_key(ALL_SEEN_KEY)
         ui.lack_label.set_style("small")
         ui.lack_label.set_tone("tertiary")
 
@@ -123,6 +130,7 @@ class InquiriesPage(InboxPage[InquiryRow]):
         self._tabs.chosen.connect(self._show_list)
         self._tabs.changed.connect(self.badge_changed)
         self._list.opened.connect(lambda _: ui.answer_box.start_writing())
+        ui.all_seen_button.clicked.connect(self._all_seen)
         ui.empty_state.button_clicked.connect(lambda: self._tabs.choose(InquiryTab.ALL))
         self._deeds.queued.connect(self._on_queued)
         context.shop_filter.changed.connect(self._show_list)
@@ -130,8 +138,10 @@ class InquiriesPage(InboxPage[InquiryRow]):
     def _add_commands(self) -> None:
         send = self.add_command(self.tr("Send the answer"), SEND_KEYS[0], self._ui.answer_box.send)
         send.setShortcuts([QKeySequence(keys) for keys in SEND_KEYS])
+        self.add_command(self.tr("Say of all that I saw them"), ALL_SEEN_KEY, self._all_seen)
         for text, letter in (
             (word(f"verb.{Verb.ACKNOWLEDGE}", self._context.language), SEEN_KEY),
+            (self.tr("Change the answer"), EDIT_KEY),
             (self.tr("Show order"), "O"),
             (self.tr("Next inquiry"), "J"),
             (self.tr("Previous inquiry"), "K"),
@@ -164,7 +174,7 @@ class InquiriesPage(InboxPage[InquiryRow]):
 
     def _show_lack(self) -> None:
         names = self._without()
-        text = self.tr("%1 has no inquiries to fetch.").replace("%1", " · ".join(names))
+        text = self.tr("%1 does not offer inquiries to programs.").replace("%1", " · ".join(names))
         self._ui.lack_label.setText(text)
         self._ui.lack_widget.setVisible(bool(names))
 
@@ -195,9 +205,15 @@ class InquiriesPage(InboxPage[InquiryRow]):
             self._inquiry.open_order()
         elif letter == SEEN_KEY:
             self._ui.answer_box.say_seen()
+        elif letter == EDIT_KEY:
+            self._ui.answer_box.start_edit()
         else:
             return False
         return True
+
+    def _all_seen(self) -> None:
+        if self._tabs.to_see:
+            self._deeds.acknowledge_all()
 
     def _on_queued(self, inquiry_id: int) -> None:
         """What was answered keeps its place in the list; the next one becomes current."""

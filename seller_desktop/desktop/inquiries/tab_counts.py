@@ -6,15 +6,18 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from ...store.inquiry_list import InquiryTab, inquiry_counts
+from ...store.inquiry_list import InquiryTab, inquiry_counts, to_acknowledge
 from ..context import PageContext
 from ..forms.ui_inquiries_page import Ui_InquiriesPage
 from ..page import Badge
 from ..widgets.stage_tabs import Stage
 
+_WAITING = (InquiryTab.OPEN, InquiryTab.OVERDUE)
+
 
 class TabCounts(QObject):
-    """`chosen` follows another tab, `changed` new counts."""
+    """`chosen` follows another tab, `changed` new counts. `to_see` inquiries want no more than the
+    word that they were seen."""
 
     chosen = Signal()
     changed = Signal()
@@ -26,6 +29,8 @@ class TabCounts(QObject):
         self._narrow = ui.narrow_chip
         self._badge = Badge()
         self._choosing = False
+        self._all_seen, self._all_seen_button = ui.all_seen_widget, ui.all_seen_button
+        self.to_see = 0
         tabs.setAccessibleName(self.tr("Inquiries by state"))
         tabs.set_stages(
             [
@@ -71,13 +76,17 @@ class TabCounts(QObject):
         office, shop_ids = self._context.office, self._context.shop_filter.shop_ids
         now = office.clock.now_ms()
 
-        def work() -> dict[InquiryTab, int]:
+        def work() -> tuple[dict[InquiryTab, int], int]:
             with office.db.read_raw() as conn:
-                return inquiry_counts(conn, shop_ids, now)
+                return inquiry_counts(conn, shop_ids, now), len(to_acknowledge(conn, shop_ids))
 
         self._context.tasks.run(self, work, self._on_counted)
 
-    def _on_counted(self, counts: Mapping[InquiryTab, int]) -> None:
+    def _on_counted(self, counted: tuple[Mapping[InquiryTab, int], int]) -> None:
+        counts, self.to_see = counted
+        self._all_seen.setVisible(self.to_see > 0 and self.tab in _WAITING)
+        to_see = self.to_see
+        self._all_seen_button.setText(self.tr("Say of all %n that I saw them", "", to_see))
         self._tabs.set_counts({str(tab): number for tab, number in counts.items()})
         self._badge = Badge(counts[InquiryTab.OPEN], alarm=counts[InquiryTab.OVERDUE] > 0)
         self.changed.emit()
