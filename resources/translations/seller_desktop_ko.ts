@@ -255,6 +255,14 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <source>%1 letters of %2 to %3</source>
         <translation>%1자 / %2~%3자</translation>
     </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>답변 수정</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>답변 보내기</translation>
+    </message>
 </context>
 <context>
     <name>AskedWords</name>
@@ -1386,7 +1394,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>ConditionRow</name>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">조건</translation>
     </message>
     <message>
         <source>Several: with commas; one of them is enough</source>
@@ -2056,6 +2064,14 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>클레임</translation>
     </message>
     <message>
+        <source>Inquiries</source>
+        <translation>문의</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>구매자</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>주문</translation>
     </message>
@@ -2066,6 +2082,18 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Commands</source>
         <translation>명령</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>미답변</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>답변 완료</translation>
+    </message>
+    <message>
+        <source>%n order(s)</source>
+        <translation>주문 %n건</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2202,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>마켓 고객센터</translation>
     </message>
     <message>
+        <source>Being written</source>
+        <translation>작성 중</translation>
+    </message>
+    <message>
         <source>Answer to send</source>
         <translation>답변 전송 대기</translation>
     </message>
@@ -2194,16 +2226,16 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>고객센터에서 답변을 마친 문의입니다. 내용을 보고 확인만 하면 됩니다.</translation>
     </message>
     <message>
+        <source>Answered.</source>
+        <translation>답변 완료</translation>
+    </message>
+    <message>
         <source>This inquiry is closed. There is nothing to answer.</source>
         <translation>종료된 문의입니다. 답변할 것이 없습니다.</translation>
     </message>
     <message>
         <source>The marketplace sent a state nobody knows here. Look at its own site.</source>
         <translation>알 수 없는 상태의 문의입니다. 판매자센터에서 확인하세요.</translation>
-    </message>
-    <message>
-        <source>Answered. To change the answer, go to the marketplace&apos;s own site.</source>
-        <translation>답변 완료. 답변 수정은 판매자센터에서 할 수 있습니다.</translation>
     </message>
     <message>
         <source>Answered. This marketplace lets nobody change an answer.</source>
@@ -2229,6 +2261,14 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>답변 보내기</translation>
     </message>
     <message>
+        <source>Say of all that I saw them</source>
+        <translation>확인할 문의 모두 확인</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>답변 수정</translation>
+    </message>
+    <message>
         <source>Show order</source>
         <translation>주문 보기</translation>
     </message>
@@ -2249,8 +2289,8 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>최신순</translation>
     </message>
     <message>
-        <source>%1 has no inquiries to fetch.</source>
-        <translation>%1 판매처의 문의는 불러올 수 없습니다.</translation>
+        <source>%1 does not offer inquiries to programs.</source>
+        <translation>%1: 문의 수집을 지원하지 않는 마켓입니다.</translation>
     </message>
     <message>
         <source>No inquiry yet</source>
@@ -2292,6 +2332,14 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>템플릿</translation>
     </message>
     <message>
+        <source>Change the answer</source>
+        <translation>답변 수정</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>수정 취소</translation>
+    </message>
+    <message>
         <source>Say that I saw it</source>
         <translation>확인</translation>
     </message>
@@ -2305,6 +2353,16 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>The answer is saved, to be sent</source>
         <translation>답변을 저장했습니다. 곧 전송합니다</translation>
+    </message>
+    <message>
+        <source>The changed answer is saved, to be sent</source>
+        <translation>수정한 답변을 저장했습니다. 곧 전송합니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) noted as seen, to be sent</source>
+        <translation>
+            <numerusform>문의 %n건의 확인을 저장했습니다. 곧 전송합니다</numerusform>
+        </translation>
     </message>
     <message>
         <source>“Seen” is saved, to be sent</source>
@@ -2808,6 +2866,13 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>NarrowChip</name>
+    <message>
+        <source>Show the whole list</source>
+        <translation>전체 목록 보기</translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Order note</source>
@@ -2961,7 +3026,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message numerus="yes">
         <source>Goes to %1. Can be undone within %n s.</source>
         <translation>
-            <numerusform>%1 1곳에 보냅니다. 보내기 전 %n초 안에 되돌릴 수 있습니다.</numerusform>
+            <numerusform>%1에 보냅니다. 보내기 전 %n초 안에 되돌릴 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3625,6 +3690,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Open the claim</source>
         <translation>클레임 열기</translation>
+    </message>
+    <message>
+        <source>Open the inquiry</source>
+        <translation>문의 열기</translation>
     </message>
     <message>
         <source>Open the order</source>
@@ -4975,6 +5044,33 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>RuleDeeds</name>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted. What it did to orders stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied to %n order(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back on %n order(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleEditor</name>
     <message>
         <source>Name</source>
@@ -4994,7 +5090,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">조건</translation>
     </message>
     <message>
         <source>Then</source>
@@ -5121,22 +5217,6 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>None of them meets all conditions.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted. Save it to have it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Applied to %n order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back on %n order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Not saved yet. Close again to drop it.</source>
@@ -5310,6 +5390,14 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>창을 닫은 뒤에도 동기화와 알림이 이어집니다.</translation>
     </message>
     <message>
+        <source>Cut-off for today</source>
+        <translation>당일 출고 주문 마감</translation>
+    </message>
+    <message>
+        <source>Orders paid later go with the next pick-up. Korean time, HH:MM.</source>
+        <translation>이 시각 뒤에 결제된 주문은 다음 집하로 보냅니다. 한국 시각, 시:분.</translation>
+    </message>
+    <message>
         <source>Start with the computer</source>
         <translation>컴퓨터 시작 시 자동 실행</translation>
     </message>
@@ -5319,11 +5407,11 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>Courier pick-up</source>
-        <translation>택배 마감 시각</translation>
+        <translation>택배 집하</translation>
     </message>
     <message>
-        <source>Today counts what has to be packed before. Korean time, HH:MM.</source>
-        <translation>‘오늘’에서 이 시각 전에 포장할 것을 셉니다. 한국 시각, 시:분.</translation>
+        <source>Monday to Friday. Today tells which boxes miss it. Korean time, HH:MM.</source>
+        <translation>월~금. 집하를 놓칠 상자를 오늘 화면에서 알려 줍니다. 한국 시각, 시:분.</translation>
     </message>
     <message>
         <source>Warn before a deadline</source>
@@ -6689,6 +6777,12 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <source>All</source>
         <translation>전체</translation>
     </message>
+    <message numerus="yes">
+        <source>Say of all %n that I saw them</source>
+        <translation>
+            <numerusform>미확인 문의 %n건 모두 확인</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableCell</name>
@@ -6848,6 +6942,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>%1 연결 끊김</translation>
     </message>
     <message>
+        <source>Renew</source>
+        <translation>갱신하기</translation>
+    </message>
+    <message>
         <source>%n order(s) could not be read</source>
         <translation>읽지 못한 주문 %n건</translation>
     </message>
@@ -6866,6 +6964,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Show claim</source>
         <translation>클레임 보기</translation>
+    </message>
+    <message>
+        <source>Show inquiry</source>
+        <translation>문의 보기</translation>
     </message>
     <message>
         <source>Open held</source>
@@ -7020,6 +7122,34 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>보류를 풀면 이어집니다</translation>
     </message>
     <message>
+        <source>Inquiries past their deadline</source>
+        <translation>답변 기한이 지난 문의</translation>
+    </message>
+    <message>
+        <source>Late answers lower the shop&apos;s answer rate. Answer these first.</source>
+        <translation>늦으면 응답률이 떨어집니다. 먼저 답변하십시오.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변하기</translation>
+    </message>
+    <message>
+        <source>Inquiries to answer right away</source>
+        <translation>지금 답변해야 할 문의</translation>
+    </message>
+    <message>
+        <source>Inquiries to answer today</source>
+        <translation>오늘 답변할 문의</translation>
+    </message>
+    <message>
+        <source>Inquiries to answer by tomorrow</source>
+        <translation>내일까지 답변할 문의</translation>
+    </message>
+    <message>
+        <source>Inquiries to answer later</source>
+        <translation>나중에 답변할 문의</translation>
+    </message>
+    <message>
         <source>Stopped before sending</source>
         <translation>보내기 전에 멈춘 일</translation>
     </message>
@@ -7060,8 +7190,12 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>발송기한</translation>
     </message>
     <message>
-        <source>%n to hand over</source>
-        <translation>상자 %n</translation>
+        <source>%n box(es)</source>
+        <translation>%n건</translation>
+    </message>
+    <message>
+        <source>%1 of %n box(es)</source>
+        <translation>%n건 중 %1건</translation>
     </message>
     <message>
         <source>Courier pick-up</source>
@@ -7104,8 +7238,72 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>정상</translation>
     </message>
     <message>
+        <source>The keys have expired</source>
+        <translation>API 키 만료</translation>
+    </message>
+    <message>
+        <source>Keys expire in %n day(s)</source>
+        <translation>API 키 만료 %n일 전</translation>
+    </message>
+    <message>
         <source>Not the real marketplace</source>
         <translation>실제 마켓이 아님</translation>
+    </message>
+    <message>
+        <source>Nothing is left to send with the %1 pick-up.</source>
+        <translation>%1 집하로 보낼 상자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%n box(es) to send with the %1 pick-up.</source>
+        <translation>%1 집하로 보낼 상자 %n건</translation>
+    </message>
+    <message>
+        <source>At this pace (%2 an hour) all %n box(es) make the %1 pick-up.</source>
+        <translation>지금 속도(시간당 %2건)면 %1 집하까지 %n건을 모두 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No pick-up today. The courier comes again %1.</source>
+        <translation>오늘은 집하가 없습니다. 다음 집하는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>At this pace (%2 an hour) %n box(es) make the %1 pick-up</source>
+        <translation>지금 속도(시간당 %2건)면 %1 집하까지 %n건</translation>
+    </message>
+    <message>
+        <source>%n will go tomorrow</source>
+        <translation>%n건은 내일로 넘어갑니다</translation>
+    </message>
+    <message>
+        <source>%n will go on %1</source>
+        <translation>%n건은 %1로 넘어갑니다</translation>
+    </message>
+    <message>
+        <source>%n of them past the deadline</source>
+        <translation>그중 %n건은 발송기한 초과</translation>
+    </message>
+    <message>
+        <source>Boxes that miss the pick-up</source>
+        <translation>집하를 놓칠 상자</translation>
+    </message>
+    <message>
+        <source>Show these boxes</source>
+        <translation>상자 보기</translation>
+    </message>
+    <message>
+        <source>Today&apos;s pick-up (%1) is over.</source>
+        <translation>오늘 집하(%1)는 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The next %n box(es) go %1.</source>
+        <translation>남은 %n건은 %1 집하로 나갑니다.</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>내일 %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +7327,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Confirm all</source>
         <translation>모두 발주확인</translation>
+    </message>
+    <message>
+        <source>Boxes that miss the pick-up</source>
+        <translation>집하를 놓칠 상자</translation>
     </message>
     <message>
         <source>dddd, MMMM d</source>

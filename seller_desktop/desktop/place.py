@@ -11,7 +11,7 @@ PAGES = ("today", "orders", "claims", "inquiries", "outbox", "shops", "settings"
 @dataclass(frozen=True, slots=True)
 class Place:
     """A page, and on it a stage tab, a line, a claim, an inquiry, a shop, an action, or a text to
-    search."""
+    search. `only` narrows its list to these keys, `title` says what they are."""
 
     page: str
     stage: str | None = None
@@ -21,3 +21,5 @@ class Place:
     shop_id: int | None = None
     action_id: str | None = None
     text: str | None = None
+    only: frozenset[int] | None = None
+    title: str = ""

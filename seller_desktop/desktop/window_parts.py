@@ -130,5 +130,14 @@ def make_palette(
     def shop_names() -> dict[int, str]:
         return {state.shop.id: state.shop.name for state in services.watch.states}
 
-    sources = Sources(services.reader, services.shop_filter, shop_names, screens, commands, go)
+    sources = Sources(
+        services.tasks,
+        services.office.db,
+        services.clock,
+        services.shop_filter,
+        shop_names,
+        screens,
+        commands,
+        go,
+    )
     return Palette(ui.search_field, window, sources)

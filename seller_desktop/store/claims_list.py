@@ -14,7 +14,7 @@ from .connection import RawConnection, Readable, Row, raw_of
 from .details import LineDetail, line_detail
 from .pending import PendingMark, pending_marks
 from .search import find_lines
-from .worklist_filter import OPEN_CLAIMS, Where, shop_condition
+from .worklist_filter import OPEN_CLAIMS, Where, key_condition, shop_condition
 
 PAGE_ROWS = 200
 """The most rows a page holds."""
@@ -51,12 +51,13 @@ class ClaimProgress(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ClaimsFilter:
-    """What the list is narrowed to. `shop_ids` None are all shops."""
+    """What the list is narrowed to. `shop_ids` None are all shops, `only` these keys alone."""
 
     tab: ClaimTab = ClaimTab.OPEN
     shop_ids: frozenset[int] | None = None
     text: str = ""
     progress: ClaimProgress = ClaimProgress.ANY
+    only: frozenset[int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +228,11 @@ def claim_detail(conn: Readable, claim_id: int) -> ClaimDetail | None:
 
 
 def _where(raw: RawConnection, wanted: ClaimsFilter) -> Where:
-    parts = [_tab(wanted.tab), shop_condition("c.shop_id", wanted.shop_ids)]
+    parts = [
+        _tab(wanted.tab),
+        shop_condition("c.shop_id", wanted.shop_ids),
+        key_condition("c.id", wanted.only),
+    ]
     if wanted.progress is not ClaimProgress.ANY:
         asked = wanted.progress is ClaimProgress.REQUESTED
         parts.append(Where("c.state = 'requested'" if asked else "c.state != 'requested'"))

@@ -1,20 +1,22 @@
-"""The day ahead as the Today board shows it: deadlines with their counts, claims that wait for an
-answer, actions that need a decision, and what came in since an instant."""
+"""The day ahead as the Today board shows it: what is due when, claims and inquiries that wait for
+an answer, and what came in since an instant."""
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
-from ..domain.action import ActionState, Verb
 from ..domain.claim import ClaimKind, ClaimState
+from ..domain.inquiry import InquiryState
 from ..domain.order import LineStatus
-from .connection import RawConnection, Readable, raw_of
+from ..domain.pickup import Box
+from .connection import Readable, raw_of
 from .handling import HELD_HERE
-from .pending import ACKNOWLEDGED, OPEN_STATES_SQL
-from .worklist_filter import CLOSED, OPEN_CLAIMS, TO_SHIP, shop_condition
+from .inquiry_list import DUE_AT, WAITING
+from .worklist_filter import OPEN_CLAIMS, TO_SHIP, shop_condition
 
 _COUNTER_BITS = 20
-_MOST_STOPPED = 50
+_PACKED_WITHIN_MS = 14 * 86_400_000
 _ALL_CLAIM_STATES = ", ".join(f"'{state}'" for state in sorted(ClaimState))
 
 # On its way means: the seller has done it, the marketplace has not granted it yet.
@@ -32,13 +34,18 @@ _WAITING = f"l.status IN {TO_SHIP} AND l.awaiting_gift_address = 0 AND {_UNCLAIM
 class DueLines:
     """Lines of one shop at one stage that are due at one instant (UTC ms; None: no deadline).
 
-    `status` is what the line is once the seller's own pending confirm is granted.
+    `status` is what the line is once the seller's own pending confirm is granted; `ids` are keys.
     """
 
     shop_id: int
     status: LineStatus
     due_at: int | None
-    count: int
+    ids: tuple[int, ...]
+
+    @property
+    def count(self) -> int:
+        """How many lines they are."""
+        return len(self.ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,24 +75,14 @@ class WaitingClaim:
 
 
 @dataclass(frozen=True, slots=True)
-class StoppedAction:
-    """An action that goes on only when the seller decides: held, parked, or rejected and not noted.
+class WaitingInquiry:
+    """An inquiry that waits for the seller, with no answer of ours under way. `due_at` in UTC ms:
+    the marketplace's word or 24 hours after the asking."""
 
-    `lines` is how many lines it touches, `claim_id` the claim it answers or that holds it;
-    `reason` a code, the message the marketplace's own.
-    """
-
-    action_id: str
+    inquiry_id: int
     shop_id: int
-    verb: Verb
-    state: ActionState
-    reason: str | None
-    marketplace_message: str | None
-    line_id: int
-    claim_id: int | None
-    product: str
-    option: str | None
-    lines: int
+    state: InquiryState
+    due_at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +103,14 @@ def due_lines(conn: Readable, shop_ids: frozenset[int] | None) -> tuple[DueLines
     rows = raw_of(conn).execute(
         "SELECT l.shop_id,"
         f" CASE WHEN l.status = 'paid' AND {_CONFIRMING} THEN 'accepted' ELSE l.status END,"
-        " l.dispatch_due_at, count(*) FROM order_line l"
+        " l.dispatch_due_at, json_group_array(l.id) FROM order_line l"
         f" WHERE {_WAITING} AND NOT {_LEAVING} AND {shops.sql}"
         " GROUP BY 1, 2, 3 ORDER BY l.dispatch_due_at IS NULL, l.dispatch_due_at, 1, 2",
         shops.values,
     )
     return tuple(
-        DueLines(shop_id, LineStatus(status), due_at, count)
-        for shop_id, status, due_at, count in rows
+        DueLines(shop_id, LineStatus(status), due_at, tuple(sorted(json.loads(ids))))
+        for shop_id, status, due_at, ids in rows
     )
 
 
@@ -124,6 +121,46 @@ def next_due(conn: Readable, now: int) -> NextDue | None:
         return None
     first = min(entry.due_at for entry in ahead if entry.due_at is not None)
     return NextDue(first, sum(entry.count for entry in ahead if entry.due_at == first))
+
+
+def boxes_to_send(conn: Readable, shop_ids: frozenset[int] | None) -> tuple[Box, ...]:
+    """The parcels of what is still to be shipped: lines that go together are one box."""
+    shops = shop_condition("l.shop_id", shop_ids)
+    rows = raw_of(conn).execute(
+        "SELECT json_group_array(l.id), min(l.dispatch_due_at),"
+        " max(coalesce(l.paid_at, l.ordered_at)) FROM order_line l"
+        f" WHERE {_WAITING} AND NOT {_LEAVING} AND {shops.sql}"
+        " GROUP BY l.shop_id, l.order_no, coalesce(l.group_no, l.id)",
+        shops.values,
+    )
+    return tuple(
+        Box(tuple(sorted(json.loads(ids))), due_at, paid_at) for ids, due_at, paid_at in rows
+    )
+
+
+def boxes_sent(conn: Readable, shop_ids: frozenset[int] | None, start: int) -> tuple[int, ...]:
+    """When each box left since an instant (UTC ms): as the marketplace tells it, else when the
+    seller asked for the dispatch."""
+    shops = shop_condition("l.shop_id", shop_ids)
+    rows = raw_of(conn).execute(
+        "SELECT min(l.dispatched_at) FROM order_line l"
+        " WHERE l.status IN ('dispatched', 'in_transit', 'delivered', 'purchase_confirmed')"
+        f" AND l.id >= ? AND l.dispatched_at >= ? AND {shops.sql}"
+        " GROUP BY l.shop_id, coalesce(l.invoice_no, l.id)"
+        " UNION ALL SELECT min(a.created_at) FROM action a"
+        " JOIN action_line al ON al.action_id = a.id JOIN order_line l ON l.id = al.line_id"
+        " WHERE a.state IN ('ready', 'sending', 'unknown') AND a.verb = 'dispatch'"
+        f" AND l.dispatched_at IS NULL AND a.created_at >= ? AND {shops.sql}"
+        " GROUP BY l.shop_id, l.order_no, coalesce(l.group_no, l.id)",
+        (
+            (start - _PACKED_WITHIN_MS) << _COUNTER_BITS,
+            start,
+            *shops.values,
+            start,
+            *shops.values,
+        ),
+    )
+    return tuple(row[0] for row in rows)
 
 
 def confirmable_lines(
@@ -165,27 +202,22 @@ def waiting_claims(conn: Readable, shop_ids: frozenset[int] | None) -> tuple[Wai
     )
 
 
-def stopped_actions(conn: Readable, shop_ids: frozenset[int] | None) -> tuple[StoppedAction, ...]:
-    """Actions that wait for a decision, the newest first; of very many the newest 50."""
-    raw = raw_of(conn)
-    shops = shop_condition("a.shop_id", shop_ids)
-    open_ones = _stopped(
-        raw,
-        f"a.state IN {OPEN_STATES_SQL} AND a.state IN ('held', 'parked') AND {shops.sql}",
+def waiting_inquiries(
+    conn: Readable, shop_ids: frozenset[int] | None
+) -> tuple[WaitingInquiry, ...]:
+    """Every inquiry that waits for the seller and is not being answered, the first due first."""
+    shops = shop_condition("q.shop_id", shop_ids)
+    rows = raw_of(conn).execute(
+        f"SELECT q.id, q.shop_id, q.state, {DUE_AT} FROM inquiry q"
+        f" WHERE {WAITING} AND {shops.sql}"
+        " AND NOT EXISTS (SELECT 1 FROM action a WHERE a.inquiry_id = q.id"
+        " AND a.state IN ('ready', 'sending', 'unknown')) ORDER BY 4, q.id",
         shops.values,
     )
-    rejected = _stopped(
-        raw,
-        f"a.state = 'rejected' AND (l.claim IS NOT NULL OR l.status NOT IN {CLOSED})"
-        " AND NOT EXISTS (SELECT 1 FROM action_line nl JOIN action n ON n.id = nl.action_id"
-        " WHERE nl.line_id = l.id AND n.seq > a.seq AND n.state != 'cancelled')"
-        " AND NOT EXISTS (SELECT 1 FROM change_event e WHERE e.line_id = l.id"
-        f" AND e.action_id = a.id AND e.kind = 'action' AND e.\"after\" = '{ACKNOWLEDGED}')"
-        f" AND {shops.sql}",
-        shops.values,
+    return tuple(
+        WaitingInquiry(key, shop_id, InquiryState(state), due_at)
+        for key, shop_id, state, due_at in rows
     )
-    found = sorted((*open_ones, *rejected), key=lambda pair: -pair[0])
-    return tuple(action for _, action in found[:_MOST_STOPPED])
 
 
 def arrived(conn: Readable, shop_ids: frozenset[int] | None, start: int, end: int) -> Arrived:
@@ -221,22 +253,3 @@ def shipped_since(conn: Readable, shop_ids: frozenset[int] | None, start: int) -
         .fetchone()
     )
     return int(row[0]) if row else 0
-
-
-def _stopped(
-    raw: RawConnection, condition: str, values: tuple[object, ...]
-) -> list[tuple[int, StoppedAction]]:
-    rows = raw.execute(
-        "SELECT a.seq, a.id, a.shop_id, a.verb, a.state, a.reason, a.marketplace_message,"
-        " min(l.id), (SELECT c.id FROM claim c WHERE c.line_id = l.id"
-        "  AND c.claim_no = coalesce(a.claim_no, substr(a.hold_cause, 7))),"
-        " l.product, l.option, count(*)"
-        " FROM action a JOIN action_line al ON al.action_id = a.id"
-        f" JOIN order_line l ON l.id = al.line_id WHERE {condition}"
-        " GROUP BY a.id ORDER BY a.seq DESC LIMIT ?",
-        (*values, _MOST_STOPPED),
-    )
-    return [
-        (seq, StoppedAction(key, shop_id, Verb(verb), ActionState(state), *rest))
-        for seq, key, shop_id, verb, state, *rest in rows
-    ]

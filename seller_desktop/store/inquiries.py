@@ -15,6 +15,7 @@ from ..domain.inquiry import Inquiry, InquiryKind, InquiryState, Message, Side
 from ..domain.retention import Kept, is_less
 from ..domain.shop import Shop
 from .connection import RawConnection, Readable, Row, raw_of
+from .drafts import drop_settled_draft
 from .events import ChangeEvent, EventLog
 from .freshness import is_fresher
 
@@ -193,6 +194,7 @@ class Inquiries:
         if inquiry == known.inquiry:
             return
         put_inquiry(self._raw, known.id, inquiry)
+        drop_settled_draft(self._raw, known.id, inquiry)
         self.applied.changes.inquiries.add(known.id)
         before = known.inquiry.state
         if before is not inquiry.state:

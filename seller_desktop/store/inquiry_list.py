@@ -27,8 +27,8 @@ from ..domain.masking import mask_name
 from ..domain.retention import Kept
 from .connection import RawConnection, Readable, Row, raw_of
 from .inquiries import stored_inquiry
-from .pending import PendingMark, inquiry_marks
-from .worklist_filter import Where, shop_condition
+from .pending import OPEN_STATES_SQL, PendingMark, inquiry_marks
+from .worklist_filter import Where, key_condition, shop_condition
 
 PAGE_ROWS = 200
 """The most rows a page holds."""
@@ -49,7 +49,8 @@ LINE = (
 _ROW = (
     "SELECT q.id, q.shop_id, q.kind, q.number, q.state, q.status_word, q.asked_at,"
     f" {DUE_AT}, q.title, q.text, q.category, q.order_no, o.id, coalesce(q.product_name,"
-    " o.product), q.asker, (SELECT count(*) FROM inquiry_message m WHERE m.inquiry_id = q.id)"
+    " o.product), q.asker, (SELECT count(*) FROM inquiry_message m WHERE m.inquiry_id = q.id),"
+    " EXISTS (SELECT 1 FROM inquiry_draft d WHERE d.inquiry_id = q.id)"
     f" FROM inquiry q LEFT JOIN order_line o ON o.id = {LINE}"
 )
 _HAYSTACK = (
@@ -72,13 +73,15 @@ class InquiryTab(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class InquiryFilter:
-    """What the list is narrowed to. `shop_ids` None are all shops, `kind` None are all kinds; of
-    the words in `text` each has to occur, in the inquiry or in a message under it."""
+    """What the list is narrowed to. `shop_ids` None are all shops, `kind` None are all kinds,
+    `only` these keys alone; of the words in `text` each has to occur, in the inquiry or in a
+    message under it."""
 
     tab: InquiryTab = InquiryTab.OPEN
     shop_ids: frozenset[int] | None = None
     kind: InquiryKind | None = None
     text: str = ""
+    only: frozenset[int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +90,8 @@ class InquiryRow:
 
     `due_at` is the deadline, said by the marketplace or 24 hours after the asking. `text` is the
     beginning of the question. `line_id` is the order line it is about where that is stored,
-    `product` its own word or that line's. `pending` are actions of ours on it: an answer on its
-    way, or a refusal nobody dealt with.
+    `product` its own word or that line's. `drafted` says that an answer was begun on this PC.
+    `pending` are actions of ours on it: an answer on its way, or a refusal nobody dealt with.
     """
 
     id: int
@@ -107,6 +110,7 @@ class InquiryRow:
     product: str | None
     asker: str | None
     messages: int
+    drafted: bool = False
     pending: tuple[PendingMark, ...] = ()
 
     @property
@@ -215,6 +219,18 @@ def inquiry_detail(conn: Readable, inquiry_id: int) -> InquiryDetail | None:
     )
 
 
+def to_acknowledge(conn: Readable, shop_ids: frozenset[int] | None) -> tuple[int, ...]:
+    """The inquiries of which the seller has only to say that they were seen, and has not yet."""
+    shops = shop_condition("q.shop_id", shop_ids)
+    rows = raw_of(conn).execute(
+        f"SELECT q.id FROM inquiry q WHERE {WAITING} AND q.state = 'to_acknowledge' AND {shops.sql}"
+        " AND NOT EXISTS (SELECT 1 FROM action a WHERE a.inquiry_id = q.id"
+        f"  AND a.state IN {OPEN_STATES_SQL}) ORDER BY q.asked_at, q.id",
+        shops.values,
+    )
+    return tuple(row[0] for row in rows)
+
+
 def inquiries_of_line(conn: Readable, line_id: int) -> tuple[InquiryRow, ...]:
     """The inquiries about a line's order, the newest first."""
     raw = raw_of(conn)
@@ -241,7 +257,11 @@ def _pending_answers(raw: RawConnection, inquiry_id: int) -> tuple[PendingAnswer
 
 
 def _where(wanted: InquiryFilter, now_ms: int) -> Where:
-    parts = [_tab(wanted.tab, now_ms), shop_condition("q.shop_id", wanted.shop_ids)]
+    parts = [
+        _tab(wanted.tab, now_ms),
+        shop_condition("q.shop_id", wanted.shop_ids),
+        key_condition("q.id", wanted.only),
+    ]
     if wanted.kind is not None:
         parts.append(Where("q.kind = ?", (str(wanted.kind),)))
     parts += [_mentions(word) for word in wanted.text.split()]
@@ -274,4 +294,5 @@ def _row(row: Row, pending: tuple[PendingMark, ...]) -> InquiryRow:
     values[4] = InquiryState(values[4])
     values[9] = values[9][:_EXCERPT]
     values[14] = mask_name(values[14])
+    values[16] = bool(values[16])
     return InquiryRow(*(*values, pending))

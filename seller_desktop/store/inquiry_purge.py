@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from ..domain.korea_time import DAY_MS
 from ..domain.retention import DISPUTE_DAYS, Correspondence, Kept, is_less, may_keep_words
 from .connection import RawConnection, Readable, Row, raw_of
+from .drafts import drop_draft
 from .inquiries import put_inquiry, stored_inquiry, without_words
 from .pending import OPEN_STATES_SQL
 from .purge import LINES_A_STEP, Terms, overwriting
@@ -86,6 +87,7 @@ def take_down_inquiry(raw: RawConnection, inquiry_id: int, kept: Kept) -> None:
     if kept is Kept.NOTHING:
         _delete(raw, inquiry_id)
         return
+    drop_draft(raw, inquiry_id)
     stored = stored_inquiry(raw, inquiry_id)
     if stored is not None:
         put_inquiry(raw, inquiry_id, without_words(stored.inquiry))

@@ -20,7 +20,7 @@ PAGE_ROWS = 200
 """The most rows a page holds."""
 
 _NOTED = f"e.action_id = a.id AND e.kind = 'action' AND e.\"after\" = '{ACKNOWLEDGED}'"
-_UNANSWERED = (
+UNANSWERED = (
     "a.state = 'rejected' AND (EXISTS (SELECT 1 FROM action_line al"
     " JOIN order_line l ON l.id = al.line_id WHERE al.action_id = a.id"
     f" AND (l.claim IS NOT NULL OR l.status NOT IN {CLOSED})"
@@ -50,7 +50,7 @@ _ROW = (
     "  WHERE al.action_id = a.id AND a.state = 'ready' AND al.line_id = l.id AND b.seq < a.seq"
     "  AND (b.verb = 'note') = (a.verb = 'note')"
     f"  AND b.state IN {OPEN_STATES_SQL} ORDER BY b.seq LIMIT 1),"
-    f" {_UNANSWERED}, q.id, coalesce(q.title, substr(q.text, 1, {_TITLE}))"
+    f" {UNANSWERED}, q.id, coalesce(q.title, substr(q.text, 1, {_TITLE}))"
     " FROM action a LEFT JOIN inquiry q ON q.id = a.inquiry_id LEFT JOIN order_line l ON l.id ="
     f" coalesce((SELECT min(f.line_id) FROM action_line f WHERE f.action_id = a.id), {LINE})"
 )
@@ -178,7 +178,7 @@ def outbox_counts(
     )
     states = {ActionState(state): number for state, number in rows}
     found = {tab: states.get(state, 0) for tab, state in _STATES.items()}
-    unanswered = _count(raw, _UNANSWERED, shops)
+    unanswered = _count(raw, UNANSWERED, shops)
     found[OutboxTab.DECIDE] = states.get(ActionState.PARKED, 0) + unanswered
     found[OutboxTab.OPEN] = sum(states.values()) + unanswered
     ended = Where(f"a.ended_at >= ? AND {shops.sql}", (ended_since, *shops.values))
@@ -247,7 +247,7 @@ def _tab(wanted: OutboxFilter) -> Where:
     stopped = _OPEN if tab is OutboxTab.OPEN else f"{_OPEN} AND a.state = 'parked'"
     return Where(
         f"a.seq IN (SELECT a.seq FROM action a WHERE {stopped}"
-        f" UNION ALL SELECT a.seq FROM action a WHERE {_UNANSWERED})"
+        f" UNION ALL SELECT a.seq FROM action a WHERE {UNANSWERED})"
     )
 
 

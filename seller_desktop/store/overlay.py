@@ -162,7 +162,12 @@ class Overlay:
         self.carried.orders += len(new)
 
     def carry_inquiries(self) -> int:
-        """Inquiries that are not there yet; returns how many the other file has."""
+        """Inquiries that are not there yet, and answers begun where nothing is; returns how many
+        inquiries the other file has."""
+        for row in self._found.rows("inquiry_draft"):
+            ours = self._inquiries.get(row["inquiry_id"])
+            if ours is not None:
+                self._insert("inquiry_draft", {**row, "inquiry_id": ours})
         return len(self._inquiries)
 
     def carry_history(self) -> int | None:

@@ -70,6 +70,7 @@ RECONCILE_HOURS = Setting("schedule.reconcile_h", 24, _between(6, 168))
 HISTORY_DAYS = Setting("schedule.history_days", 90, _between(1, 365))
 UNDO_SECONDS = Setting("actions.undo_s", 7, _between(0, 60))
 CUTOFF = Setting("orders.cutoff", "15:00", _time_of_day)
+PICKUP = Setting("orders.pickup", "16:00", _time_of_day)
 WARNING_HOURS = Setting("orders.warning_h", 3, _between(1, 24))
 ALERTS: Mapping[AlertKind, Setting[bool]] = {
     kind: Setting(f"alerts.{kind}", True, _any) for kind in AlertKind
@@ -98,6 +99,7 @@ SETTINGS: tuple[Setting[int] | Setting[bool] | Setting[str], ...] = (
     HISTORY_DAYS,
     UNDO_SECONDS,
     CUTOFF,
+    PICKUP,
     WARNING_HOURS,
     *ALERTS.values(),
     TOASTS,

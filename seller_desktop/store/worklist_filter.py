@@ -18,6 +18,7 @@ from .worklist_sql import (
     STATUS_STAGES,
     TO_SHIP,
     Where,
+    key_condition,
     quoted,
     shop_condition,
 )
@@ -35,6 +36,7 @@ __all__ = [
     "Stage",
     "Where",
     "WorklistFilter",
+    "key_condition",
     "order_by",
     "quoted",
     "shop_condition",
@@ -44,12 +46,14 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class WorklistFilter:
-    """What a worklist is narrowed to. `shop_ids` None are all shops; the conditions hold all."""
+    """What a worklist is narrowed to. `shop_ids` None are all shops; the conditions hold all;
+    `only` are these keys alone."""
 
     stage: Stage = Stage.OPEN
     shop_ids: frozenset[int] | None = None
     conditions: tuple[Condition, ...] = ()
     text: str = ""
+    only: frozenset[int] | None = None
 
 
 _COLUMNS = {
@@ -77,6 +81,7 @@ _COLUMNS = {
 def where(raw: RawConnection, wanted: WorklistFilter, now_ms: int) -> Where:
     """The condition of a filter on `order_line l`."""
     parts = [_stage(wanted.stage, now_ms), shop_condition("l.shop_id", wanted.shop_ids)]
+    parts.append(key_condition("l.id", wanted.only))
     parts += [condition_sql(condition, now_ms) for condition in wanted.conditions]
     if wanted.text.strip():
         found = json.dumps(find_lines(raw, wanted.text))

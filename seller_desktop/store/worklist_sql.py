@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -88,3 +89,10 @@ def shop_condition(column: str, shop_ids: frozenset[int] | None) -> Where:
         return Where("1")
     marks = ", ".join("?" * len(shop_ids))
     return Where(f"+{column} IN ({marks})", tuple(sorted(shop_ids)))
+
+
+def key_condition(column: str, only: frozenset[int] | None) -> Where:
+    """Only these keys; nothing to say where all are meant."""
+    if only is None:
+        return Where("1")
+    return Where(f"{column} IN (SELECT value FROM json_each(?))", (json.dumps(sorted(only)),))

@@ -102,12 +102,6 @@ class ClaimList(TableView[ClaimRow]):
         else:
             super().mousePressEvent(event)
 
-    def step(self, step: int) -> None:
-        """Makes the next row (or with -1 the one before) current."""
-        row = self.current_row() + step
-        if 0 <= row < self._table.rowCount():
-            self.setCurrentIndex(self._table.index(row, 0))
-
     def _shows_checks(self, row: int) -> bool:
         return row == self._hover or len(self._table.checked) > 0
 

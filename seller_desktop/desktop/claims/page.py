@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
 from functools import partial
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from ...domain.action import Verb
 from ...domain.event import Changes
 from ...domain.texts import word
-from ...store.claims_list import ClaimProgress, ClaimsFilter, ClaimTab
-from ...store.connection import Readable
-from ...store.desk_state import shops_with_health
+from ...store.claims_list import ClaimProgress, ClaimRow, ClaimsFilter, ClaimTab
 from ...store.details import line_detail
 from ..context import PageContext
 from ..forms.ui_claims_page import Ui_ClaimsPage
-from ..page import Badge, Page
+from ..inbox.page import InboxPage, InboxParts
+from ..page import Badge
 from ..place import Place
 from ..widgets.bulk_bar import BulkBar
 from .answer_due import korean_business_days
@@ -29,30 +26,23 @@ from .decision_bar import SHIP_KEY
 from .decision_dialog import ask
 from .decisions import KEYS
 from .deeds import Ask, ClaimDeeds
-from .letter_keys import is_typing, letter_of
 from .opened_claim import OpenedClaim
 from .reading import read_claim
 from .source import ClaimSource
 from .tab_counts import TabCounts
 
-_MINUTE_MS = 60_000
-_NARROW = 1100
-_INBOX, _INBOX_NARROW = 364, 320
+_WIDTHS = 364, 320
 _LETTERS = {letter: verb for verb, letter in KEYS.items()}
 
 
-class ClaimsPage(Page):
+class ClaimsPage(InboxPage[ClaimRow]):
     """Lists claims and decides on them. `ask_seller` shows the dialog of a decision."""
 
     def __init__(
         self, context: PageContext, parent: QWidget | None = None, ask_seller: Ask = ask
     ) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, parent)
         self._words = ClaimWords(context.language, context.office.registry)
-        self._wanted_id: int | None = None
-        self._marketplaces: dict[int, str] = {}
-        self._read_shops()
         self._ui = Ui_ClaimsPage()
         self._ui.setupUi(self)
         faces = ClaimFaces(self._words, self._marketplaces, korean_business_days)
@@ -65,7 +55,7 @@ class ClaimsPage(Page):
         self._bulk = BulkDecisions(context, self._model.checked, self._bulk_bar, self._words, self)
         self._tabs = TabCounts(context, self._ui, self)
         self._claim = OpenedClaim(context, self._words, self._deeds, self._ui, self)
-        self._minute = QTimer(self)
+        self.begin(self._inbox())
         self._set_up()
         self._connect()
         self._add_commands()
@@ -79,9 +69,11 @@ class ClaimsPage(Page):
             return
         claim_id = place.claim_id if place.claim_id is not None else self._claim_of(place.line_id)
         if claim_id is not None:
-            self._go_to(claim_id)
+            self._tabs.narrow(None, "")
+            self.go_to(claim_id)
         elif place.stage in [str(tab) for tab in ClaimTab]:
-            self._ui.stage_tabs.set_current(str(place.stage))
+            self._tabs.narrow(place.only, place.title)
+            self._tabs.choose(ClaimTab(str(place.stage)))
 
     def refresh(self, changes: Changes) -> None:
         if changes.shops:
@@ -100,31 +92,38 @@ class ClaimsPage(Page):
     def badge(self) -> Badge:
         return self._tabs.badge
 
-    def first_focus(self) -> QWidget:
-        return self._list
-
     def regions(self) -> tuple[QWidget, ...]:
         ui = self._ui
         return ui.stage_tabs, self._list, ui.document, ui.facts, ui.footer_stack
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        letter = None if is_typing() else letter_of(event)
-        if letter is None or not self._do_letter(letter):
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = self.width() >= _NARROW
-        self._ui.inbox_widget.setFixedWidth(_INBOX if wide else _INBOX_NARROW)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._tick()
-
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._minute.stop()
         self._ui.facts.hide_person()
+
+    def load(self, row_id: int | None) -> None:
+        self._claim.load(row_id)
+
+    def show_now(self) -> None:
+        self._claim.show_now()
+
+    def choose_tab_of(self, row_id: int) -> bool:
+        opened = self._context.reader.query(lambda raw: read_claim(raw, row_id))
+        if opened is None:
+            return False
+        self._tabs.choose(ClaimTab.OPEN if opened.detail.claim.is_open else ClaimTab.CLOSED)
+        return True
+
+    def _inbox(self) -> InboxParts[ClaimRow]:
+        ui = self._ui
+        return InboxParts(
+            self._model,
+            self._list,
+            ui.inbox_widget,
+            ui.inbox_stack,
+            ui.list_page,
+            ui.empty_page,
+            _WIDTHS,
+        )
 
     def _set_up(self) -> None:
         ui = self._ui
@@ -133,22 +132,17 @@ class ClaimsPage(Page):
         ui.keys_label.set_style("small")
         ui.keys_label.set_tone("tertiary")
         ui.keys_label.setText(self.tr("J K to move · Space to tick"))
-        self._list.set_now(self._now())
 
     def _connect(self) -> None:
         ui, context = self._ui, self._context
         self._tabs.chosen.connect(self._show_list)
         self._tabs.changed.connect(self.badge_changed)
-        self._list.current_changed.connect(self._claim.load)
         self._list.opened.connect(lambda _: ui.document.setFocus())
-        self._model.keys_changed.connect(self._on_keys_changed)
-        self._model.failed.connect(context.show_problem)
         ui.empty_state.button_clicked.connect(self._tabs.reset)
         self._deeds.decided.connect(self._on_decided)
         self._bulk.chosen.connect(self._decide)
         self._bulk.changed.connect(self._show_footer)
         context.shop_filter.changed.connect(self._show_list)
-        self._minute.timeout.connect(self._tick)
 
     def _add_commands(self) -> None:
         language = self._context.language
@@ -160,23 +154,15 @@ class ClaimsPage(Page):
             (self.tr("Previous claim"), "K"),
         ]
         for text, letter in named:
-            self.add_command(text, letter, partial(self._do_letter, letter), letter=True)
-
-    def _now(self) -> int:
-        return self._context.office.clock.now_ms()
-
-    def _read(self) -> AbstractContextManager[Readable]:
-        return self._context.office.db.read_raw()
-
-    def _read_shops(self) -> None:
-        """Marketplaces by shop; rows are made from them in worker threads, so they come first."""
-        for known in self._context.reader.query(shops_with_health):
-            self._marketplaces[known.shop.id] = known.shop.marketplace
+            self.add_command(text, letter, partial(self.do_letter, letter), letter=True)
 
     def _show_list(self) -> None:
         """Another tab, condition or choice of shops: another list."""
         wanted = ClaimsFilter(
-            self._tabs.tab, self._context.shop_filter.shop_ids, progress=self._tabs.progress
+            self._tabs.tab,
+            self._context.shop_filter.shop_ids,
+            progress=self._tabs.progress,
+            only=self._tabs.only,
         )
         self._model.set_source(ClaimSource(self._read, wanted, korean_business_days))
         closed = wanted.tab is ClaimTab.CLOSED
@@ -184,21 +170,8 @@ class ClaimsPage(Page):
         self._ui.order_label.setText(text)
         self._tabs.read()
 
-    def _on_keys_changed(self) -> None:
-        ui = self._ui
-        empty = self._model.rowCount() == 0
-        ui.inbox_stack.setCurrentWidget(ui.empty_page if empty else ui.list_page)
-        if empty:
-            self._show_empty()
-        wanted, self._wanted_id = self._wanted_id, None
-        if wanted is not None and self._list.go_to(wanted):
-            return
-        if self._list.current_id() is None and not empty:
-            self._list.setCurrentIndex(self._model.index(0, 0))
-        self._claim.load(self._list.current_id())
-
-    def _show_empty(self) -> None:
-        narrowed = self._tabs.progress is not ClaimProgress.ANY
+    def show_empty(self) -> None:
+        narrowed = self._tabs.only is not None or self._tabs.progress is not ClaimProgress.ANY
         other = self._tabs.tab is not ClaimTab.OPEN
         self._ui.empty_state.set_icon("circle-check")
         if narrowed or other:
@@ -207,17 +180,6 @@ class ClaimsPage(Page):
             self._ui.empty_state.set_words(
                 self.tr("No open claim"), self.tr("New ones appear here by themselves.")
             )
-
-    def _go_to(self, claim_id: int) -> None:
-        """Make a claim current, in the tab that holds it."""
-        if self._list.go_to(claim_id):
-            return
-        opened = self._context.reader.query(lambda raw: read_claim(raw, claim_id))
-        if opened is None:
-            return
-        self._wanted_id = claim_id
-        tab = ClaimTab.OPEN if opened.detail.claim.is_open else ClaimTab.CLOSED
-        self._tabs.choose(tab)
 
     def _claim_of(self, line_id: int | None) -> int | None:
         """The newest claim of a line."""
@@ -230,17 +192,9 @@ class ClaimsPage(Page):
         ui = self._ui
         ui.footer_stack.setCurrentWidget(self._bulk_bar if self._bulk.count else ui.decision_bar)
 
-    def _tick(self) -> None:
-        """Deadlines in words change at full minutes."""
-        now = self._now()
-        self._minute.start(_MINUTE_MS - now % _MINUTE_MS)
-        self._list.set_now(now)
-        self._claim.show_now()
-
-    def _do_letter(self, letter: str) -> bool:
-        """Whether the letter means something here; it is done then."""
+    def do_letter(self, letter: str) -> bool:
         if letter in ("J", "K"):
-            self._list.step(1 if letter == "J" else -1)
+            self.step(1 if letter == "J" else -1)
         elif letter == "O":
             self._claim.open_order()
         elif letter == SHIP_KEY:
@@ -265,5 +219,5 @@ class ClaimsPage(Page):
     def _on_decided(self) -> None:
         """What was decided keeps its place in the list; the next open one becomes current."""
         self._model.checked.clear()
-        self._list.step(1)
+        self.step(1)
         self._list.setFocus()

@@ -45,6 +45,8 @@ class TabCounts(QObject):
         self._context = context
         self._ui = ui
         self._badge = Badge()
+        self._choosing = False
+        ui.narrow_chip.left.connect(self.chosen)
         self._chips = {
             ClaimProgress.REQUESTED: ui.requested_chip,
             ClaimProgress.UNDER_WAY: ui.under_way_chip,
@@ -88,11 +90,23 @@ class TabCounts(QObject):
             chip.setChecked(False)
         if self.tab is tab:
             self.chosen.emit()
-        else:
-            self._ui.stage_tabs.set_current(str(tab))
+            return
+        self._choosing = True
+        self._ui.stage_tabs.set_current(str(tab))
+        self._choosing = False
+
+    @property
+    def only(self) -> frozenset[int] | None:
+        """The claims the list is narrowed to, None for all of the tab."""
+        return self._ui.narrow_chip.only
+
+    def narrow(self, only: frozenset[int] | None, title: str) -> None:
+        """Show these claims alone from the next list on."""
+        self._ui.narrow_chip.narrow(only, title)
 
     def reset(self) -> None:
         """Back to all open claims."""
+        self.narrow(None, "")
         self.choose(ClaimTab.OPEN)
 
     def read(self) -> None:
@@ -129,6 +143,8 @@ class TabCounts(QObject):
             chip.setVisible(self.tab is not ClaimTab.CLOSED)
 
     def _on_tab_changed(self) -> None:
+        if not self._choosing:
+            self.narrow(None, "")
         self._show_progress({})
         self.chosen.emit()
 

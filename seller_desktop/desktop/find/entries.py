@@ -1,4 +1,4 @@
-"""What the list of results shows, in groups: claims, orders, screens, commands."""
+"""What the list of results shows, in groups: what was found in the store, screens, commands."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from ...domain.hangul import fold, initials, is_initials
 from ...store.claims_list import ClaimRow
-from ...store.find import Found
+from ...store.find import BuyerRow, Found, Most
+from ...store.inquiry_list import InquiryRow
 from ...store.worklist import WorklistRow
 from ..place import Place
 from ..widgets.plain_text import clean_text
 from ..widgets.status_words import status_word
 
-MOST_LINES = 8
-MOST_CLAIMS = 4
+MOST = Most(lines=6, claims=3, inquiries=3, buyers=3)
 MOST_COMMANDS = 6
 _SEPARATOR = " · "
 
@@ -51,11 +51,14 @@ class Screen:
 def found_entries(
     found: Found, text: str, shop_names: dict[int, str], go: Callable[[Place], None]
 ) -> list[Entry]:
-    """Claims and orders that were found, each group under its head."""
+    """What was found in the store, each group under its head: what waits stands first."""
     entries: list[Entry] = []
     if found.claims:
         entries.append(Entry(_head("Claims")))
         entries += [_claim(row, shop_names, go) for row in found.claims]
+    if found.inquiries:
+        entries.append(Entry(_head("Inquiries")))
+        entries += [_inquiry(row, shop_names, go) for row in found.inquiries]
     if found.lines:
         entries.append(Entry(_head("Orders")))
         entries += [_line(row, shop_names, go) for row in found.lines]
@@ -66,6 +69,9 @@ def found_entries(
                 open=lambda: go(Place("orders", stage="all", text=text)),
             )
         )
+    if found.buyers:
+        entries.append(Entry(_head("Buyers")))
+        entries += [_buyer(row, go) for row in found.buyers]
     return entries
 
 
@@ -104,6 +110,8 @@ def _head(group: str) -> str:
     translate = QCoreApplication.translate
     return {
         "Claims": translate("Find", "Claims"),
+        "Inquiries": translate("Find", "Inquiries"),
+        "Buyers": translate("Find", "Buyers"),
         "Orders": translate("Find", "Orders"),
         "Screens": translate("Find", "Screens"),
         "Commands": translate("Find", "Commands"),
@@ -130,6 +138,27 @@ def _claim(row: ClaimRow, shops: dict[int, str], go: Callable[[Place], None]) ->
         status=row.kind,
         open=lambda: go(place),
     )
+
+
+def _inquiry(row: InquiryRow, shops: dict[int, str], go: Callable[[Place], None]) -> Entry:
+    place = Place("inquiries", inquiry_id=row.id)
+    waits = QCoreApplication.translate("Find", "To answer")
+    over = QCoreApplication.translate("Find", "Answered")
+    return Entry(
+        clean_text(" ".join((row.title or row.text or row.number).split()), 160),
+        _facts(row.product, row.asker, shops.get(row.shop_id)),
+        waits if row.needs_seller else over,
+        icon="message-circle-question-mark",
+        open=lambda: go(place),
+    )
+
+
+def _buyer(row: BuyerRow, go: Callable[[Place], None]) -> Entry:
+    title = clean_text(row.name, 40)
+    place = Place("orders", stage="all", only=frozenset(row.line_ids), title=title)
+    number = row.orders
+    orders = QCoreApplication.translate("Find", "%n order(s)", None, number)
+    return Entry(title, row.phone, orders, icon="user-round", open=lambda: go(place))
 
 
 def _screen(screen: Screen, go: Callable[[Place], None]) -> Entry:

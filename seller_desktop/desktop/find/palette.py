@@ -9,16 +9,17 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
-from ...domain.errors import OfficeError
+from ...domain.errors import Problem
+from ...store.database import Database
 from ...store.find import Found, find
+from ...system.clock import Clock
 from ..place import Place
-from ..reader import GuiReader
 from ..shop_filter import ShopFilter
+from ..tasks import Cancel, Tasks
 from ..widgets.plain_label import PlainLabel
 from ..widgets.search_field import SearchField
 from .entries import (
-    MOST_CLAIMS,
-    MOST_LINES,
+    MOST,
     Entry,
     Screen,
     command_entries,
@@ -37,7 +38,9 @@ _TYPING_MS = 80
 class Sources:
     """Where results come from."""
 
-    reader: GuiReader
+    tasks: Tasks
+    db: Database
+    clock: Clock
     shop_filter: ShopFilter
     shop_names: Callable[[], dict[int, str]]
     screens: Sequence[Screen]
@@ -46,7 +49,10 @@ class Sources:
 
 
 class Palette(QObject):
-    """Drives the search field and its list. The focus stays in the field all the time."""
+    """Drives the search field and its list. The focus stays in the field all the time.
+
+    The store is read in a task: what is typed meanwhile takes the wish for the older answer back.
+    """
 
     closed = Signal()
 
@@ -56,6 +62,8 @@ class Palette(QObject):
         self._window = window
         self._sources = sources
         self._typed = ""
+        self._reading: Cancel | None = None
+        self._choose_first = False
         self._came_from: QWidget | None = None
         self._frame = QFrame(window)
         self._frame.setProperty("kind", "card")
@@ -113,19 +121,27 @@ class Palette(QObject):
     def close(self) -> None:
         """Hide the list."""
         self._timer.stop()
+        self._take_back()
         self._frame.hide()
         self.closed.emit()
 
     def search(self) -> None:
         """Look for what is typed, half a syllable under the IME included."""
         self._timer.stop()
-        entries = self._entries(self._typed or self._field.text())
-        self._list.show_entries(entries)
-        self._list.setVisible(bool(entries))
-        self._nothing.setVisible(not entries)
-        self._place()
-        self._frame.show()
-        self._frame.raise_()
+        self._take_back()
+        text, sources = self._typed or self._field.text(), self._sources
+        if not text.strip():
+            self._show(text, Found())
+            return
+        shops, now = sources.shop_filter.shop_ids, sources.clock.now_ms()
+
+        def work() -> Found:
+            with sources.db.read_raw() as conn:
+                return find(conn, text, shops, now, MOST)
+
+        self._reading = sources.tasks.run(
+            self, work, lambda found: self._on_found(text, found), lambda p: self._on_lost(text, p)
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QInputMethodEvent):
@@ -135,22 +151,40 @@ class Palette(QObject):
             self.close()
         return super().eventFilter(watched, event)
 
-    def _entries(self, text: str) -> list[Entry]:
+    def _take_back(self) -> None:
+        """Nobody waits for what is still being read."""
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading, self._choose_first = None, False
+
+    def _on_found(self, text: str, found: Found) -> None:
+        choose, self._reading = self._choose_first, None
+        self._choose_first = False
+        self._show(text, found)
+        if choose:
+            self._list.choose()
+
+    def _on_lost(self, text: str, problem: Problem) -> None:
+        """The frame of the window tells of a database that can't be read."""
+        del problem
+        self._on_found(text, Found())
+
+    def _show(self, text: str, found: Found) -> None:
+        entries = self._entries(text, found)
+        self._list.show_entries(entries)
+        self._list.setVisible(bool(entries))
+        self._nothing.setVisible(not entries)
+        self._place()
+        self._frame.show()
+        self._frame.raise_()
+
+    def _entries(self, text: str, found: Found) -> list[Entry]:
         sources = self._sources
         return [
-            *found_entries(self._find(text), text.strip(), sources.shop_names(), sources.go),
+            *found_entries(found, text.strip(), sources.shop_names(), sources.go),
             *screen_entries(sources.screens, text, sources.go),
             *command_entries(sources.commands(), text),
         ]
-
-    def _find(self, text: str) -> Found:
-        shops = self._sources.shop_filter.shop_ids
-        try:
-            return self._sources.reader.query(
-                lambda conn: find(conn, text, shops, most_lines=MOST_LINES, most_claims=MOST_CLAIMS)
-            )
-        except OfficeError:
-            return Found()  # the frame of the window tells of a database that can't be read
 
     def _place(self) -> None:
         corner = self._field.mapTo(self._window, QPoint(0, self._field.height() + _GAP))
@@ -164,9 +198,13 @@ class Palette(QObject):
             self._timer.start()
 
     def _on_return(self) -> None:
+        """Enter before the answer is there chooses the first of it once it is."""
         if self._timer.isActive() or not self.is_open:
             self.search()
-        self._list.choose()
+        if self._reading is not None:
+            self._choose_first = True
+        else:
+            self._list.choose()
 
     def _on_chosen(self, entry: Entry) -> None:
         self.close()

@@ -20,6 +20,7 @@ from seller_desktop.desktop.claims.decision_bar import DecisionBar
 from seller_desktop.desktop.claims.document import ClaimDocument
 from seller_desktop.desktop.claims.facts import ClaimFacts
 from seller_desktop.desktop.widgets.chips import FilterChip
+from seller_desktop.desktop.widgets.narrow_chip import NarrowChip
 from seller_desktop.desktop.widgets.plain_label import (ElidedLabel, PlainLabel)
 from seller_desktop.desktop.widgets.sections import HLine
 from seller_desktop.desktop.widgets.stage_tabs import StageTabs
@@ -44,6 +45,11 @@ class Ui_ClaimsPage(object):
         self.stage_tabs.setObjectName(u"stage_tabs")
 
         self.tabs_layout.addWidget(self.stage_tabs)
+
+        self.narrow_chip = NarrowChip(self.tabs_widget)
+        self.narrow_chip.setObjectName(u"narrow_chip")
+
+        self.tabs_layout.addWidget(self.narrow_chip)
 
         self.requested_chip = FilterChip(self.tabs_widget)
         self.requested_chip.setObjectName(u"requested_chip")

@@ -14,11 +14,13 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QSizePolicy,
-    QStackedWidget, QVBoxLayout, QWidget)
+    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from seller_desktop.desktop.inquiries.answer_box import AnswerBox
 from seller_desktop.desktop.inquiries.document import InquiryDocument
 from seller_desktop.desktop.inquiries.facts import InquiryFacts
+from seller_desktop.desktop.widgets.buttons import KeyButton
+from seller_desktop.desktop.widgets.narrow_chip import NarrowChip
 from seller_desktop.desktop.widgets.plain_label import (ElidedLabel, PlainLabel)
 from seller_desktop.desktop.widgets.sections import HLine
 from seller_desktop.desktop.widgets.stage_tabs import StageTabs
@@ -43,6 +45,11 @@ class Ui_InquiriesPage(object):
         self.stage_tabs.setObjectName(u"stage_tabs")
 
         self.tabs_layout.addWidget(self.stage_tabs)
+
+        self.narrow_chip = NarrowChip(self.tabs_widget)
+        self.narrow_chip.setObjectName(u"narrow_chip")
+
+        self.tabs_layout.addWidget(self.narrow_chip)
 
 
         self.page_layout.addWidget(self.tabs_widget)
@@ -93,6 +100,24 @@ class Ui_InquiriesPage(object):
 
         self.inbox_layout.addWidget(self.inbox_head_line)
 
+        self.all_seen_widget = QWidget(self.inbox_widget)
+        self.all_seen_widget.setObjectName(u"all_seen_widget")
+        self.all_seen_layout = QHBoxLayout(self.all_seen_widget)
+        self.all_seen_layout.setSpacing(0)
+        self.all_seen_layout.setObjectName(u"all_seen_layout")
+        self.all_seen_layout.setContentsMargins(4, 4, 12, 4)
+        self.all_seen_button = KeyButton(self.all_seen_widget)
+        self.all_seen_button.setObjectName(u"all_seen_button")
+
+        self.all_seen_layout.addWidget(self.all_seen_button)
+
+        self.all_seen_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.all_seen_layout.addItem(self.all_seen_spacer)
+
+
+        self.inbox_layout.addWidget(self.all_seen_widget)
+
         self.inbox_stack = QStackedWidget(self.inbox_widget)
         self.inbox_stack.setObjectName(u"inbox_stack")
         self.list_page = QWidget()
@@ -133,7 +158,7 @@ class Ui_InquiriesPage(object):
 
         self.inbox_layout.addWidget(self.lack_widget)
 
-        self.inbox_layout.setStretch(2, 1)
+        self.inbox_layout.setStretch(3, 1)
 
         self.content_layout.addWidget(self.inbox_widget)
 

@@ -58,6 +58,16 @@ class Ui_InquiryAnswer(object):
 
         self.deed_layout.addWidget(self.count_label)
 
+        self.edit_button = KeyButton(self.deed_widget)
+        self.edit_button.setObjectName(u"edit_button")
+
+        self.deed_layout.addWidget(self.edit_button)
+
+        self.keep_button = KeyButton(self.deed_widget)
+        self.keep_button.setObjectName(u"keep_button")
+
+        self.deed_layout.addWidget(self.keep_button)
+
         self.seen_button = KeyButton(self.deed_widget)
         self.seen_button.setObjectName(u"seen_button")
 
@@ -82,6 +92,8 @@ class Ui_InquiryAnswer(object):
 #endif // QT_CONFIG(accessibility)
         self.answer_edit.setPlaceholderText(QCoreApplication.translate("InquiryAnswer", u"Write your answer here", None))
         self.template_button.setText(QCoreApplication.translate("InquiryAnswer", u"Templates", None))
+        self.edit_button.setText(QCoreApplication.translate("InquiryAnswer", u"Change the answer", None))
+        self.keep_button.setText(QCoreApplication.translate("InquiryAnswer", u"Leave it as it is", None))
         self.seen_button.setText(QCoreApplication.translate("InquiryAnswer", u"Say that I saw it", None))
         self.send_button.setText(QCoreApplication.translate("InquiryAnswer", u"Send the answer", None))
         pass

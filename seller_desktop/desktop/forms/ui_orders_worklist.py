@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QSizePolicy, QStackedW
 from seller_desktop.desktop.widgets.bulk_bar import Footer
 from seller_desktop.desktop.widgets.buttons import KeyButton
 from seller_desktop.desktop.widgets.chips import FilterChip
+from seller_desktop.desktop.widgets.narrow_chip import NarrowChip
 from seller_desktop.desktop.widgets.search_field import SearchField
 from seller_desktop.desktop.widgets.sections import HLine
 from seller_desktop.desktop.widgets.stage_tabs import StageTabs
@@ -67,6 +68,8 @@ class Ui_OrdersWorklist(object):
 
         self.chips_host = QWidget(self.filter_bar)
         self.chips_host.setObjectName(u"chips_host")
+        self.narrow_chip = NarrowChip(self.chips_host)
+        self.narrow_chip.setObjectName(u"narrow_chip")
         self.due_today_chip = FilterChip(self.chips_host)
         self.due_today_chip.setObjectName(u"due_today_chip")
         self.bundle_chip = FilterChip(self.chips_host)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QScrollArea,
 
 from seller_desktop.desktop.today.attention import Attention
 from seller_desktop.desktop.today.board_view import BoardView
+from seller_desktop.desktop.today.pickup_line import PickupLine
 from seller_desktop.desktop.today.shop_health import ShopHealthList
 from seller_desktop.desktop.widgets.buttons import KeyButton
 from seller_desktop.desktop.widgets.day_ruler import DayRuler
@@ -72,6 +73,11 @@ class Ui_TodayPage(object):
         self.day_ruler.setObjectName(u"day_ruler")
 
         self.ruler_layout.addWidget(self.day_ruler)
+
+        self.pickup_line = PickupLine(self.ruler_widget)
+        self.pickup_line.setObjectName(u"pickup_line")
+
+        self.ruler_layout.addWidget(self.pickup_line)
 
 
         self.page_layout.addWidget(self.ruler_widget)

@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from ...actions import inquiries, templates
+from ...actions import drafts, inquiries, templates
 from ...actions.office import Queued
 from ...actions.templates import Filled
 from ...domain.errors import Problem
+from ...store.drafts import Draft
+from ...store.inquiry_list import to_acknowledge
 from ..context import PageContext
 from ..orders.deeds import OrderDeeds
 
@@ -33,6 +35,37 @@ class InquiryDeeds(QObject):
             lambda: inquiries.answer(office, inquiry_id, text),
             self.tr("The answer is saved, to be sent"),
         )
+
+    def edit(self, inquiry_id: int, text: str) -> None:
+        """답변 수정: other words in the place of those that stand there."""
+        office = self._context.office
+        self._queue(
+            inquiry_id,
+            lambda: inquiries.edit(office, inquiry_id, text),
+            self.tr("The changed answer is saved, to be sent"),
+        )
+
+    def keep_draft(self, inquiry_id: int, draft: Draft) -> None:
+        """Keep what was written so far."""
+        office = self._context.office
+        self._context.tasks.run(self, lambda: drafts.keep(office, inquiry_id, draft), _nothing)
+
+    def acknowledge_all(self) -> None:
+        """확인, for every inquiry of the shown shops that wants no more."""
+        office, shop_ids = self._context.office, self._context.shop_filter.shop_ids
+
+        def work() -> Queued | None:
+            with office.db.read_raw() as conn:
+                ids = to_acknowledge(conn, shop_ids)
+            return inquiries.acknowledge(office, ids) if ids else None
+
+        def done(queued: Queued | None) -> None:
+            if queued is not None:
+                count = len(queued.action_ids)
+                said = self.tr("%n question(s) noted as seen, to be sent", "", count)
+                self._context.notify(said, undo=queued.request_id)
+
+        self._context.tasks.run(self, work, done)
 
     def acknowledge(self, inquiry_id: int) -> None:
         """확인: the call centre is told that it was seen."""
@@ -92,3 +125,7 @@ class InquiryDeeds(QObject):
             self._context.show_problem(problem)
 
         self._context.tasks.run(self, work, done, failed)
+
+
+def _nothing(_: None) -> None:
+    """A kept draft is shown by the change it makes."""

@@ -38,7 +38,7 @@ def inquiries_model(
     made."""
 
     def cell(row: InquiryRow) -> Cell:
-        mark = inquiry_mark(row.state, row.status_word, row.pending, words)
+        mark = inquiry_mark(row.state, row.status_word, row.pending, words, drafted=row.drafted)
         about = row.product or words.inquiry_kind(row.kind)
         detail = " · ".join(part for part in (about, row.asker or "") if part)
         due = row.due_at if row.needs_seller and not any(m.is_open for m in row.pending) else None
@@ -63,12 +63,6 @@ class InquiryList(TableView[InquiryRow]):
         super().__init__(model, name, parent)
         self.horizontalHeader().hide()
         self.set_row_kind("two_line")
-
-    def step(self, step: int) -> None:
-        """Makes the next row (or with -1 the one before) current."""
-        row = self.current_row() + step
-        if 0 <= row < self._table.rowCount():
-            self.setCurrentIndex(self._table.index(row, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ticks_all = event.modifiers() == Qt.KeyboardModifier.ControlModifier

@@ -44,12 +44,20 @@ def side_word(side: Side) -> str:
 
 
 def inquiry_mark(
-    state: InquiryState, status_word: str, pending: Sequence[PendingMark], words: InquiryWords
+    state: InquiryState,
+    status_word: str,
+    pending: Sequence[PendingMark],
+    words: InquiryWords,
+    *,
+    drafted: bool = False,
 ) -> ClaimMark:
-    """The mark of an inquiry: what we have on its way first, then the marketplace's own state."""
+    """The mark of an inquiry: what we have on its way first, then an answer that was begun, then
+    the marketplace's own state."""
     laid = pending_mark(pending[-1], words) if pending else None
     if laid is not None:
         return laid
+    if drafted:
+        return ClaimMark("pending", translate("Inquiries", "Being written"), "dashed")
     if state is InquiryState.UNKNOWN:
         return ClaimMark("unknown", quoted(status_word), "dotted")
     waiting = state in (InquiryState.OPEN, InquiryState.TO_ACKNOWLEDGE)

@@ -39,6 +39,8 @@ class OpenedInquiry(QObject):
             lambda action_id: context.go(Place("outbox", action_id=action_id))
         )
         ui.answer_box.send_wanted.connect(deeds.answer)
+        ui.answer_box.edit_wanted.connect(deeds.edit)
+        ui.answer_box.drafts.kept.connect(deeds.keep_draft)
         ui.answer_box.seen_wanted.connect(deeds.acknowledge)
         ui.answer_box.menu_wanted.connect(self._open_menu)
         self.show_now()
@@ -71,7 +73,7 @@ class OpenedInquiry(QObject):
         ui.document.show_inquiry(opened, self._words, now)
         ui.facts.show_inquiry(opened, self._words)
         offer = offer_of(opened, self._words.marketplace(detail.marketplace))
-        ui.answer_box.show_offer(detail.id, detail.inquiry, offer, opened.refused_text)
+        ui.answer_box.show_offer(detail.id, detail.inquiry, offer, opened.begun)
 
     def open_order(self) -> None:
         """Lead to the order."""

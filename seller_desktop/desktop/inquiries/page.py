@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
 from functools import partial
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ...domain.action import Verb
 from ...domain.event import Changes
 from ...domain.texts import word
-from ...store.connection import Readable
-from ...store.desk_state import shops_with_health
-from ...store.inquiry_list import InquiryFilter, InquiryTab
-from ..claims.letter_keys import is_typing, letter_of
+from ...store.inquiry_list import InquiryFilter, InquiryRow, InquiryTab
 from ..context import PageContext
 from ..forms.ui_inquiries_page import Ui_InquiriesPage
-from ..page import Badge, Page
+from ..inbox.page import InboxPage, InboxParts
+from ..page import Badge
 from ..place import Place
 from .deeds import InquiryDeeds
 from .inquiry_list import InquiryList, inquiries_model
@@ -28,23 +24,18 @@ from .reading import read_inquiry
 from .source import InquirySource
 from .tab_counts import TabCounts
 
-_MINUTE_MS = 60_000
-_NARROW = 1100
-_INBOX, _INBOX_NARROW = 340, 300
+_WIDTHS = 340, 300
 SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
-SEEN_KEY = "A"
+SEEN_KEY, EDIT_KEY = "A", "E"
+ALL_SEEN_KEY = "Ctrl+Shift+A"
 
 
-class InquiriesPage(Page):
+class InquiriesPage(InboxPage[InquiryRow]):
     """Lists inquiries and answers them."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+        super().__init__(context, parent)
         self._words = InquiryWords(context.language, context.office.registry)
-        self._wanted_id: int | None = None
-        self._marketplaces: dict[int, str] = {}
-        self._read_shops()
         self._ui = Ui_InquiriesPage()
         self._ui.setupUi(self)
         self._model = inquiries_model(
@@ -53,9 +44,9 @@ class InquiriesPage(Page):
         self._list = InquiryList(self._model, self.tr("Inquiries"), self)
         self._ui.list_layout.addWidget(self._list)
         self._deeds = InquiryDeeds(context, self)
-        self._tabs = TabCounts(context, self._ui.stage_tabs, self)
+        self._tabs = TabCounts(context, self._ui, self)
         self._inquiry = OpenedInquiry(context, self._words, self._deeds, self._ui, self)
-        self._minute = QTimer(self)
+        self.begin(self._inbox())
         self._set_up()
         self._connect()
         self._add_commands()
@@ -68,9 +59,11 @@ class InquiriesPage(Page):
         if place is None:
             return
         if place.inquiry_id is not None:
-            self._go_to(place.inquiry_id)
+            self._tabs.narrow(None, "")
+            self.go_to(place.inquiry_id)
         elif place.stage in [str(tab) for tab in InquiryTab]:
-            self._ui.stage_tabs.set_current(str(place.stage))
+            self._tabs.narrow(place.only, place.title)
+            self._tabs.choose(InquiryTab(str(place.stage)))
 
     def refresh(self, changes: Changes) -> None:
         if changes.shops:
@@ -87,30 +80,39 @@ class InquiriesPage(Page):
     def badge(self) -> Badge:
         return self._tabs.badge
 
-    def first_focus(self) -> QWidget:
-        return self._list
-
     def regions(self) -> tuple[QWidget, ...]:
         ui = self._ui
         return ui.stage_tabs, self._list, ui.document, ui.answer_box, ui.facts
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        letter = None if is_typing() else letter_of(event)
-        if letter is None or not self._do_letter(letter):
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = self.width() >= _NARROW
-        self._ui.inbox_widget.setFixedWidth(_INBOX if wide else _INBOX_NARROW)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._tick()
-
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._minute.stop()
+        self._ui.answer_box.drafts.flush()
+
+    def load(self, row_id: int | None) -> None:
+        self._inquiry.load(row_id)
+
+    def show_now(self) -> None:
+        self._inquiry.show_now()
+
+    def choose_tab_of(self, row_id: int) -> bool:
+        opened = self._context.reader.query(lambda raw: read_inquiry(raw, row_id))
+        if opened is None:
+            return False
+        waits = opened.detail.inquiry.needs_seller
+        self._tabs.choose(InquiryTab.OPEN if waits else InquiryTab.ANSWERED)
+        return True
+
+    def _inbox(self) -> InboxParts[InquiryRow]:
+        ui = self._ui
+        return InboxParts(
+            self._model,
+            self._list,
+            ui.inbox_widget,
+            ui.inbox_stack,
+            ui.list_page,
+            ui.empty_page,
+            _WIDTHS,
+        )
 
     def _set_up(self) -> None:
         ui = self._ui
@@ -118,48 +120,39 @@ class InquiriesPage(Page):
             label.set_style("small")
             label.set_tone(tone)
         ui.keys_label.setText(self.tr("J K to move · Enter to write"))
+        ui.all_seen_button.set_kind("link")
+        ui.all_seen_button.set_key(ALL_SEEN_KEY)
         ui.lack_label.set_style("small")
         ui.lack_label.set_tone("tertiary")
-        self._list.set_now(self._now())
 
     def _connect(self) -> None:
         ui, context = self._ui, self._context
         self._tabs.chosen.connect(self._show_list)
         self._tabs.changed.connect(self.badge_changed)
-        self._list.current_changed.connect(self._inquiry.load)
         self._list.opened.connect(lambda _: ui.answer_box.start_writing())
-        self._model.keys_changed.connect(self._on_keys_changed)
-        self._model.failed.connect(context.show_problem)
+        ui.all_seen_button.clicked.connect(self._all_seen)
         ui.empty_state.button_clicked.connect(lambda: self._tabs.choose(InquiryTab.ALL))
         self._deeds.queued.connect(self._on_queued)
         context.shop_filter.changed.connect(self._show_list)
-        self._minute.timeout.connect(self._tick)
 
     def _add_commands(self) -> None:
         send = self.add_command(self.tr("Send the answer"), SEND_KEYS[0], self._ui.answer_box.send)
         send.setShortcuts([QKeySequence(keys) for keys in SEND_KEYS])
+        self.add_command(self.tr("Say of all that I saw them"), ALL_SEEN_KEY, self._all_seen)
         for text, letter in (
             (word(f"verb.{Verb.ACKNOWLEDGE}", self._context.language), SEEN_KEY),
+            (self.tr("Change the answer"), EDIT_KEY),
             (self.tr("Show order"), "O"),
             (self.tr("Next inquiry"), "J"),
             (self.tr("Previous inquiry"), "K"),
         ):
-            self.add_command(text, letter, partial(self._do_letter, letter), letter=True)
-
-    def _now(self) -> int:
-        return self._context.office.clock.now_ms()
-
-    def _read(self) -> AbstractContextManager[Readable]:
-        return self._context.office.db.read_raw()
-
-    def _read_shops(self) -> None:
-        """Marketplaces by shop; rows are made from them in worker threads, so they come first."""
-        for known in self._context.reader.query(shops_with_health):
-            self._marketplaces[known.shop.id] = known.shop.marketplace
+            self.add_command(text, letter, partial(self.do_letter, letter), letter=True)
 
     def _show_list(self) -> None:
         """Another tab or choice of shops: another list."""
-        wanted = InquiryFilter(self._tabs.tab, self._context.shop_filter.shop_ids)
+        wanted = InquiryFilter(
+            self._tabs.tab, self._context.shop_filter.shop_ids, only=self._tabs.only
+        )
         self._model.set_source(InquirySource(self._read, wanted, self._context.office.clock))
         waiting = wanted.tab in (InquiryTab.OPEN, InquiryTab.OVERDUE)
         self._ui.order_label.setText(self.tr("By deadline") if waiting else self.tr("Newest first"))
@@ -181,24 +174,11 @@ class InquiriesPage(Page):
 
     def _show_lack(self) -> None:
         names = self._without()
-        text = self.tr("%1 has no inquiries to fetch.").replace("%1", " · ".join(names))
+        text = self.tr("%1 does not offer inquiries to programs.").replace("%1", " · ".join(names))
         self._ui.lack_label.setText(text)
         self._ui.lack_widget.setVisible(bool(names))
 
-    def _on_keys_changed(self) -> None:
-        ui = self._ui
-        empty = self._model.rowCount() == 0
-        ui.inbox_stack.setCurrentWidget(ui.empty_page if empty else ui.list_page)
-        if empty:
-            self._show_empty()
-        wanted, self._wanted_id = self._wanted_id, None
-        if wanted is not None and self._list.go_to(wanted):
-            return
-        if self._list.current_id() is None and not empty:
-            self._list.setCurrentIndex(self._model.index(0, 0))
-        self._inquiry.load(self._list.current_id())
-
-    def _show_empty(self) -> None:
+    def show_empty(self) -> None:
         state, tab = self._ui.empty_state, self._tabs.tab
         state.set_icon("circle-check")
         if tab is InquiryTab.ALL:
@@ -213,39 +193,30 @@ class InquiriesPage(Page):
             new = self.tr("New ones appear here by themselves.")
             state.set_words(said, new, self.tr("All inquiries"))
 
-    def _go_to(self, inquiry_id: int) -> None:
-        """Make an inquiry current, in the tab that holds it."""
-        if self._list.go_to(inquiry_id):
-            return
-        opened = self._context.reader.query(lambda raw: read_inquiry(raw, inquiry_id))
-        if opened is None:
-            return
-        self._wanted_id = inquiry_id
-        waits = opened.detail.inquiry.needs_seller
-        self._tabs.choose(InquiryTab.OPEN if waits else InquiryTab.ANSWERED)
-
     def _tick(self) -> None:
-        """Deadlines in words change at full minutes, and with them what is late."""
-        now = self._now()
-        self._minute.start(_MINUTE_MS - now % _MINUTE_MS)
-        self._list.set_now(now)
-        self._inquiry.show_now()
+        """With the minutes it changes also what is late."""
+        super()._tick()
         self._tabs.read()
 
-    def _do_letter(self, letter: str) -> bool:
-        """Whether the letter means something here; it is done then."""
+    def do_letter(self, letter: str) -> bool:
         if letter in ("J", "K"):
-            self._list.step(1 if letter == "J" else -1)
+            self.step(1 if letter == "J" else -1)
         elif letter == "O":
             self._inquiry.open_order()
         elif letter == SEEN_KEY:
             self._ui.answer_box.say_seen()
+        elif letter == EDIT_KEY:
+            self._ui.answer_box.start_edit()
         else:
             return False
         return True
 
+    def _all_seen(self) -> None:
+        if self._tabs.to_see:
+            self._deeds.acknowledge_all()
+
     def _on_queued(self, inquiry_id: int) -> None:
         """What was answered keeps its place in the list; the next one becomes current."""
         if self._list.current_id() == inquiry_id:
-            self._list.step(1)
+            self.step(1)
             self._list.setFocus()

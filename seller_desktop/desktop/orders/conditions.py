@@ -31,6 +31,7 @@ class Conditions(QObject):
     ) -> None:
         super().__init__(parent)
         self._ui = ui
+        ui.narrow_chip.left.connect(self._tell)
         self._words = words
         self._conditions: tuple[Condition, ...] = ()
         self._chips: list[ConditionChip] = []
@@ -46,6 +47,7 @@ class Conditions(QObject):
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self._tell)
         self._row = FlowLayout(ui.chips_host, _GAP)
+        self._row.addWidget(ui.narrow_chip)
         self._set_up()
         self.show_counts(ListCounts())
 
@@ -61,21 +63,29 @@ class Conditions(QObject):
 
     def apply(self, wanted: WorklistFilter) -> WorklistFilter:
         """The filter narrowed by what is on."""
-        return replace(wanted, conditions=self._conditions, text=self.text)
+        return replace(
+            wanted,
+            conditions=self._conditions,
+            text=self.text,
+            only=self._ui.narrow_chip.only,
+        )
 
     def names(self) -> list[str]:
         """The conditions in force, in words."""
         found = [self._words(condition) for condition in self._conditions]
+        if self._ui.narrow_chip.only is not None:
+            found.insert(0, self._ui.narrow_chip.title)
         return [*found, f"\u201c{self.text}\u201d"] if self.text else found
 
     def any(self) -> bool:
         """Whether the list is narrowed."""
-        return bool(self._conditions or self.text)
+        return bool(self._conditions or self.text or self._ui.narrow_chip.only is not None)
 
     def set(self, conditions: tuple[Condition, ...], text: str) -> None:
         """Narrow to these without a word: whoever does it reads the list."""
         self._typing.stop()
         self._conditions = conditions
+        self._ui.narrow_chip.narrow(None, "")
         field = self._ui.list_search_field
         field.blockSignals(True)
         field.setText(text)
@@ -97,6 +107,12 @@ class Conditions(QObject):
         self.set((), "")
         self._tell()
         return True
+
+    def show_only(self, only: frozenset[int], title: str) -> None:
+        """Narrow to these lines alone, whatever else was on."""
+        self.set((), "")
+        self._ui.narrow_chip.narrow(only, title)
+        self._tell()
 
     def show_waiting(self) -> None:
         """Narrow to what is still to be sent."""
@@ -164,7 +180,7 @@ class Conditions(QObject):
         switched = {condition for _, condition in self._switches}
         shown = [one for one in self._conditions if one not in switched]
         self._chips = [ConditionChip(one, self._words(one), self._ui.chips_host) for one in shown]
-        for place, made in enumerate(self._chips, len(self._switches)):
+        for place, made in enumerate(self._chips, len(self._switches) + 1):
             made.removed.connect(self._on_removed)
             self._row.insert(place, made)
             made.show()

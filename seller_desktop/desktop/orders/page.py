@@ -93,6 +93,8 @@ class OrdersPage(Page):
             self._context.shop_filter.choose([place.shop_id])
         if place.stage is not None:
             self.panel.show_stage(place.stage)
+        if place.only is not None:
+            self.panel.conditions.show_only(place.only, place.title)
         if place.text is not None:
             self.panel.search(place.text)
         if place.line_id is not None:

@@ -150,6 +150,8 @@ class OutboxPage(Page):
         elif way is Way.CLAIM:
             place = Place("claims", line_id=detail.row.line_id, claim_id=detail.claim_id)
             self._context.go(place)
+        elif way is Way.INQUIRY:
+            self._context.go(Place("inquiries", inquiry_id=detail.row.inquiry_id))
         else:
             self._context.go(Place("orders", line_id=detail.row.line_id))
 

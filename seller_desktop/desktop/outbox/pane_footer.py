@@ -12,7 +12,7 @@ from ..widgets.buttons import Kind
 from .ways import KEYS, Way, way_word
 
 _GAPS = 48
-_LEADING = (Way.ORDER, Way.CLAIM)
+_LEADING = (Way.ORDER, Way.CLAIM, Way.INQUIRY)
 
 
 class PaneFooter(QObject):

@@ -26,6 +26,7 @@ class Way(StrEnum):
     EDIT = "edit"
     UNDO = "undo"
     CLAIM = "claim"
+    INQUIRY = "inquiry"
     ORDER = "order"
 
 
@@ -41,6 +42,7 @@ KEYS = {
     Way.EDIT: "E",
     Way.UNDO: "U",
     Way.CLAIM: "C",
+    Way.INQUIRY: "I",
     Way.ORDER: "O",
 }
 """Single letters: they act while nobody is typing."""
@@ -69,6 +71,7 @@ def open_ways(row: OutboxRow, *, claim: bool, undoable: bool) -> tuple[Way, ...]
     ways += [Way.UNDO] if undoable else []
     ways += [Way.ORDER] if row.line_id is not None else []
     ways += [Way.CLAIM] if claim and Way.CLAIM not in ways else []
+    ways += [Way.INQUIRY] if row.inquiry_id is not None else []
     return tuple(ways)
 
 
@@ -98,6 +101,7 @@ def way_word(way: Way) -> str:
         Way.EDIT: translate("Outbox", "Change the parcel"),
         Way.UNDO: translate("Outbox", "Undo the request"),
         Way.CLAIM: translate("Outbox", "Open the claim"),
+        Way.INQUIRY: translate("Outbox", "Open the inquiry"),
         Way.ORDER: translate("Outbox", "Open the order"),
     }
     return words[way]

@@ -124,10 +124,22 @@ def _work() -> tuple[Entry, ...]:
     return (
         Entry(
             keys.CUTOFF.key,
-            translate("Settings", "Courier pick-up"),
-            translate("Settings", "Today counts what has to be packed before. Korean time, HH:MM."),
+            translate("Settings", "Cut-off for today"),
+            translate(
+                "Settings", "Orders paid later go with the next pick-up. Korean time, HH:MM."
+            ),
             TimeField(keys.CUTOFF),
-            also="택배 마감 수거 시각 발송 마감 cut-off cutoff courier pickup time deadline",
+            also="주문 마감 당일 출고 발송 마감 시각 cut-off cutoff time deadline",
+        ),
+        Entry(
+            keys.PICKUP.key,
+            translate("Settings", "Courier pick-up"),
+            translate(
+                "Settings",
+                "Monday to Friday. Today tells which boxes miss it. Korean time, HH:MM.",
+            ),
+            TimeField(keys.PICKUP),
+            also="택배 집하 수거 시각 방문 courier pickup pick-up time",
         ),
         Entry(
             keys.WARNING_HOURS.key,

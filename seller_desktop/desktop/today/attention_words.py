@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from ...domain.action import ActionState
+from ...domain.key_life import KeyLife, KeyStage
 from ...domain.texts import describe, word
-from ...store.day_ahead import StoppedAction
+from ...store.stopped_actions import StoppedAction
 from ..place import Place
 from ..sync_summary import ShopState, remedy
 from ..widgets.status_words import quoted
@@ -22,17 +23,19 @@ def attention_items(
     stopped: Sequence[StoppedAction],
     waiting: Mapping[int, int],
     unread: Mapping[int, int],
+    lives: Mapping[int, KeyLife],
     language: str,
 ) -> tuple[AttentionItem, ...]:
-    """Shops that only the seller can mend first, then stopped actions, the newest first, then what
-    could not be read.
+    """Shops that only the seller can mend first and keys that end soon, then stopped actions, the
+    newest first, then what could not be read.
 
     `waiting` tells by shop id how many actions wait for the connection, `unread` how many records
-    could not be read.
+    could not be read, `lives` until when keys work.
     """
     shops = {state.shop.id: state for state in states}
     return (
         *_shops(states, waiting, language),
+        *_keys(states, lives, language),
         *(_action(action, shops, language) for action in stopped),
         *(_unread(state, unread[state.shop.id]) for state in states if state.shop.id in unread),
     )
@@ -57,6 +60,27 @@ def _shops(
             quoted(said) if said else text.message,
             kept or text.hint,
             remedy(problem.code),
+            Place("shops", shop_id=state.shop.id),
+        )
+
+
+def _keys(
+    states: Sequence[ShopState], lives: Mapping[int, KeyLife], language: str
+) -> Iterable[AttentionItem]:
+    for state in states:
+        life = lives.get(state.shop.id)
+        told = state.problem is not None and state.needs_deed
+        if life is None or life.problem is None or state.shop.paused or told:
+            continue
+        text = describe(life.problem, language)
+        yield AttentionItem(
+            f"key:{state.shop.id}",
+            "failed" if life.stage is not KeyStage.SOON else "held",
+            text.title,
+            state.shop.marketplace,
+            text.message,
+            state.shop.name,
+            translate("Today", "Renew"),
             Place("shops", shop_id=state.shop.id),
         )
 
@@ -98,6 +122,8 @@ def _action(action: StoppedAction, shops: Mapping[int, ShopState], language: str
 def _link(action: StoppedAction) -> str:
     if action.claim_id is not None:
         return translate("Today", "Show claim")
+    if action.inquiry_id is not None:
+        return translate("Today", "Show inquiry")
     if action.state is ActionState.HELD:
         return translate("Today", "Open held")
     return translate("Today", "Decide")
@@ -106,4 +132,6 @@ def _link(action: StoppedAction) -> str:
 def _place(action: StoppedAction) -> Place:
     if action.claim_id is not None:
         return Place("claims", claim_id=action.claim_id)
+    if action.inquiry_id is not None:
+        return Place("inquiries", inquiry_id=action.inquiry_id)
     return Place("outbox", action_id=action.action_id)

@@ -13,7 +13,8 @@ from enum import StrEnum
 from ...domain.claim import ClaimKind, ClaimState
 from ...domain.deadline import HOURS_LEFT_MS, DeadlineClass, classify
 from ...domain.order import LineStatus
-from ...store.day_ahead import DueLines, StoppedAction, WaitingClaim
+from ...store.day_ahead import DueLines, WaitingClaim, WaitingInquiry
+from ...store.stopped_actions import StoppedAction
 from ..claims.answer_due import AnswerDue, BusinessDays, answer_due
 
 
@@ -39,6 +40,8 @@ class Task(StrEnum):
     RETURNS = "returns"
     EXCHANGES = "exchanges"
     CLAIMS_HELD = "claims_held"
+    INQUIRIES_LATE = "inquiries_late"
+    INQUIRIES = "inquiries"
     ACTIONS_HELD = "actions_held"
     DECIDE = "decide"
     SHOPS = "shops"
@@ -48,19 +51,26 @@ class Task(StrEnum):
 class BoardRow:
     """One thing to do. `due_at` (UTC ms) is the nearest deadline in it, None where there is none.
 
-    `now` marks what has no deadline and can be acted on at once. `per_shop` are pairs of a shop
-    and its number. `of_today` counts those due today, `due_until` is the last deadline in it.
+    `ids` are keys of what it counts: lines, claims, inquiries, actions or shops; the list it opens
+    holds the same. `now` marks what has no deadline and can be acted on at once. `per_shop` are
+    pairs of a shop and its number. `of_today` counts those due today, `due_until` is the last
+    deadline in it.
     """
 
     task: Task
     urgency: Urgency
-    count: int
+    ids: tuple[int, ...]
     per_shop: tuple[tuple[int, int], ...]
     due_at: int | None = None
     estimated: bool = False
     now: bool = False
     of_today: int = 0
     due_until: int | None = None
+
+    @property
+    def count(self) -> int:
+        """How many it counts."""
+        return len(self.ids)
 
     @property
     def key(self) -> str:
@@ -74,6 +84,7 @@ class BoardFacts:
 
     lines: Sequence[DueLines] = ()
     claims: Sequence[WaitingClaim] = ()
+    inquiries: Sequence[WaitingInquiry] = ()
     stopped: Sequence[StoppedAction] = ()
     broken_shops: Sequence[int] = ()
 
@@ -88,6 +99,7 @@ _URGENCIES = {
 _PLACES = {urgency: place for place, urgency in enumerate(Urgency)}
 _TASKS = {task: place for place, task in enumerate(Task)}
 _NEVER = 1 << 62
+_LATE = (Task.LATE, Task.INQUIRIES_LATE)
 
 _CLAIM_TASKS: dict[tuple[ClaimKind, ClaimState], Task] = {
     (ClaimKind.CANCEL, ClaimState.REQUESTED): Task.CANCELS,
@@ -107,6 +119,7 @@ def board_rows(
     rows = [
         *_line_rows(facts.lines, now, warning_ms),
         *_claim_rows(facts.claims, now, warning_ms, calendar),
+        *_inquiry_rows(facts.inquiries, now, warning_ms),
         *_stopped_rows(facts),
     ]
     return tuple(sorted(rows, key=_order))
@@ -114,7 +127,7 @@ def board_rows(
 
 def _order(row: BoardRow) -> tuple[int, int, int, int]:
     due_at = _NEVER if row.due_at is None else row.due_at
-    rank = 0 if row.task is Task.LATE else 1 if row.now else 2
+    rank = 0 if row.task in _LATE else 1 if row.now else 2
     return _PLACES[row.urgency], rank, due_at, _TASKS[row.task]
 
 
@@ -155,7 +168,7 @@ def _line_row(
     return BoardRow(
         task,
         urgency,
-        shops.total(),
+        tuple(key for entry in entries for key in entry.ids),
         _by_shop(shops),
         min(dues, default=None),
         of_today=sum(
@@ -182,7 +195,7 @@ def _claim_rows(
         yield BoardRow(
             task,
             urgency,
-            len(pairs),
+            tuple(claim.claim_id for claim, _ in pairs),
             _by_shop(Counter(claim.shop_id for claim, _ in pairs)),
             first.at if first else None,
             first.estimated if first else False,
@@ -200,17 +213,37 @@ def _due(claim: WaitingClaim, calendar: BusinessDays) -> AnswerDue | None:
     )
 
 
+def _inquiry_rows(
+    inquiries: Sequence[WaitingInquiry], now: int, warning_ms: int
+) -> Iterable[BoardRow]:
+    groups: dict[tuple[Task, Urgency], list[WaitingInquiry]] = {}
+    for inquiry in inquiries:
+        near = _nearness(inquiry.due_at, now, warning_ms)
+        task = Task.INQUIRIES_LATE if near is DeadlineClass.OVERDUE else Task.INQUIRIES
+        groups.setdefault((task, _URGENCIES[near]), []).append(inquiry)
+    for (task, urgency), found in groups.items():
+        yield BoardRow(
+            task,
+            urgency,
+            tuple(one.inquiry_id for one in found),
+            _by_shop(Counter(one.shop_id for one in found)),
+            min(one.due_at for one in found),
+        )
+
+
 def _stopped_rows(facts: BoardFacts) -> Iterable[BoardRow]:
-    held = Counter(action.shop_id for action in facts.stopped if action.state == "held")
-    decide = Counter(action.shop_id for action in facts.stopped if action.state != "held")
-    broken = Counter(facts.broken_shops)
-    for task, shops in (
+    held = [(one.key, one.shop_id) for one in facts.stopped if one.state == "held"]
+    decide = [(one.key, one.shop_id) for one in facts.stopped if one.state != "held"]
+    broken = [(shop_id, shop_id) for shop_id in facts.broken_shops]
+    for task, pairs in (
         (Task.DECIDE, decide),
         (Task.ACTIONS_HELD, held),
         (Task.SHOPS, broken),
     ):
-        if shops:
-            yield BoardRow(task, Urgency.PRESSING, shops.total(), _by_shop(shops), now=True)
+        if pairs:
+            shops = Counter(shop_id for _, shop_id in pairs)
+            ids = tuple(key for key, _ in pairs)
+            yield BoardRow(task, Urgency.PRESSING, ids, _by_shop(shops), now=True)
 
 
 def _nearness(due_at: int | None, now: int, warning_ms: int) -> DeadlineClass:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from ...store.claims_list import ClaimTab
+from ...store.inquiry_list import InquiryTab
+from ...store.outbox_list import OutboxTab
 from ...store.worklist import Stage
 from ..place import Place
 from ..widgets.deadline_words import clock_time, deadline_words
@@ -31,8 +33,12 @@ class RowWords:
 
 
 def row_words(row: BoardRow, now: int) -> RowWords:
-    """The texts of a row at an instant (UTC ms)."""
-    return _WORDS[row.task](row, now)
+    """The texts of a row at an instant (UTC ms); what it opens is narrowed to what it counts."""
+    words = _WORDS[row.task](row, now)
+    if row.task in _WHOLE:
+        return words
+    place = replace(words.place, only=frozenset(row.ids), title=words.title)
+    return replace(words, place=place)
 
 
 def urgency_words(urgency: Urgency, warning_ms: int) -> str:
@@ -72,7 +78,7 @@ def _ship(row: BoardRow, now: int) -> RowWords:
         titles[row.urgency],
         _ship_consequence(row, now),
         translate("Today", "Open orders"),
-        Place("orders", stage=str(Stage.ACCEPTED)),
+        Place("orders", stage=str(Stage.OPEN)),
     )
 
 
@@ -196,6 +202,35 @@ def _claims_held(row: BoardRow, now: int) -> RowWords:
     )
 
 
+def _inquiries_late(row: BoardRow, now: int) -> RowWords:
+    del row, now
+    return RowWords(
+        "message-circle-question-mark",
+        translate("Today", "Inquiries past their deadline"),
+        translate("Today", "Late answers lower the shop's answer rate. Answer these first."),
+        translate("Today", "Answer"),
+        Place("inquiries", stage=str(InquiryTab.OVERDUE)),
+    )
+
+
+def _inquiries(row: BoardRow, now: int) -> RowWords:
+    titles = {
+        Urgency.PRESSING: translate("Today", "Inquiries to answer right away"),
+        Urgency.TODAY: translate("Today", "Inquiries to answer today"),
+        Urgency.TOMORROW: translate("Today", "Inquiries to answer by tomorrow"),
+        Urgency.LATER: translate("Today", "Inquiries to answer later"),
+    }
+    text = translate("Today", "The first of them: %1")
+    due_at = now if row.due_at is None else row.due_at
+    return RowWords(
+        "message-circle-question-mark",
+        titles[row.urgency],
+        text.replace("%1", deadline_words(due_at, now).text),
+        translate("Today", "Answer"),
+        Place("inquiries", stage=str(InquiryTab.OPEN)),
+    )
+
+
 def _actions_held(row: BoardRow, now: int) -> RowWords:
     del row, now
     return RowWords(
@@ -203,7 +238,7 @@ def _actions_held(row: BoardRow, now: int) -> RowWords:
         translate("Today", "Stopped before sending"),
         translate("Today", "Something changed at the marketplace: look before they go out"),
         translate("Today", "Open held"),
-        Place("orders", stage=str(Stage.HELD)),
+        Place("outbox", stage=str(OutboxTab.HELD)),
     )
 
 
@@ -214,7 +249,7 @@ def _decide(row: BoardRow, now: int) -> RowWords:
         translate("Today", "Refused or unclear: your decision"),
         translate("Today", "Not in force at the marketplace, or nobody knows"),
         translate("Today", "Decide"),
-        Place("orders", stage=str(Stage.DECIDE)),
+        Place("outbox", stage=str(OutboxTab.DECIDE)),
     )
 
 
@@ -240,7 +275,12 @@ _WORDS: dict[Task, Callable[[BoardRow, int], RowWords]] = {
     Task.RETURNS: _returns,
     Task.EXCHANGES: _exchanges,
     Task.CLAIMS_HELD: _claims_held,
+    Task.INQUIRIES_LATE: _inquiries_late,
+    Task.INQUIRIES: _inquiries,
     Task.ACTIONS_HELD: _actions_held,
     Task.DECIDE: _decide,
     Task.SHOPS: _shops,
 }
+
+_WHOLE = (Task.ACTIONS_HELD, Task.DECIDE, Task.SHOPS)
+"""These open a list that holds nothing else."""

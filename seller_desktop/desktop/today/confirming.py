@@ -1,9 +1,11 @@
-"""Which shops know 발주확인: at the others a paid order is simply to be shipped."""
+"""What the marketplaces' own facts add to a day: which shops know 발주확인, which keys end."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from ...actions.key_expiry import life_of_keys
+from ...actions.office import Office
 from ...domain.action import Verb
 from ...domain.errors import UserFixable
 from ...domain.order import LineStatus
@@ -22,6 +24,12 @@ def as_offered(reading: TodayReading, registry: Registry) -> TodayReading:
         for line in reading.lines
     )
     return replace(reading, lines=lines, confirming=confirming)
+
+
+def with_key_lives(reading: TodayReading, office: Office, now: int) -> TodayReading:
+    """A reading that knows until when (UTC ms) the keys of its shops live, where they end."""
+    lives = {one.shop.id: life_of_keys(office, one.shop, now) for one in reading.shops}
+    return replace(reading, lives={shop: life for shop, life in lives.items() if life is not None})
 
 
 def _confirms(shop: Shop, registry: Registry) -> bool:

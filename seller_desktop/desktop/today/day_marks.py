@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from ...domain.deadline import HOURS_LEFT_MS
-from ...domain.korea_time import DAY_MS, day_end_ms
+from ...domain.korea_time import day_end_ms
+from ...domain.pickup import PickupPlan, PickupState
 from ...store.day_ahead import DueLines
 from ..widgets.day_ruler import DayMark
 
@@ -16,19 +17,14 @@ translate = QCoreApplication.translate
 
 _MINUTE_MS = 60_000
 _MOST_MARKS = 6
-
-
-def pickup_at(cutoff: str, now: int) -> int:
-    """When the courier comes today, UTC ms, from a time of day such as 15:00."""
-    hours, _, minutes = cutoff.partition(":")
-    return day_end_ms(now) - DAY_MS + (int(hours) * 60 + int(minutes)) * _MINUTE_MS
+_NO_MARK = (PickupState.NO_VISIT, PickupState.OVER)
 
 
 def day_marks(
     lines: Sequence[DueLines],
     shop_names: Mapping[int, str],
     now: int,
-    pickup: int,
+    plan: PickupPlan,
     warning_ms: int = HOURS_LEFT_MS,
 ) -> tuple[DayMark, ...]:
     """The marks of today; of very many deadlines the first ones. Instants in UTC ms."""
@@ -41,8 +37,8 @@ def day_marks(
         _deadline(entries, shop_names, now, warning_ms)
         for _, entries in sorted(by_instant.items())[:_MOST_MARKS]
     ]
-    if pickup >= now:
-        marks.append(_pickup(lines, pickup, end))
+    if plan.state not in _NO_MARK and plan.at >= now:
+        marks.append(_pickup(plan))
     return tuple(marks)
 
 
@@ -62,7 +58,13 @@ def _deadline(
     return DayMark(due_at, hue, translate("Today", "Dispatch deadline"), f"{place} · {number}")
 
 
-def _pickup(lines: Sequence[DueLines], pickup: int, end: int) -> DayMark:
-    count = sum(e.count for e in lines if e.due_at is not None and e.due_at <= end)
-    detail = translate("Today", "%n to hand over", None, count) if count else ""
-    return DayMark(pickup, "seller", translate("Today", "Courier pick-up"), detail)
+def _pickup(plan: PickupPlan) -> DayMark:
+    title = translate("Today", "Courier pick-up")
+    number = len(plan.boxes)
+    if not number:
+        return DayMark(plan.at, "seller", title, "")
+    if plan.state is not PickupState.SOME_MISS:
+        return DayMark(plan.at, "seller", title, translate("Today", "%n box(es)", None, number))
+    detail = translate("Today", "%1 of %n box(es)", None, number)
+    hue = "alarm" if plan.late else "wait"
+    return DayMark(plan.at, hue, title, detail.replace("%1", f"{plan.fitting:,}"))

@@ -10,6 +10,7 @@ from ...actions import orders
 from ...domain.errors import Problem
 from ...domain.event import Changes
 from ...domain.korea_time import day_end_ms, korean_day
+from ...domain.pickup import PickupPlan, pickup_plan
 from ...store import settings
 from ...store.day_ahead import confirmable_lines
 from ...sync.news import SyncProgress
@@ -22,8 +23,9 @@ from ..sync_summary import ShopState
 from .attention_words import attention_items
 from .board import BoardFacts, BoardRow, Urgency, board_rows
 from .board_model import BoardLine, board_items
-from .confirming import as_offered
-from .day_marks import day_marks, pickup_at
+from .confirming import as_offered, with_key_lives
+from .day_marks import day_marks
+from .pickup_words import pickup_words
 from .reading import TodayReading, read_today
 from .shop_words import shop_line
 
@@ -60,7 +62,8 @@ class TodayPage(Page):
         self._show()
 
     def refresh(self, changes: Changes) -> None:
-        if changes.lines or changes.claims or changes.actions or changes.shops or changes.settings:
+        of_desk = changes.lines or changes.claims or changes.inquiries or changes.actions
+        if of_desk or changes.shops or changes.settings:
             self._read()
 
     def badge(self) -> Badge:
@@ -100,10 +103,14 @@ class TodayPage(Page):
         ui.board_view.chosen.connect(self._on_row_chosen)
         ui.confirm_all_button.clicked.connect(self._on_confirm_all)
         ui.attention.chosen.connect(context.go)
+        ui.pickup_line.chosen.connect(context.go)
         ui.shop_health.chosen.connect(self._on_shop_chosen)
         ui.empty_state.button_clicked.connect(self._on_empty_button)
         self._confirm_all = self.add_command(
             self.tr("Confirm all"), _CONFIRM_ALL, self._on_confirm_all
+        )
+        self.add_command(
+            self.tr("Boxes that miss the pick-up"), "Ctrl+Shift+B", ui.pickup_line.choose
         )
         context.bridge.progress.connect(self._on_progress)
         context.shop_filter.changed.connect(self._read)
@@ -117,12 +124,13 @@ class TodayPage(Page):
             return
         self._busy = True
         office, shop_ids = self._context.office, self._context.shop_filter.shop_ids
+        now = office.clock.now_ms()
 
         def work() -> TodayReading:
             korean_business_days()  # slow the first time: not in the window's thread
             with office.db.read_raw() as conn:
-                reading = read_today(conn, shop_ids, office.clock.now_ms())
-            return as_offered(reading, office.registry)
+                reading = read_today(conn, shop_ids, now)
+            return with_key_lives(as_offered(reading, office.registry), office, now)
 
         self._context.tasks.run(self, work, self._on_read, self._on_failed)
 
@@ -169,10 +177,17 @@ class TodayPage(Page):
         self._confirm_all.setVisible(confirms)
         ui.confirm_all_button.setText(self.tr("Confirm all %n", "", to_confirm))
         ui.confirm_all_button.setEnabled(to_confirm > 0)
-        pickup = pickup_at(self._context.settings.get(settings.CUTOFF), now)
+        plan = self._plan(reading, now)
         names = {one.shop.id: one.shop.name for one in reading.shops}
-        marks = day_marks(reading.lines, names, now, pickup, self._warning_ms())
+        marks = day_marks(reading.lines, names, now, plan, self._warning_ms())
         ui.day_ruler.set_day(now, marks, self._shipped_words(reading, now))
+        ui.pickup_line.show_words(pickup_words(plan, now))
+        ui.pickup_line.setVisible(bool(reading.shops))
+
+    def _plan(self, reading: TodayReading, now: int) -> PickupPlan:
+        get = self._context.settings.get
+        visit, cutoff = get(settings.PICKUP), get(settings.CUTOFF)
+        return pickup_plan(reading.boxes, reading.sent, now, visit, cutoff)
 
     def _shipped_words(self, reading: TodayReading, now: int) -> tuple[str, str]:
         end = day_end_ms(now)
@@ -182,7 +197,9 @@ class TodayPage(Page):
 
     def _show_board(self, reading: TodayReading, states: tuple[ShopState, ...], now: int) -> None:
         broken = tuple(state.shop.id for state in states if state.needs_deed)
-        facts = BoardFacts(reading.lines, reading.claims, reading.stopped, broken)
+        facts = BoardFacts(
+            reading.lines, reading.claims, reading.inquiries, reading.stopped, broken
+        )
         self._rows = board_rows(facts, now, korean_business_days(), self._warning_ms())
         shops = {state.shop.id: state.shop for state in states}
         items = board_items(self._rows, shops, now, self._warning_ms())
@@ -220,11 +237,17 @@ class TodayPage(Page):
     def _show_side(self, reading: TodayReading, states: tuple[ShopState, ...], now: int) -> None:
         ui = self._ui
         items = attention_items(
-            states, reading.stopped, reading.waiting, reading.unread, self._context.language
+            states,
+            reading.stopped,
+            reading.waiting,
+            reading.unread,
+            reading.lives,
+            self._context.language,
         )
         ui.attention.show_items(items)
         ui.attention_head.set_words(self.tr("Needs attention"), str(len(items)) if items else "")
-        ui.shop_health.show_lines([shop_line(state, now) for state in states])
+        lives = reading.lives
+        ui.shop_health.show_lines([shop_line(s, now, lives.get(s.shop.id)) for s in states])
         ui.shops_head.set_words(self.tr("Shops"), str(len(states)) if states else "")
 
     def _warning_ms(self) -> int:

@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ...domain.action import ActionState
+from ...domain.key_life import KeyLife
 from ...domain.korea_time import DAY_MS, day_end_ms
+from ...domain.pickup import Box
 from ...store.connection import Readable
 from ...store.day_ahead import (
     Arrived,
     DueLines,
-    StoppedAction,
     WaitingClaim,
+    WaitingInquiry,
     arrived,
+    boxes_sent,
+    boxes_to_send,
     due_lines,
     shipped_since,
-    stopped_actions,
     waiting_claims,
+    waiting_inquiries,
 )
 from ...store.desk_state import ShopWithHealth, open_actions_per_shop, shops_with_health
 from ...store.quarantine import unread_by_shop
+from ...store.stopped_actions import StoppedAction, stopped_actions
 
 _HOUR_MS = 3_600_000
 _TO_SEND = (ActionState.READY, ActionState.SENDING, ActionState.UNKNOWN)
+_PACE_SPAN_MS = 10 * DAY_MS
 _EVENING, _MORNING, _NOON = 18, 9, 12
 
 
@@ -49,7 +55,11 @@ class TodayReading:
     shipped: int
     waiting: Mapping[int, int]
     unread: Mapping[int, int]
+    inquiries: tuple[WaitingInquiry, ...] = ()
+    boxes: tuple[Box, ...] = ()
+    sent: tuple[int, ...] = ()
     confirming: frozenset[int] = frozenset()
+    lives: Mapping[int, KeyLife] = field(default_factory=dict)
 
 
 def read_today(conn: Readable, shop_ids: frozenset[int] | None, now: int) -> TodayReading:
@@ -68,6 +78,9 @@ def read_today(conn: Readable, shop_ids: frozenset[int] | None, now: int) -> Tod
             for shop_id, states in open_actions_per_shop(conn).items()
         },
         unread_by_shop(conn),
+        waiting_inquiries(conn, shop_ids),
+        boxes_to_send(conn, shop_ids),
+        boxes_sent(conn, shop_ids, midnight - _PACE_SPAN_MS),
     )
 
 

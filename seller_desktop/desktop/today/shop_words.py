@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ...domain.key_life import KeyLife, KeyStage
 from ...sync.news import Activity
 from ..sync_summary import ShopState, remedy
 from ..time_words import until_words
@@ -13,8 +14,8 @@ from .shop_health import ShopLine
 translate = QCoreApplication.translate
 
 
-def shop_line(state: ShopState, now: int) -> ShopLine:
-    """The line of a shop at an instant (UTC ms)."""
+def shop_line(state: ShopState, now: int, life: KeyLife | None = None) -> ShopLine:
+    """The line of a shop at an instant (UTC ms); `life` is that of its keys, where they end."""
     glyph, hue, word, fact = _state(state, now)
     shop, health = state.shop, state.health
     age = "" if health.last_success_at is None else age_words(health.last_success_at, now)
@@ -29,7 +30,7 @@ def shop_line(state: ShopState, now: int) -> ShopLine:
         glyph,
         hue,
         word,
-        fact or _address(state),
+        fact or _key_fact(life) or _address(state),
         age,
         history,
     )
@@ -54,6 +55,16 @@ def _state(state: ShopState, now: int) -> tuple[str, str, str, str]:
     if state.activity is Activity.READING:
         return "delivered", "arrived", translate("Today", "Syncing"), ""
     return "delivered", "arrived", translate("Today", "Fine"), ""
+
+
+def _key_fact(life: KeyLife | None) -> str:
+    """How long the keys still work, once that presses."""
+    if life is None or life.stage is None:
+        return ""
+    if life.stage is KeyStage.OVER:
+        return translate("Today", "The keys have expired")
+    days = life.days_left
+    return translate("Today", "Keys expire in %n day(s)", None, days)
 
 
 def _address(state: ShopState) -> str:

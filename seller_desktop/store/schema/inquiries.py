@@ -1,4 +1,4 @@
-"""Inquiries with their messages, and the seller's answer templates."""
+"""Inquiries with their messages, answers that are being written, and answer templates."""
 
 from __future__ import annotations
 
@@ -64,6 +64,16 @@ inquiry_message = Table(
     words("text", nullable=False),
     integer("at"),
     CheckConstraint(one_of("side", Side), name="ck_inquiry_message_side"),
+)
+
+inquiry_draft = Table(
+    "inquiry_draft",
+    metadata,
+    Column("inquiry_id", Integer, ForeignKey("inquiry.id", ondelete="CASCADE"), primary_key=True),
+    words("text", nullable=False),
+    # Whether they are to take the place of an answer that stands there.
+    integer("edits", nullable=False, default=0),
+    integer("saved_at", nullable=False),
 )
 
 answer_template = Table(

@@ -13,7 +13,7 @@ from seller_desktop.actions import outbox
 from seller_desktop.desktop.inquiries.page import InquiriesPage
 from seller_desktop.desktop.inquiries.template_dialog import TemplateDialog
 from seller_desktop.domain.action import ActionState, Reason, Verb
-from seller_desktop.domain.inquiry import InquiryKind, InquiryState, Message, Side
+from seller_desktop.domain.inquiry import Inquiry, InquiryKind, InquiryState, Message, Side
 from tests.gui.inquiries.asking import listed, opened_page, question, tell
 from tests.gui.today.page_desk import PageDesk
 
@@ -189,3 +189,89 @@ def test_a_template_is_kept_and_filled_in_for_another_inquiry(desk: PageDesk, qt
     assert actions(desk) == []
     page._deeds.remove_template("hello there")
     qtbot.waitUntil(lambda: templates.names() == [])
+
+
+def test_a_draft_outlives_a_restart_and_is_marked_in_the_list(desk: PageDesk, qtbot: QtBot) -> None:
+    asked = question(desk, "q1", 3)
+    first, second = tell(desk, asked), tell(desk, question(desk, "q2", 2))
+    page = opened_page(desk, qtbot)
+    write(page, qtbot, "half a sen")
+    page._list.go_to(second)
+    qtbot.waitUntil(lambda: "Being written" in spoken(page, desk.now))
+    page._list.go_to(first)
+    write(page, qtbot, "tence")
+    page.hide()
+    desk.settle(qtbot)
+    again = opened_page(desk, qtbot)
+    assert again._list.current_id() == first
+    assert again._ui.answer_box.text == "half a sentence"
+    said = Message("m1", Side.SELLER, "half a sentence", desk.now)
+    tell(desk, replace(asked, state=InquiryState.ANSWERED, messages=(said,)))
+    assert desk.rows("SELECT inquiry_id FROM inquiry_draft") == []
+
+
+def test_a_draft_that_is_emptied_leaves_no_mark(desk: PageDesk, qtbot: QtBot) -> None:
+    tell(desk, question(desk, "q1", 3))
+    page = opened_page(desk, qtbot)
+    write(page, qtbot, "x")
+    qtbot.waitUntil(lambda: "Being written" in spoken(page, desk.now))
+    qtbot.keyClick(page._ui.answer_box._ui.answer_edit, Qt.Key.Key_Backspace)
+    qtbot.waitUntil(lambda: "Being written" not in spoken(page, desk.now))
+    assert desk.rows("SELECT inquiry_id FROM inquiry_draft") == []
+
+
+def answered(desk: PageDesk, number: str) -> Inquiry:
+    said = Message("m1", Side.SELLER, "Next week.", desk.now)
+    return question(desk, number, state=InquiryState.ANSWERED, messages=(said,))
+
+
+def test_an_answer_is_put_right_where_the_marketplace_allows_it(
+    desk: PageDesk, qtbot: QtBot
+) -> None:
+    key = tell(desk, answered(desk, "q1"))
+    page = opened_page(desk, qtbot)
+    page._ui.stage_tabs.set_current("answered")
+    qtbot.waitUntil(lambda: page._list.current_id() == key)
+    box = page._ui.answer_box
+    assert not box._ui.answer_edit.isVisible()
+    qtbot.keyClick(page._list, Qt.Key.Key_E)
+    assert (box.text, box.can_send) == ("Next week.", False)
+    qtbot.keyClick(box._ui.answer_edit, Qt.Key.Key_End, _CONTROL)
+    write(page, qtbot, " Sorry.")
+    qtbot.mouseClick(box._ui.keep_button, Qt.MouseButton.LeftButton)
+    desk.settle(qtbot)
+    assert not box._ui.answer_edit.isVisible()
+    assert desk.rows("SELECT * FROM inquiry_draft") == []
+    qtbot.keyClick(page._list, Qt.Key.Key_E)
+    assert box.text == "Next week."
+    box._ui.answer_edit.setPlainText("On Monday.")
+    send(page, qtbot)
+    qtbot.waitUntil(lambda: actions(desk) == [("answer", "ready", key, "On Monday.")])
+    assert desk.value("SELECT json_extract(intent, '$.edits') FROM action") == 1
+
+
+def test_an_answer_nobody_may_change_offers_no_edit(desk: PageDesk, qtbot: QtBot) -> None:
+    shop = desk.add_shop(marketplace="coupang")
+    key = tell(desk, answered(desk, "q1"), shop)
+    page = opened_page(desk, qtbot)
+    page._ui.stage_tabs.set_current("answered")
+    qtbot.waitUntil(lambda: page._list.current_id() == key)
+    qtbot.keyClick(page._list, Qt.Key.Key_E)
+    assert not page._ui.answer_box._ui.deed_widget.isVisible()
+
+
+def test_all_that_want_no_more_than_a_look_are_seen_at_once(desk: PageDesk, qtbot: QtBot) -> None:
+    shop = desk.add_shop(marketplace="coupang")
+    kind, state = InquiryKind.CALL_CENTRE, InquiryState.TO_ACKNOWLEDGE
+    keys = [
+        tell(desk, question(desk, f"c{n}", 9 - n, kind=kind, state=state), shop) for n in (1, 2)
+    ]
+    tell(desk, question(desk, "c3", kind=kind), shop)
+    page = opened_page(desk, qtbot)
+    button = page._ui.all_seen_button
+    qtbot.waitUntil(lambda: button.text() == "Say of all 2 that I saw them")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: [row[2] for row in actions(desk)] == keys)
+    assert {row[0] for row in actions(desk)} == {"acknowledge"}
+    qtbot.waitUntil(lambda: not button.isVisible())
+    assert desk.notices[0][0] == "2 questions noted as seen, to be sent"

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from seller_desktop.desktop.inquiries.page import InquiriesPage
 from seller_desktop.desktop.notifications.alert_place import alert_place
 from seller_desktop.desktop.page import Badge
 from seller_desktop.desktop.place import Place
@@ -90,6 +91,41 @@ def test_a_marketplace_without_inquiries_is_named_and_an_empty_inbox_is_good_new
     assert page._ui.empty_state.accessibleName().startswith("Everything is answered")
     assert not page._ui.open_widget.isVisible()
     assert page.badge() == Badge(0)
+
+
+def test_an_inquiry_that_is_asked_for_is_in_sight_however_the_window_grows(
+    desk: PageDesk, qtbot: QtBot
+) -> None:
+    ids = [tell(desk, question(desk, f"q{n}", 40 - n)) for n in range(30)]
+    page = InquiriesPage(desk.context)
+    qtbot.addWidget(page)
+    page.resize(1264, 240)
+    page.activate(Place("inquiries", inquiry_id=ids[25]))
+    desk.settle(qtbot)
+    page.show()
+    qtbot.waitUntil(lambda: ids[25] in page._list.visible_ids())
+    assert page._list.current_id() == ids[25]
+    page.resize(1264, 500)
+    page.activate(Place("inquiries", inquiry_id=ids[2]))
+    qtbot.waitUntil(lambda: ids[2] in page._list.visible_ids())
+
+
+def test_today_opens_what_it_counts_and_the_chip_leads_back_to_all(
+    desk: PageDesk, qtbot: QtBot
+) -> None:
+    ids = [tell(desk, question(desk, f"q{n}", n)) for n in range(3)]
+    page = opened_page(desk, qtbot)
+    only = frozenset(ids[:2])
+    page.activate(Place("inquiries", stage="open", only=only, title="For today"))
+    qtbot.waitUntil(lambda: set(listed(page)) == only)
+    chip = page._ui.narrow_chip
+    assert (chip.isVisible(), chip.accessibleName()) == (True, "For today 2")
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(listed(page)) == 3)
+    assert not chip.isVisible()
+    page.activate(Place("inquiries", stage="open", only=only, title="For today"))
+    page._ui.stage_tabs.set_current("all")
+    qtbot.waitUntil(lambda: len(listed(page)) == 3)
 
 
 def test_keys_move_and_enter_leads_into_the_field(desk: PageDesk, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from seller_desktop.desktop.find.entries import fits
+from seller_desktop.desktop.find.entries import Entry, fits
 from seller_desktop.desktop.main_window import MainWindow
 from seller_desktop.desktop.place import Place
 from tests.gui.shell.desk import Desk, PlainPage
@@ -35,6 +35,21 @@ def window(desk: Desk, qtbot: QtBot) -> MainWindow:
     return window
 
 
+def look(window: MainWindow, qtbot: QtBot, text: str) -> list[Entry]:
+    """The entries a text finds, once they are there."""
+    window.search_for(text)
+    settled(window, qtbot)
+    return list(window.palette_list.results.entries)
+
+
+def settled(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window._services.tasks.busy)
+
+
+def heads(window: MainWindow) -> list[str]:
+    return [entry.title for entry in window.palette_list.results.entries if not entry.open]
+
+
 def titles(window: MainWindow) -> list[str]:
     return [entry.title for entry in window.palette_list.results.entries if entry.open]
 
@@ -43,14 +58,14 @@ def titles(window: MainWindow) -> list[str]:
     "text",
     ["김", "김하", "ㄱㅎㄴ", "앞치", "ㅇㅊㅁ", ORDER_NO, "612345678904", "7777", "리넨 김"],
 )
-def test_a_line_is_found_by(window: MainWindow, text: str) -> None:
-    window.search_for(text)
+def test_a_line_is_found_by(window: MainWindow, qtbot: QtBot, text: str) -> None:
+    look(window, qtbot, text)
     assert titles(window)[0] == "리넨 앞치마"
     assert "도자기 머그" not in titles(window)
 
 
-def test_results_name_no_buyer_in_full(window: MainWindow) -> None:
-    window.search_for("김하늘")
+def test_results_name_no_buyer_in_full(window: MainWindow, qtbot: QtBot) -> None:
+    look(window, qtbot, "김하늘")
     shown = " ".join(entry.detail for entry in window.palette_list.results.entries)
     assert "김*늘" in shown
     assert "김하늘" not in shown
@@ -69,7 +84,7 @@ def test_half_a_word_under_the_ime_is_searched_too(window: MainWindow, qtbot: Qt
 
 
 def test_enter_opens_and_arrows_choose(window: MainWindow, qtbot: QtBot) -> None:
-    window.search_for(ORDER_NO)
+    look(window, qtbot, ORDER_NO)
     field = window._ui.search_field
     qtbot.keyClick(field, Qt.Key.Key_Down)
     qtbot.keyClick(field, Qt.Key.Key_Return)
@@ -80,9 +95,12 @@ def test_enter_opens_and_arrows_choose(window: MainWindow, qtbot: QtBot) -> None
     assert field.text() == ""
 
 
-def test_enter_on_the_first_result_opens_the_line(window: MainWindow, qtbot: QtBot) -> None:
+def test_enter_opens_the_first_result_even_before_it_is_there(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     window.search_for("앞치마")
     qtbot.keyClick(window._ui.search_field, Qt.Key.Key_Return)
+    settled(window, qtbot)
     page = window.pages.current
     assert isinstance(page, PlainPage)
     place = page.places[-1]
@@ -91,10 +109,10 @@ def test_enter_on_the_first_result_opens_the_line(window: MainWindow, qtbot: QtB
     assert place.line_id is not None
 
 
-def test_a_claim_stands_before_its_order(window: MainWindow, desk: Desk) -> None:
+def test_a_claim_stands_before_its_order(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     line = int(str(desk.filler.value("SELECT min(id) FROM order_line")))
     claim = desk.filler.add_claim(line)
-    window.search_for("도자기")
+    look(window, qtbot, "도자기")
     entry = next(entry for entry in window.palette_list.results.entries if entry.open)
     assert entry.open is not None
     entry.open()
@@ -103,10 +121,58 @@ def test_a_claim_stands_before_its_order(window: MainWindow, desk: Desk) -> None
     assert page.places[-1] == Place("claims", claim_id=claim)
 
 
-def test_screens_and_commands_are_found_by_name(window: MainWindow) -> None:
-    window.search_for("sync n")
+def test_a_buyer_stands_masked_with_their_orders(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    shop = int(str(desk.filler.value("SELECT min(id) FROM shop")))
+    again = desk.filler.add_line(shop, product="유리컵", name="김하늘", phone="01000007777")
+    desk.filler.add_line(shop, product="접시", name="김하늘", phone="01000008888")
+    first = int(str(desk.filler.value("SELECT id FROM order_line WHERE order_no = ?", ORDER_NO)))
+    entries = look(window, qtbot, "김하늘")
+    assert heads(window) == ["Orders", "Buyers"]
+    found = {(e.title, e.detail, e.hint): e for e in entries if e.icon == "user-round"}
+    assert set(found) == {
+        ("김*늘", "010-****-7777", "2 orders"),
+        ("김*늘", "010-****-8888", "1 order"),
+    }
+    for _ in entries:
+        qtbot.keyClick(window._ui.search_field, Qt.Key.Key_Down)
+    buyer = found[("김*늘", "010-****-7777", "2 orders")]
+    assert buyer.open is not None
+    buyer.open()
+    page = window.pages.current
+    assert isinstance(page, PlainPage)
+    assert page.places[-1] == Place(
+        "orders", stage="all", only=frozenset({first, again}), title="김*늘"
+    )
+
+
+def test_an_inquiry_is_found_by_its_words_and_opened(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    shop = int(str(desk.filler.value("SELECT min(id) FROM shop")))
+    asked = desk.filler.add_inquiry(shop, text="앞치마 끈 길이가 궁금합니다", asker="오세라")
+    look(window, qtbot, "끈 길이")
+    assert heads(window) == ["Inquiries"]
+    qtbot.keyClick(window._ui.search_field, Qt.Key.Key_Return)
+    page = window.pages.current
+    assert isinstance(page, PlainPage)
+    assert page.places[-1] == Place("inquiries", inquiry_id=asked)
+
+
+def test_what_is_typed_meanwhile_takes_the_older_question_back(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.search_for("머그")
+    look(window, qtbot, "앞치마")
+    assert titles(window)[0] == "리넨 앞치마"
+    assert "도자기 머그" not in titles(window)
+
+
+def test_screens_and_commands_are_found_by_name(window: MainWindow, qtbot: QtBot) -> None:
+    look(window, qtbot, "sync n")
     assert titles(window) == ["Sync now"]
-    window.search_for("claims")
+    look(window, qtbot, "claims")
     assert "Claims" in titles(window)
 
 
@@ -116,7 +182,7 @@ def test_escape_empties_then_returns_to_where_the_focus_was(
     page = window.pages.current
     assert isinstance(page, PlainPage)
     page.other.setFocus()
-    window.search_for("머그")
+    look(window, qtbot, "머그")
     field = window._ui.search_field
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == ""
@@ -125,13 +191,15 @@ def test_escape_empties_then_returns_to_where_the_focus_was(
     assert not window.palette_list.is_open
 
 
-def test_a_narrowed_window_finds_in_its_shops_alone(window: MainWindow, desk: Desk) -> None:
+def test_a_narrowed_window_finds_in_its_shops_alone(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
     other = desk.filler.add_shop("바람골")
     desk.filler.add_line(other, product="리넨 커튼")
     services = desk.desktop
     assert services is not None
     services.services.shop_filter.choose({other})
-    window.search_for("리넨")
+    look(window, qtbot, "리넨")
     assert "리넨 커튼" in titles(window)
     assert "리넨 앞치마" not in titles(window)
 

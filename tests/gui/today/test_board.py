@@ -16,12 +16,17 @@ from seller_desktop.desktop.today.board import BoardFacts, BoardRow, Task, Urgen
 from seller_desktop.domain.action import ActionState, Verb
 from seller_desktop.domain.claim import ClaimKind, ClaimState
 from seller_desktop.domain.order import LineStatus
-from seller_desktop.store.day_ahead import DueLines, StoppedAction, WaitingClaim
+from seller_desktop.store.day_ahead import DueLines, WaitingClaim
+from seller_desktop.store.stopped_actions import StoppedAction
 from tests.gui.today.page_desk import DAY_MS, HOUR_MS, MIDNIGHT
 
 NOW = MIDNIGHT - 13 * HOUR_MS
 NO_HOLIDAYS = BusinessDays(lambda _: False)
 PAID, ACCEPTED = LineStatus.PAID, LineStatus.ACCEPTED
+
+
+def _due(shop_id: int, status: LineStatus, due_at: int | None, number: int) -> DueLines:
+    return DueLines(shop_id, status, due_at, tuple(range(number)))
 
 
 def _rows(*lines: DueLines, **facts: object) -> tuple[BoardRow, ...]:
@@ -45,16 +50,17 @@ def _claim(kind: ClaimKind, state: ClaimState, **columns: object) -> WaitingClai
 
 
 def _stopped(state: ActionState, shop_id: int = 1) -> StoppedAction:
-    return StoppedAction("a", shop_id, Verb.DISPATCH, state, None, None, 1, None, "머그", None, 1)
+    verb = Verb.DISPATCH
+    return StoppedAction(7, "a", shop_id, verb, state, None, None, 1, None, "머그", None, 1)
 
 
 def test_rows_stand_in_the_order_in_which_they_are_due() -> None:
     rows = _rows(
-        DueLines(1, ACCEPTED, MIDNIGHT + DAY_MS, 5),
-        DueLines(1, ACCEPTED, MIDNIGHT - 1000, 4),
-        DueLines(1, ACCEPTED, NOW + HOUR_MS, 3),
-        DueLines(1, ACCEPTED, NOW - DAY_MS, 2),
-        DueLines(1, ACCEPTED, MIDNIGHT + 3 * DAY_MS, 6),
+        _due(1, ACCEPTED, MIDNIGHT + DAY_MS, 5),
+        _due(1, ACCEPTED, MIDNIGHT - 1000, 4),
+        _due(1, ACCEPTED, NOW + HOUR_MS, 3),
+        _due(1, ACCEPTED, NOW - DAY_MS, 2),
+        _due(1, ACCEPTED, MIDNIGHT + 3 * DAY_MS, 6),
     )
     assert [(row.task, row.urgency, row.count) for row in rows] == [
         (Task.LATE, Urgency.PRESSING, 2),
@@ -66,7 +72,7 @@ def test_rows_stand_in_the_order_in_which_they_are_due() -> None:
 
 
 def test_the_same_lines_move_up_as_time_passes() -> None:
-    lines = (DueLines(1, ACCEPTED, MIDNIGHT, 1),)
+    lines = (_due(1, ACCEPTED, MIDNIGHT, 1),)
     at = {
         MIDNIGHT - 30 * HOUR_MS: (Task.SHIP, Urgency.TOMORROW),
         MIDNIGHT - 5 * HOUR_MS: (Task.SHIP, Urgency.TODAY),
@@ -79,15 +85,15 @@ def test_the_same_lines_move_up_as_time_passes() -> None:
 
 
 def test_the_warning_span_is_the_sellers() -> None:
-    lines = (DueLines(1, ACCEPTED, NOW + 5 * HOUR_MS, 1),)
+    lines = (_due(1, ACCEPTED, NOW + 5 * HOUR_MS, 1),)
     (row,) = board_rows(BoardFacts(lines), NOW, NO_HOLIDAYS, warning_ms=6 * HOUR_MS)
     assert row.urgency is Urgency.PRESSING
 
 
 def test_what_is_late_is_one_row_whether_confirmed_or_not() -> None:
     (row,) = _rows(
-        DueLines(1, PAID, NOW - HOUR_MS, 1),
-        DueLines(2, ACCEPTED, NOW - DAY_MS, 3),
+        _due(1, PAID, NOW - HOUR_MS, 1),
+        _due(2, ACCEPTED, NOW - DAY_MS, 3),
     )
     assert (row.task, row.count, row.due_at) == (Task.LATE, 4, NOW - DAY_MS)
     assert row.per_shop == ((2, 3), (1, 1))
@@ -95,10 +101,10 @@ def test_what_is_late_is_one_row_whether_confirmed_or_not() -> None:
 
 def test_new_orders_that_do_not_press_are_one_row_where_the_first_is_due() -> None:
     rows = _rows(
-        DueLines(1, PAID, NOW + HOUR_MS, 2),
-        DueLines(1, PAID, MIDNIGHT, 3),
-        DueLines(2, PAID, MIDNIGHT + 2 * DAY_MS, 4),
-        DueLines(2, PAID, None, 1),
+        _due(1, PAID, NOW + HOUR_MS, 2),
+        _due(1, PAID, MIDNIGHT, 3),
+        _due(2, PAID, MIDNIGHT + 2 * DAY_MS, 4),
+        _due(2, PAID, None, 1),
     )
     assert [(row.task, row.urgency, row.count) for row in rows] == [
         (Task.CONFIRM, Urgency.PRESSING, 2),
@@ -109,15 +115,15 @@ def test_new_orders_that_do_not_press_are_one_row_where_the_first_is_due() -> No
 
 
 def test_lines_without_a_deadline_come_last() -> None:
-    rows = _rows(DueLines(1, ACCEPTED, None, 1), DueLines(1, PAID, MIDNIGHT, 1))
+    rows = _rows(_due(1, ACCEPTED, None, 1), _due(1, PAID, MIDNIGHT, 1))
     assert [row.task for row in rows] == [Task.CONFIRM, Task.SHIP]
     assert rows[-1].urgency is Urgency.LATER
 
 
 def test_what_has_no_deadline_but_stops_work_stands_right_behind_what_is_late() -> None:
     rows = _rows(
-        DueLines(1, ACCEPTED, NOW + HOUR_MS, 1),
-        DueLines(1, ACCEPTED, NOW - HOUR_MS, 1),
+        _due(1, ACCEPTED, NOW + HOUR_MS, 1),
+        _due(1, ACCEPTED, NOW - HOUR_MS, 1),
         stopped=(
             _stopped(ActionState.HELD),
             _stopped(ActionState.PARKED),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from seller_desktop.actions import orders
+from seller_desktop.actions import inquiries, orders
 from seller_desktop.desktop.page import Badge
 from seller_desktop.desktop.place import Place
 from seller_desktop.desktop.theme import Theme
@@ -21,6 +21,7 @@ from seller_desktop.domain.event import Changes
 from seller_desktop.domain.order import LineStatus
 from seller_desktop.store import shops
 from seller_desktop.sync.news import Activity, SyncProgress
+from tests.gui.inquiries.asking import question, tell
 from tests.gui.today.page_desk import DAY_MS, HOUR_MS, MIDNIGHT, PageDesk
 
 
@@ -59,14 +60,21 @@ def test_enter_does_the_buttons_deed_and_arrows_skip_the_heads(
     desk: PageDesk, qtbot: QtBot
 ) -> None:
     shop = desk.add_shop()
-    desk.accepted(shop, due_at=desk.now - HOUR_MS)
-    desk.line(shop, due_at=MIDNIGHT)
+    late = desk.accepted(shop, due_at=desk.now - HOUR_MS)
+    new = desk.line(shop, due_at=MIDNIGHT)
     _, view = _opened(desk, qtbot)
     qtbot.keyClick(view, Qt.Key.Key_Return)
-    assert desk.places == [Place("orders", stage="overdue")]
     qtbot.keyClick(view, Qt.Key.Key_Down)
     qtbot.keyClick(view, Qt.Key.Key_Return)
-    assert desk.places[-1] == Place("orders", stage="paid")
+    assert desk.places == [
+        Place(
+            "orders",
+            stage="overdue",
+            only=frozenset({late}),
+            title="Orders past their dispatch deadline",
+        ),
+        Place("orders", stage="paid", only=frozenset({new}), title="New orders to confirm"),
+    ]
     qtbot.keyClick(view, Qt.Key.Key_Up)
     line = view.current_line()
     assert line is not None
@@ -80,7 +88,7 @@ def test_a_click_on_the_button_leads_to_the_filtered_screen(desk: PageDesk, qtbo
     index = view.board.index(1, 0)
     box = button_box(view.visualRect(index), "Open claims", current=True)
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
-    assert desk.places == [Place("claims", stage="return")]
+    assert [(place.page, place.stage) for place in desk.places] == [("claims", "return")]
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, box.y()))
     assert len(desk.places) == 1
 
@@ -302,7 +310,61 @@ def test_the_ruler_carries_the_deadlines_of_the_day(desk: PageDesk, qtbot: QtBot
     page, _ = _opened(desk, qtbot)
     spoken = page._ui.day_ruler.accessibleDescription()
     assert "13:12 Dispatch deadline 바람골살림 · 1 order" in spoken
-    assert "15:00 Courier pick-up 2 to hand over" in spoken
+    assert "16:00 Courier pick-up 2 boxes" in spoken
+
+
+def test_the_planner_tells_what_misses_the_courier_and_opens_it(
+    desk: PageDesk, qtbot: QtBot
+) -> None:
+    shop = desk.add_shop()
+    for _ in range(3):
+        desk.line(shop, due_at=None, status=LineStatus.IN_TRANSIT, dispatched_at=desk.now - HOUR_MS)
+    boxes = [desk.accepted(shop, due_at=MIDNIGHT + n * DAY_MS) for n in range(20)]
+    page, _ = _opened(desk, qtbot)
+    line = page._ui.pickup_line
+    assert line.sentence == (
+        "At this pace (3 an hour) 14 boxes make the 16:00 pick-up – 6 will go tomorrow"
+    )
+    assert "16:00 Courier pick-up 14 of 20 boxes" in page._ui.day_ruler.accessibleDescription()
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(page, Qt.Key.Key_B, modifiers)
+    assert desk.places[-1].only == frozenset(boxes[14:])
+    desk.clock.advance(6 * 3600)
+    page.activate(None)
+    assert line.sentence == (
+        "Today's pick-up (16:00) is over. The next 20 boxes go tomorrow at 16:00."
+    )
+    assert not line.button.isVisible()
+
+
+def test_inquiries_and_refused_answers_are_work_of_the_day(desk: PageDesk, qtbot: QtBot) -> None:
+    tell(desk, question(desk, "q1", 30))
+    tell(desk, question(desk, "q2", 2))
+    refused = tell(desk, question(desk, "q3", 3))
+    queued = inquiries.answer(desk.office, refused, "다음 주 화요일에 들어옵니다.")
+    page, view = _opened(desk, qtbot)
+    desk.move(
+        queued.action_ids[0],
+        ActionState.REJECTED,
+        reason=Reason.REFUSED,
+        refusal=Refusal("9", "답변할 수 없는 문의입니다"),
+    )
+    qtbot.waitUntil(lambda: "Refused or unclear: your decision" in _titles(view))
+    assert _titles(view)[0] == "Inquiries past their deadline"
+    assert _titles(view)[-1] == "Inquiries to answer by tomorrow"
+    assert "답변할 수 없는 문의입니다" in page._ui.attention.items[0]
+
+
+def test_keys_that_end_soon_are_told_beside_the_board(desk: PageDesk, qtbot: QtBot) -> None:
+    shop = desk.add_shop("쿠팡", marketplace="coupang")
+    desk.db.write(
+        lambda conn: conn.exec_driver_sql(
+            "UPDATE shop SET keys_issued_at = ? WHERE id = ?", (desk.now - 170 * DAY_MS, shop.id)
+        )
+    )
+    page, _ = _opened(desk, qtbot)
+    assert "Keys expire in 10 days" in page._ui.shop_health.lines[0]
+    assert len(page._ui.attention.items) == 1
 
 
 def test_every_row_is_one_sentence_for_a_screen_reader(desk: PageDesk, qtbot: QtBot) -> None:

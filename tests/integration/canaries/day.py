@@ -26,7 +26,7 @@ from seller_desktop.domain.errors import OfficeError
 from seller_desktop.marketplaces.requests_http import RequestsHttp
 from seller_desktop.store import stored_state
 from seller_desktop.store.dump import dump
-from seller_desktop.store.find import find
+from seller_desktop.store.find import Most, find
 from seller_desktop.store.lookup import still_moving
 from seller_desktop.store.quarantine import unread_records
 from seller_desktop.store.wishes import wish
@@ -167,7 +167,7 @@ def sell(core: Core, engine: Engine) -> None:
     notes.set_tags(office, paid[:1], [SELLER_TAG])
     recipient = privacy.reveal(office, paid[0])
     with office.db.read() as conn:
-        find(conn, recipient.name or "", None, most_lines=10, most_claims=10)
+        find(conn, recipient.name or "", None, office.clock.now_ms(), Most(10, 10, 10, 10))
 
 
 def attempt(core: Core, engine: Engine, deed: Callable[[], orders.Queued]) -> None:

@@ -132,6 +132,25 @@ class Office:
             self._insert("action_line", action_id=action_id, line_id=line_id)
         return action_id
 
+    def add_inquiry(self, shop_id: int, **columns: object) -> int:
+        """A buyer's question that waits for an answer."""
+        number = self._next()
+        values: dict[str, object] = {
+            "shop_id": shop_id,
+            "kind": "product",
+            "number": f"q{number}",
+            "state": "open",
+            "status_word": "NOANSWER",
+            "asked_at": self.now - number,
+            "text": "재입고는 언제 되나요?",
+            "option_nos": "[]",
+            "read_at": self.now,
+            "first_seen_at": self.now,
+            "kept": "full",
+            **columns,
+        }
+        return self._insert("inquiry", **values)
+
     def value(self, sql: str, *values: object) -> object:
         row = self.raw.execute(sql, values).fetchone()
         assert row is not None

@@ -18,29 +18,33 @@ from seller_desktop.store.day_ahead import (
     Arrived,
     DueLines,
     arrived,
+    boxes_sent,
+    boxes_to_send,
     confirmable_lines,
     due_lines,
     shipped_since,
-    stopped_actions,
     waiting_claims,
 )
+from seller_desktop.store.stopped_actions import stopped_actions
 from tests.integration.store.conftest import DAY_MS, HOUR_MS, Office
 
 
 def test_lines_are_counted_by_shop_stage_and_deadline(office: Office) -> None:
     one, other = office.add_shop("하나"), office.add_shop("둘")
     due = office.now + HOUR_MS
-    office.add_line(one, dispatch_due_at=due)
-    office.add_line(one, dispatch_due_at=due)
-    office.add_line(one, status="accepted", dispatch_due_at=due + 1)
-    office.add_line(other)
+    first = office.add_line(one, dispatch_due_at=due)
+    second = office.add_line(one, dispatch_due_at=due)
+    third = office.add_line(one, status="accepted", dispatch_due_at=due + 1)
+    last = office.add_line(other)
     office.add_line(other, status="in_transit", dispatch_due_at=due)
     assert due_lines(office.raw, None) == (
-        DueLines(one, LineStatus.PAID, due, 2),
-        DueLines(one, LineStatus.ACCEPTED, due + 1, 1),
-        DueLines(other, LineStatus.PAID, None, 1),
+        DueLines(one, LineStatus.PAID, due, (second, first)),
+        DueLines(one, LineStatus.ACCEPTED, due + 1, (third,)),
+        DueLines(other, LineStatus.PAID, None, (last,)),
     )
-    assert due_lines(office.raw, frozenset({other})) == (DueLines(other, LineStatus.PAID, None, 1),)
+    assert due_lines(office.raw, frozenset({other})) == (
+        DueLines(other, LineStatus.PAID, None, (last,)),
+    )
 
 
 def test_what_the_seller_asked_for_is_laid_over(office: Office) -> None:
@@ -53,8 +57,8 @@ def test_what_the_seller_asked_for_is_laid_over(office: Office) -> None:
     office.add_action(cancelling, verb="cancel", state="unknown")
     office.add_action(refused, verb="dispatch", state="rejected")
     assert due_lines(office.raw, None) == (
-        DueLines(shop, LineStatus.ACCEPTED, 1, 1),
-        DueLines(shop, LineStatus.PAID, 1, 1),
+        DueLines(shop, LineStatus.ACCEPTED, 1, (confirming,)),
+        DueLines(shop, LineStatus.PAID, 1, (refused,)),
     )
 
 
@@ -134,6 +138,28 @@ def test_lines_that_left_today_are_counted(office: Office) -> None:
     office.add_line(shop, status="in_transit", dispatched_at=office.now)
     office.add_line(shop, status="in_transit", dispatched_at=office.now - DAY_MS)
     assert shipped_since(office.raw, None, office.now - HOUR_MS) == 1
+
+
+def test_boxes_are_lines_that_go_together_and_leave_once(office: Office) -> None:
+    shop = office.add_shop()
+    together = [
+        office.add_line(shop, order_no="o1", group_no="g1", dispatch_due_at=due, paid_at=3)
+        for due in (20, 10)
+    ]
+    alone = office.add_line(shop, order_no="o1", paid_at=4)
+    office.add_line(shop, awaiting_gift_address=1)
+    found = {box.line_ids: (box.due_at, box.paid_at) for box in boxes_to_send(office.raw, None)}
+    assert found == {tuple(sorted(together)): (10, 3), (alone,): (None, 4)}
+    sent = {"status": "in_transit", "invoice_no": "601", "dispatched_at": office.now - 5}
+    office.add_line(shop, **sent)
+    office.add_line(shop, **sent)
+    office.add_line(shop, **{**sent, "invoice_no": "602"})
+    office.add_line(shop, **{**sent, "invoice_no": "603", "dispatched_at": office.now - DAY_MS})
+    office.add_action(alone, verb="dispatch", state="ready", created_at=office.now)
+    since = office.now - HOUR_MS
+    times = [office.now - 5, office.now - 5, office.now]
+    assert sorted(boxes_sent(office.raw, None, since)) == times
+    assert boxes_sent(office.raw, frozenset({shop + 1}), since) == ()
 
 
 def test_claims_are_narrowed_and_counted_by_how_far_they_are(office: Office) -> None:

@@ -406,6 +406,15 @@ CREATE TABLE claim (
 
 CREATE INDEX ix_claim_worklist ON claim (state, requested_at, id);
 
+CREATE TABLE inquiry_draft (
+    inquiry_id INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    edits BIGINT DEFAULT 0 NOT NULL,
+    saved_at BIGINT NOT NULL,
+    PRIMARY KEY (inquiry_id),
+    FOREIGN KEY(inquiry_id) REFERENCES inquiry (id) ON DELETE CASCADE
+);
+
 CREATE TABLE inquiry_message (
     inquiry_id INTEGER NOT NULL,
     position INTEGER NOT NULL,
