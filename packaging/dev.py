@@ -19,7 +19,9 @@ import argparse
 import hashlib
 import json
 import os
+import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 from typing import NoReturn
 
@@ -34,6 +36,11 @@ DEV_LOCK = PACKAGING / "requirements-dev.lock"
 ENVIRONMENT = ROOT / ".venv"
 STAMP = ENVIRONMENT / "seller-desktop-setup.json"
 PICTURES = ROOT / "build" / "pictures"
+GALLERY = ROOT / "build" / "gallery"
+README_PICTURES = ROOT / "resources" / "pictures"
+SCALES = (100, 150, 200)
+KINDS: tuple[list[str], ...] = ([], ["--shops", "0"])
+"""The demo at work, and as it is on the first day."""
 WINDOWS = sys.platform == "win32"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if WINDOWS else "bin/python")
 PROGRAM = PYTHON.with_name("seller-desktop" + PYTHON.suffix)
@@ -91,6 +98,43 @@ def run(arguments: list[str]) -> int:
     if status == 0:
         say("The pictures are in %s" % PICTURES)
     return status
+
+
+def gallery(arguments: list[str]) -> int:
+    """Pictures of every screen, dialog and state, at three scales; --readme makes those of the
+    README anew."""
+    options = argparse.ArgumentParser(prog="dev.py gallery", description=gallery.__doc__)
+    options.add_argument("folder", nargs="?", type=Path, metavar="DIR", default=GALLERY)
+    options.add_argument("--only", action="append", default=[], metavar="NAME")
+    options.add_argument("--readme", action="store_true")
+    wish = options.parse_args(arguments)
+    prepare()
+    if wish.readme:
+        return readme_pictures()
+    only = [part for name in wish.only for part in ("--only", name)]
+    statuses = [
+        pictures(wish.folder / ("%d%%" % percent), [*kind, "--gallery", *only], percent)
+        for percent in SCALES
+        for kind in KINDS
+    ]
+    say("The gallery is in %s" % wish.folder)
+    return max(statuses)
+
+
+def readme_pictures() -> int:
+    """Take the pictures of the first look anew, and keep those the README shows."""
+    with tempfile.TemporaryDirectory() as taken:
+        status = pictures(Path(taken), [], 100)
+        for shown in README_PICTURES.glob("*.png") if status == 0 else ():
+            shutil.copyfile(Path(taken) / shown.name, shown)
+    return status
+
+
+def pictures(folder: Path, options: list[str], percent: int) -> int:
+    """Let the demo take pictures of itself at a scale of the screen."""
+    folder.mkdir(parents=True, exist_ok=True)
+    scale = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "%g" % (percent / 100)}
+    return started([str(PROGRAM), "demo", "--pictures", str(folder), *options], **scale)
 
 
 def test(arguments: list[str]) -> int:
@@ -199,6 +243,7 @@ def own_program(module: str, arguments: list[str]) -> int:
 VERBS = {
     "setup": (setup, "make the environment; at once where it is made"),
     "run": (run, "the demo, or a command of the program: run sandbox --json"),
+    "gallery": (gallery, "pictures of every screen and dialog: [DIR] [--only NAME] [--readme]"),
     "test": (test, "the tests; arguments go to pytest"),
     "check": (check, "format, lint, types, forms, translations, architecture"),
     "forms": (build_forms, "compile forms and translations; --check compares only"),

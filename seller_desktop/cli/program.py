@@ -81,13 +81,24 @@ class SandboxWish:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureWish:
+    """Where pictures of the window go: of every page, or of the `whole` of it, then of those views
+    whose names begin as one of `only` where there are any."""
+
+    folder: Path
+    whole: bool = False
+    only: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class DemoWish:
-    """What the demo shows; with `pictures` it saves pictures of itself there and ends."""
+    """What the demo shows; with `pictures` it takes pictures of itself and ends. Without a shop it
+    is as on the first day."""
 
     seed: int = 1
     orders: int = 300
     shops: int = 1
-    pictures: Path | None = None
+    pictures: PictureWish | None = None
 
 
 class Program(Protocol):

@@ -59,6 +59,20 @@ _log = logging.getLogger(__name__)
 _MODES: dict[str, Mode] = {"light": "light", "dark": "dark"}
 
 
+class PictureWish(Protocol):
+    """Pictures of the window itself: where they go, whether of every dialog and state, and how the
+    names of what is wanted begin (none: all)."""
+
+    @property
+    def folder(self) -> Path: ...
+
+    @property
+    def whole(self) -> bool: ...
+
+    @property
+    def only(self) -> tuple[str, ...]: ...
+
+
 class DesktopCore(Protocol):
     """What the composition root hands over: the office, what it has to warn of, and how the engine
     is started."""
@@ -76,13 +90,13 @@ class DesktopCore(Protocol):
 def run_desktop(
     core: DesktopCore,
     *,
-    pictures: Path | None = None,
+    pictures: PictureWish | None = None,
     last_end: UncleanEnd | None = None,
     minimised: bool = False,
 ) -> int:
     """Open the window and stay until it is left; the exit status.
 
-    With `pictures` nobody is needed: pictures of every page are saved there, then it ends.
+    With `pictures` nobody is needed: they are taken and saved, then it ends.
     `last_end` tells of a window before this one that did not end by itself. `minimised` begins in
     the tray, where there is one.
     """
@@ -99,7 +113,7 @@ def run_desktop(
         desktop.open(minimised=minimised)
         desktop.tell_of(last_end)
         if pictures is not None:
-            from .pictures import PictureTaker
+            from .gallery.pictures import PictureTaker
 
             PictureTaker(desktop, pictures).start()
         _leave_on_signals(app)

@@ -35,6 +35,11 @@ class PageStack(QObject):
         self._soon.timeout.connect(self._catch_up_next)
 
     @property
+    def context(self) -> PageContext:
+        """What every page is given."""
+        return self._context
+
+    @property
     def current_key(self) -> str:
         """The key of the page in front, empty before the first."""
         return self._current

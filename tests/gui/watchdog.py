@@ -41,7 +41,7 @@ _ALLOWED = frozenset(
         ("/desktop/single_instance.py", "claim"),
         ("/desktop/application.py", "close"),
         ("/desktop/engine_control.py", "stop"),
-        ("/desktop/pictures.py", "start"),  # nobody waits where pictures are made
+        ("/desktop/gallery/pictures.py", "start"),  # nobody waits where pictures are made
     }
 )
 """Who may: the end of a file's name, and a function of it."""

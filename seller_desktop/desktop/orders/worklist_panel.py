@@ -81,7 +81,7 @@ class WorklistPanel(QWidget):
         self.table = TableView(self.model, self.tr("Orders"), self)
         self.selection = SelectionWatch(context, self.model, rules, self)
         self._counting = CountsWatch(context, self)
-        self._states = ListStates(self._ui, words, self)
+        self.states = ListStates(self._ui, words, self)
         self.texts = ViewTexts(context)
         self.column_menu = ColumnMenu(self.table, self.model)
         self._target: int | None = None
@@ -244,7 +244,7 @@ class WorklistPanel(QWidget):
         self.table.stepped_out.connect(self.stepped_out)
         model.keys_changed.connect(self._on_keys_changed)
         model.order_changed.connect(self.shown_changed)
-        model.failed.connect(self._states.show_failure)
+        model.failed.connect(self.states.show_failure)
         ui.empty_view.button_clicked.connect(self._on_empty_button)
         ui.error_view.button_clicked.connect(self.reload)
         ui.offline_strip.link_clicked.connect(self._on_waiting_wanted)
@@ -282,9 +282,9 @@ class WorklistPanel(QWidget):
 
     def _on_keys_changed(self) -> None:
         if self.model.rowCount():
-            self._states.show_rows()
+            self.states.show_rows()
         else:
-            self._states.show_none(self.stage(), self.conditions.names())
+            self.states.show_none(self.stage(), self.conditions.names())
         target, self._target = self._target, None
         if target is not None and not self.table.go_to(target):
             self._find_everywhere(target)

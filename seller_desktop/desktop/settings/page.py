@@ -85,7 +85,7 @@ class SettingsPage(Page):
         self._show_values()
         self._read_profile()
         if place is not None and place.text:
-            self._ui.search_edit.setText(place.text)
+            self.search(place.text)
 
     def refresh(self, changes: Changes) -> None:
         if changes.shops:
@@ -106,6 +106,14 @@ class SettingsPage(Page):
         return tuple(
             key for key, row in self.rows.items() if not row.isHidden() and self._in_sight(row)
         )
+
+    def search(self, text: str) -> None:
+        """Show the rows a text finds; the section again for an empty one."""
+        self._ui.search_edit.setText(text)
+
+    def show_section(self, key: str) -> None:
+        """Bring a section to the front."""
+        self._on_section(key)
 
     # Set-up.
 

@@ -120,6 +120,12 @@ class ShopGuide(QWidget):
         elif self.step == "keys" and self.keys is not None:
             self.keys.submit()
 
+    def show_added(self, shop: Shop, seconds: float) -> None:
+        """The last step: the test took so many seconds, and the shop is there."""
+        self.shop_id = shop.id
+        self._open("first")
+        self.tested.emit(TestOutcome(Identity(shop.account or ""), seconds=seconds))
+
     def _set_up(self) -> None:
         ui = self._ui
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -222,10 +228,7 @@ class ShopGuide(QWidget):
         self._deeds.add(draft, self._on_added, self._on_refused)
 
     def _on_added(self, shop: Shop) -> None:
-        seconds = self._context.office.clock.monotonic() - self._began
-        self.shop_id = shop.id
-        self._open("first")
-        self.tested.emit(TestOutcome(Identity(shop.account or ""), seconds=seconds))
+        self.show_added(shop, self._context.office.clock.monotonic() - self._began)
         self.added.emit(shop)
 
     def _on_refused(self, problem: Problem) -> None:

@@ -7,7 +7,10 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from seller_desktop.desktop.pictures import Pace, PictureTaker, shots
+from seller_desktop.cli.program import PictureWish
+from seller_desktop.desktop.gallery.pictures import Patience, PictureTaker
+from seller_desktop.desktop.gallery.plan import LANGUAGES, MODES
+from seller_desktop.desktop.gallery.walk import Pace
 from seller_desktop.desktop.place import PAGES
 from tests.gui.shell.desk import Desk
 from tests.gui.watchdog import Watchdog
@@ -19,12 +22,12 @@ def test_a_picture_of_every_page_in_both_languages_and_looks(
     desk.filler.add_line(desk.filler.add_shop())
     desktop = desk.start()
     folder = tmp_path / "pictures"
-    PictureTaker(desktop, folder, Pace(5, 5, 500, 5, 20)).start()
+    patience = Patience(5, 5, 20, Pace(5, 5, 500))
+    PictureTaker(desktop, PictureWish(folder), patience).start()
     qtbot.waitUntil(lambda: desk.left, timeout=60_000)
     watchdog.forget_long_turns()
     taken = {file.name for file in folder.iterdir()}
-    assert taken == {shot.file_name for shot in shots()}
-    assert {f"{page}-ko-light.png" for page in PAGES} < taken
+    assert taken == {f"{page}-{a}-{b}.png" for page in PAGES for a in LANGUAGES for b in MODES}
     light = QImage(str(folder / "orders-ko-light.png"))
     dark = QImage(str(folder / "orders-ko-dark.png"))
     assert (light.width(), light.height()) == (1440, 900)

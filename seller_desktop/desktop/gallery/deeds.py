@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..actions import inquiries, orders
-from ..actions.office import Office
-from ..actions.orders import DispatchEntry
-from ..domain.errors import OfficeError
-from ..store.inquiry_list import InquiryFilter, inquiry_keys
-from ..store.worklist import Sort, Stage, WorklistFilter, WorklistRow, keys, page
+from ...actions import inquiries, orders
+from ...actions.office import Office
+from ...actions.orders import DispatchEntry
+from ...domain.errors import OfficeError
+from ...store.inquiry_list import InquiryFilter, inquiry_keys
+from ...store.worklist import Sort, Stage, WorklistFilter, WorklistRow, keys, page
 
 _WAITS_S = 240.0
 _MOST = 60

@@ -1,0 +1,95 @@
+"""The questions before a decision on a claim or an action, and what is kept of an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from ...domain.action import Verb
+from ...store.claims_list import ClaimsFilter, claim_keys
+from ...store.outbox_list import OutboxFilter, OutboxRow, OutboxTab, outbox_keys, outbox_page
+from ..claims.claim_words import ClaimWords
+from ..claims.decision_dialog import Asked, DecisionDialog
+from ..claims.deeds import ClaimDeeds
+from ..claims.reading import OpenClaim, read_claim
+from ..inquiries.template_dialog import TemplateDialog
+from ..orders.words import Words
+from ..outbox.deeds import OutboxDeeds
+from ..outbox.edit_dialog import EditDialog
+from ..outbox.question_dialog import Question, QuestionDialog
+from ..outbox.ways import Way, open_ways
+from .scene import Scene
+from .view import View
+
+_MOST = 200
+_ANSWER = "안녕하세요, {buyer} 고객님. 문의하신 {product}은(는) 오늘 확인해 알려 드리겠습니다."
+_DECISIONS = (Verb.APPROVE, Verb.REJECT, Verb.HOLD, Verb.REDELIVER)
+
+
+def claim_views() -> tuple[View, ...]:
+    """What opens over claims, inquiries and the outbox."""
+    decisions = (View(f"claim-{verb}", "claims", partial(_decide, verb)) for verb in _DECISIONS)
+    return (
+        *decisions,
+        View("template", "inquiries", _template),
+        View("outbox-edit", "outbox", _edit),
+        View("outbox-question", "outbox", _question),
+    )
+
+
+def _decide(verb: Verb, scene: Scene) -> None:
+    """The question about the first claim that can be decided so."""
+    words = ClaimWords(scene.language, scene.context.office.registry)
+
+    def ask(asked: Asked, _: ClaimWords, window: QWidget) -> None:
+        scene.show(DecisionDialog(asked, words, window))
+
+    opened = _first_claim(scene, words, verb)
+    if opened is not None:
+        ClaimDeeds(scene.context, words, scene.window, ask).decide(opened, verb)
+
+
+def _first_claim(scene: Scene, words: ClaimWords, verb: Verb) -> OpenClaim | None:
+    for claim_id in scene.query(lambda conn: claim_keys(conn, ClaimsFilter(), _MOST)):
+        opened = scene.query(_reading(claim_id))
+        if opened is None:
+            continue
+        detail = opened.detail
+        marketplace = words.marketplace(detail.line.marketplace)
+        if marketplace and verb in marketplace.allowed(detail.line.line, detail.claim):
+            return opened
+    return None
+
+
+def _reading(claim_id: int) -> Callable[..., OpenClaim | None]:
+    return lambda conn: read_claim(conn, claim_id)
+
+
+def _template(scene: Scene) -> None:
+    scene.show(TemplateDialog(_ANSWER, (), scene.window))
+
+
+def _edit(scene: Scene) -> None:
+    row = _first_action(scene, Way.EDIT)
+    if row is not None:
+        shop = scene.desktop.services.watch.shop(row.shop_id)
+        known = scene.context.office.registry.get(shop.marketplace if shop else "")
+        scene.show(EditDialog(row, known, Words(scene.language), scene.window))
+
+
+def _question(scene: Scene) -> None:
+    def ask(question: Question, window: QWidget) -> bool:
+        scene.show(QuestionDialog(question, window))
+        return False
+
+    row = _first_action(scene, Way.RELEASE)
+    if row is not None:
+        OutboxDeeds(scene.context, scene.window, ask).decide(Way.RELEASE, [row])
+
+
+def _first_action(scene: Scene, way: Way) -> OutboxRow | None:
+    wanted = OutboxFilter(OutboxTab.OPEN)
+    rows = scene.query(lambda conn: outbox_page(conn, outbox_keys(conn, wanted, _MOST)))
+    return next((r for r in rows if way in open_ways(r, claim=False, undoable=False)), None)

@@ -1,0 +1,75 @@
+"""One walk through every view in both languages; each test reads what was found on it."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QWidget
+
+from seller_desktop.desktop.gallery.plan import all_views, shots
+from seller_desktop.desktop.gallery.scene import Scene
+from seller_desktop.desktop.gallery.view import Shot
+from seller_desktop.desktop.gallery.walk import Pace, Walk
+from tests.gui.gallery import structure
+from tests.gui.gallery.stocked import desktop_on, stocked
+
+SIZE = (1280, 800)
+
+
+@dataclass
+class Seen:
+    """What was found, by kind; and the names of all widgets that were to be seen."""
+
+    findings: dict[str, list[str]] = field(default_factory=dict)
+    names: set[str] = field(default_factory=set)
+
+    def look(self, shot: Shot, scene: Scene) -> None:
+        """Take down what one view shows."""
+        over = scene.overlays()
+        for window in (over or [scene.window])[-1:]:
+            self.names |= {window.objectName(), *(w.objectName() for w in structure.shown(window))}
+            self._note(shot, window)
+
+    def _note(self, shot: Shot, window: QWidget) -> None:
+        looks = {
+            "cut": structure.cut_words,
+            "overlaps": structure.overlaps,
+            "outside": structure.outside,
+            "too_large": partial(structure.off_screen, size=SIZE),
+            "unreachable": structure.unreachable,
+            "silent": structure.silent,
+        }
+        for kind, find in looks.items():
+            for finding in find(window):
+                said = f"{finding}   [{shot.name}]"
+                seen = self.findings.setdefault(kind, [])
+                if not any(one.startswith(finding) for one in seen):
+                    seen.append(said)
+
+
+@pytest.fixture(scope="session")
+def seen(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seen]:
+    """Every screen, dialog and state, in both languages, at the smaller of the two sizes."""
+    found = Seen()
+    gc.disable()
+    try:
+        with stocked(tmp_path_factory.mktemp("gallery") / "p") as still:
+            with desktop_on(still, qapp) as desktop:
+                loop = QEventLoop()
+                walk = Walk(
+                    desktop,
+                    list(shots(all_views(), [SIZE], modes=["light"])),
+                    found.look,
+                    loop.quit,
+                    Pace(look=5, settle=10, longest_settle=500),
+                )
+                walk.start()
+                loop.exec()
+    finally:
+        gc.enable()
+    yield found
