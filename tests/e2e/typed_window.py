@@ -24,10 +24,11 @@ from PySide6.QtWidgets import (
 
 from seller_desktop.actions.settings import LANGUAGE, change
 from seller_desktop.app import build_core
-from seller_desktop.desktop.application import Desktop, make_application
+from seller_desktop.desktop.application import Desktop
 from seller_desktop.desktop.garbage import GarbageCollector
 from seller_desktop.desktop.main_window import MainWindow
 from seller_desktop.desktop.orders.page import OrdersPage
+from seller_desktop.desktop.qt_application import make_application
 from seller_desktop.desktop.single_instance import SingleInstance
 from seller_desktop.store.settings import UNDO_SECONDS
 from seller_desktop.system.paths import ProfilePaths

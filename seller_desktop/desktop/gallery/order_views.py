@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from ...domain.action import Verb
 from ...domain.errors import Problem
 from ...store.worklist import Sort, Stage, WorklistFilter, WorklistRow, keys, page
-from ..export.export_dialog import ExportDialog
 from ..orders.page import OrdersPage
 from ..orders.raw_dialog import RawDialog
 from .scene import Scene
@@ -31,7 +30,7 @@ def order_views() -> tuple[View, ...]:
         View("delay", open=_delay),
         View("seller-cancel", open=_cancel),
         View("raw", open=_raw),
-        View("export", open=lambda scene: scene.show(ExportDialog(12, 104, scene.window))),
+        View("export", open=lambda scene: _orders(scene).export_orders()),
     )
 
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from seller_desktop.desktop.bridge import Bridge
 from seller_desktop.desktop.claims.page import ClaimsPage
-from seller_desktop.desktop.context import NoticeKind, PageContext
+from seller_desktop.desktop.context import NoticeKind, PageContext, TakeBack
 from seller_desktop.desktop.engine_control import EngineControl, RunningEngine
 from seller_desktop.desktop.inquiries.page import InquiriesPage
 from seller_desktop.desktop.orders.page import OrdersPage
@@ -74,7 +74,7 @@ class Desk:
         qtbot.waitUntil(lambda: not self.tasks.busy, timeout=10_000)
 
 
-def _notify(text: str, *, undo: str | None = None, kind: NoticeKind = "info") -> None:
+def _notify(text: str, *, undo: TakeBack | None = None, kind: NoticeKind = "info") -> None:
     del text, undo, kind
 
 
