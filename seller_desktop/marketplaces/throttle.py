@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
+from weakref import WeakValueDictionary
 
 from ..domain.errors import Passing
 from ..system.clock import Clock
@@ -97,6 +98,27 @@ class Throttle:
         bucket.tokens = min(grown, bucket.rate.burst)
         bucket.filled_at = now
         return bucket
+
+
+class SharedThrottles:
+    """One throttle an account for as long as a session of it is open: marketplaces count the calls
+    of an application or a vendor, however many sessions they come from."""
+
+    def __init__(
+        self, rate: Rate, rate_in: Callable[[Mapping[str, str]], Rate | None] = lambda _: None
+    ) -> None:
+        self._rate = rate
+        self._rate_in = rate_in
+        self._throttles: WeakValueDictionary[Hashable, Throttle] = WeakValueDictionary()
+        self._lock = threading.Lock()
+
+    def of(self, account: Hashable, clock: Clock) -> Throttle:
+        """The account's throttle, made for its first session."""
+        with self._lock:
+            throttle = self._throttles.get(account)
+            if throttle is None:
+                throttle = self._throttles[account] = Throttle(clock, self._rate, self._rate_in)
+        return throttle
 
 
 def _with_head_room(rate: Rate) -> Rate:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-from weakref import WeakValueDictionary
-
 from seller_desktop.domain.action import Reason, Verb
 from seller_desktop.domain.claim import Claim
 from seller_desktop.domain.intent import Intent
@@ -12,7 +9,7 @@ from seller_desktop.domain.order import OrderLine
 from seller_desktop.domain.reading import LineReading, Undecoded
 from seller_desktop.marketplaces.contract import Access, Choice, Connector, MarketplaceFacts
 from seller_desktop.marketplaces.http import Http
-from seller_desktop.marketplaces.throttle import Throttle
+from seller_desktop.marketplaces.throttle import SharedThrottles
 from seller_desktop.system.clock import Clock
 
 from . import rules
@@ -26,8 +23,7 @@ class Kiosk:
     """Implements `Marketplace`."""
 
     def __init__(self) -> None:
-        self._throttles: WeakValueDictionary[tuple[str, str], Throttle] = WeakValueDictionary()
-        self._lock = threading.Lock()
+        self._throttles = SharedThrottles(USUAL)
 
     @property
     def facts(self) -> MarketplaceFacts:
@@ -38,12 +34,7 @@ class Kiosk:
         from .connector import KioskConnector
 
         account = (access.base_url, access.credentials.get("key", ""))
-        with self._lock:
-            throttle = self._throttles.get(account)
-            if throttle is None:
-                throttle = Throttle(clock, USUAL, lambda _headers: None)
-                self._throttles[account] = throttle
-        return KioskConnector(access, http, clock, throttle)
+        return KioskConnector(access, http, clock, self._throttles.of(account, clock))
 
     def decode(self, payload: bytes, read_at: int) -> LineReading | Undecoded:
         return read_kept(payload, read_at)

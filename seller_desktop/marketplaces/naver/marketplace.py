@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-from weakref import WeakValueDictionary
-
 from ...domain.action import Reason, Verb
 from ...domain.claim import Claim
 from ...domain.intent import Intent
@@ -13,7 +10,7 @@ from ...domain.reading import LineReading, Undecoded
 from ...system.clock import Clock
 from ..contract import Access, Choice, Connector, MarketplaceFacts
 from ..http import Http
-from ..throttle import Throttle
+from ..throttle import SharedThrottles
 from . import choices, limits, rules
 from .facts import FACTS
 from .mapping.courier import naver_code
@@ -24,8 +21,7 @@ class Naver:
     """Implements `Marketplace`."""
 
     def __init__(self) -> None:
-        self._throttles: WeakValueDictionary[tuple[str, str], Throttle] = WeakValueDictionary()
-        self._lock = threading.Lock()
+        self._throttles = SharedThrottles(limits.USUAL, limits.rate_in)
 
     @property
     def facts(self) -> MarketplaceFacts:
@@ -36,12 +32,7 @@ class Naver:
         from .connector import NaverConnector
 
         account = (access.base_url, access.credentials.get("client_id", "").strip())
-        with self._lock:
-            throttle = self._throttles.get(account)
-            if throttle is None:
-                throttle = Throttle(clock, limits.USUAL, limits.rate_in)
-                self._throttles[account] = throttle
-        return NaverConnector(access, http, clock, throttle)
+        return NaverConnector(access, http, clock, self._throttles.of(account, clock))
 
     def decode(self, payload: bytes, read_at: int) -> LineReading | Undecoded:
         return read_kept(payload, read_at)

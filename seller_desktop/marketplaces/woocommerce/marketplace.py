@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-from weakref import WeakValueDictionary
-
 from ...domain.action import Reason, Verb
 from ...domain.claim import Claim
 from ...domain.intent import Intent
@@ -14,7 +11,7 @@ from ...system.clock import Clock
 from ...system.randomness import Ids, SystemRandomness
 from ..contract import Access, Choice, Connector, MarketplaceFacts
 from ..http import Http
-from ..throttle import Throttle
+from ..throttle import SharedThrottles
 from . import choices, rules
 from .client import USUAL, root_of
 from .facts import FACTS
@@ -27,8 +24,7 @@ class WooCommerce:
 
     def __init__(self, ids: Ids | None = None) -> None:
         self._ids = ids or SystemRandomness()
-        self._throttles: WeakValueDictionary[str, Throttle] = WeakValueDictionary()
-        self._lock = threading.Lock()
+        self._throttles = SharedThrottles(USUAL)
 
     @property
     def facts(self) -> MarketplaceFacts:
@@ -38,12 +34,7 @@ class WooCommerce:
         """Open a session; sessions of one shop share its rate."""
         from .connector import WooConnector
 
-        shop = root_of(access.base_url)
-        with self._lock:
-            throttle = self._throttles.get(shop)
-            if throttle is None:
-                throttle = Throttle(clock, USUAL, lambda _headers: None)
-                self._throttles[shop] = throttle
+        throttle = self._throttles.of(root_of(access.base_url), clock)
         return WooConnector(access, http, clock, throttle, self._ids)
 
     def decode(self, payload: bytes, read_at: int) -> LineReading | Undecoded:
