@@ -8,7 +8,6 @@ from typing import Any
 from seller_desktop.domain.action import CLAIM_VERBS, Verb
 from seller_desktop.domain.intent import Cancel, ChangeInvoice, ClaimDecision, Confirm, Dispatch
 from seller_desktop.domain.korea_time import DAY_MS
-from seller_desktop.domain.order import LineStatus
 from seller_desktop.domain.reading import LineReading
 from seller_desktop.marketplaces.contract import Access, Item, Page, SendReport, Window
 from seller_desktop.marketplaces.coupang.connector import CoupangConnector
@@ -171,8 +170,9 @@ class Stand:
         """Whether a fresh reading, or the word that the line ended, shows the effect."""
         page = self.connector.read_lines([item.line.line_no])
         for over in page.ended:
-            status = over.status or LineStatus.CANCELED
-            line = replace(item.line, status=status, status_word=over.status_word)
+            line = replace(
+                item.line, status=over.status or item.line.status, status_word=over.status_word
+            )
             return self.marketplace.effect_seen(verb, item.intent, line, item.claim)
         (reading,) = page.readings
         number = item.claim.claim_no if item.claim else None
