@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -19,9 +20,11 @@ from seller_desktop.domain.order import LineStatus
 from seller_desktop.store import alerts as stored
 from seller_desktop.store import shops
 from seller_desktop.store.alerts import Alert, ToastGroup
+from seller_desktop.store.transaction import Connection
 from seller_desktop.system.clock import VirtualClock
 from tests.unit.actions.desk import BUYER, Desk
 
+T = TypeVar("T")
 HOUR_MS = 3_600_000
 NOON = datetime(2026, 11, 23, 3, tzinfo=UTC)
 NOON_MS = int(NOON.timestamp()) * 1000
@@ -101,10 +104,10 @@ def deadlines(*told: tuple[str, int, int, int]) -> ToastGroup:
     return ToastGroup(AlertKind.DEADLINE, None, found)
 
 
-def all_entries(conn):  # type: ignore[no-untyped-def]
+def all_entries(conn: Connection) -> tuple[Alert, ...]:
     return stored.alerts(conn, 50)
 
 
-def read(desk, question):  # type: ignore[no-untyped-def]
+def read(desk: Desk, question: Callable[[Connection], T]) -> T:
     with desk.db.read() as conn:
         return question(conn)

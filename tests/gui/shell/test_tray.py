@@ -81,6 +81,14 @@ def test_without_a_tray_it_starts_as_an_entry_of_the_task_bar(desk: Desk) -> Non
     assert desk.session.window.isMinimized()
 
 
+def test_another_look_after_another_language_finds_the_tray_in_place(desk: Desk) -> None:
+    desk.filler.add_shop()
+    desktop = desk.start(has_tray=True)
+    desktop.speak("ko")
+    desktop.services.theme.set_mode("dark")
+    assert seen(desk.session)[-1].text() == "끝내기"
+
+
 def test_the_name_of_the_application_fits_into_the_path_of_its_badge(qapp: QApplication) -> None:
     before = qapp.applicationName()
     try:
