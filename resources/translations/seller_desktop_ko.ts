@@ -224,11 +224,11 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>Last hour: %n order(s) to pack before %1</source>
-        <translation>택배 수거 1시간 이내 · %1까지 포장할 주문 %n건</translation>
+        <translation>택배 집화 1시간 이내 · %1까지 포장할 주문 %n건</translation>
     </message>
     <message>
         <source>%n order(s) to pack before pick-up at %1</source>
-        <translation>%1 택배 수거 전 포장할 주문 %n건</translation>
+        <translation>%1 택배 집화 전 포장할 주문 %n건</translation>
     </message>
     <message>
         <source>Last hour: %n order(s) to ship by %1</source>

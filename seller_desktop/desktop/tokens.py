@@ -201,6 +201,8 @@ _EXTRA_STATUSES = {
     "exchanged": "exchange",
     "settled": "purchase_confirmed",
 }
+_EXTRA_MARKS = {"near": ("wait", "clock")}
+"""What is no status of an order: something will be due, and there is time left."""
 
 
 @cache
@@ -230,9 +232,10 @@ def load_tokens() -> Tokens:
 def _look(raw: Mapping[str, Mapping[str, object]]) -> Look:
     hues = {name: Hue(_color(hue, "fg"), _color(hue, "bg")) for name, hue in raw["hues"].items()}
     status = {key: _status(key, value) for key, value in raw["status"].items()}
-    over = hues["over"]
-    for key, glyph in _EXTRA_STATUSES.items():
-        status[key] = StatusLook(key, "over", over.fg, over.bg, glyph, "text")
+    extra = {key: ("over", glyph) for key, glyph in _EXTRA_STATUSES.items()} | _EXTRA_MARKS
+    for key, (name, glyph) in extra.items():
+        hue = hues[name]
+        status[key] = StatusLook(key, name, hue.fg, hue.bg, glyph, "text")
     return Look(
         colors=Colors(**{name: QColor(str(value)) for name, value in raw["colors"].items()}),
         hues=hues,

@@ -90,6 +90,7 @@ class Tray(QObject):
 
     def close(self) -> None:
         """Take the icon away, so that no dead one stays behind."""
+        Theme.current().changed.disconnect(self._paint)
         self._icon.hide()
         self._menu.deleteLater()
 

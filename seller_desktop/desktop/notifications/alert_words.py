@@ -125,7 +125,7 @@ def _deadline_words(alerts: Sequence[Alert], shop: str) -> AlertWords:
     return AlertWords(
         titles[0],
         " · ".join(titles[1:]) or detail,
-        "overdue" if last else "clock",
+        "overdue" if last else "near",
         QCoreApplication.translate("Alerts", "Open"),
         urgent=last,
     )
@@ -155,7 +155,7 @@ def _problem_words(alert: Alert, shop: str, language: str) -> AlertWords:
     translate = QCoreApplication.translate
     to_shop = alert.shop_id is not None
     link = translate("Alerts", "To the shop") if to_shop else translate("Alerts", "Open")
-    return AlertWords(text.title, detail, "clock" if code == "key_expires" else "failed", link)
+    return AlertWords(text.title, detail, "near" if code == "key_expires" else "failed", link)
 
 
 def _claim_glyph(kind: str) -> str:

@@ -149,7 +149,11 @@ class Desk:
         return self.engine
 
     def start(
-        self, *, has_tray: bool = False, specs: Callable[[], Sequence[PageSpec]] = plain_specs
+        self,
+        *,
+        has_tray: bool = False,
+        minimised: bool = False,
+        specs: Callable[[], Sequence[PageSpec]] = plain_specs,
     ) -> Desktop:
         """Open the window, as a start of the program does."""
         instance = SingleInstance(self.paths)
@@ -164,7 +168,7 @@ class Desk:
             show_message=self._note_message,
             end=self._note_end,
         )
-        self.desktop.open()
+        self.desktop.open(minimised=minimised)
         return self.desktop
 
     def stop(self) -> None:
@@ -185,7 +189,12 @@ class Desk:
         return self.desktop.session
 
     def ring(
-        self, kind: AlertKind, shop_id: int, line_id: int | None = None, /, **params: str
+        self,
+        kind: AlertKind,
+        shop_id: int | None,
+        line_id: int | None = None,
+        /,
+        **params: str | int,
     ) -> int:
         """Put an entry into the notification centre, as the engine does."""
 

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from seller_desktop.actions.reminders import remind
 from seller_desktop.actions.settings import change
+from seller_desktop.desktop import application
+from seller_desktop.desktop.main_window import MainWindow
 from seller_desktop.desktop.notifications.alert_words import AlertWords
+from seller_desktop.desktop.notifications.snooze_menu import SnoozeMenu
 from seller_desktop.desktop.place import Place
 from seller_desktop.domain.event import AlertKind
 from seller_desktop.domain.quiet_hours import is_quiet
@@ -176,6 +181,94 @@ def test_in_quiet_hours_only_claims_and_lost_shops_ring(
     desk.ring(AlertKind.NEW_CLAIM, shop, line, kind="return")
     qtbot.waitUntil(lambda: bool(shown))
     assert titles(shown) == ["New claim: Return"]
+
+
+def test_what_quiet_hours_held_back_is_in_the_centre_and_told_after_them(
+    desk: Desk, shop: int, qtbot: QtBot
+) -> None:
+    shown = start(desk, qtbot)
+    change(desk.office, keys.QUIET_FROM.key, "11:00")
+    change(desk.office, keys.QUIET_UNTIL.key, "13:00")
+    change(desk.office, keys.QUIET.key, True)
+    settle(desk, qtbot)
+    line = desk.filler.add_line(shop)
+    for _ in range(3):
+        desk.ring(AlertKind.NEW_ORDER, shop, line, product="머그")
+    settle(desk, qtbot)
+    assert shown == []
+    assert desk.session.window.centre.unseen == 3
+    desk.clock.advance(3_700)
+    desk.session.toaster.look()
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown == [("While you were away", "3 new orders")]
+
+
+def test_the_last_hour_of_a_deadline_is_shown_in_quiet_hours(
+    desk: Desk, shop: int, qtbot: QtBot
+) -> None:
+    shown = start(desk, qtbot)
+    change(desk.office, keys.QUIET_FROM.key, "11:00")
+    change(desk.office, keys.QUIET_UNTIL.key, "13:00")
+    change(desk.office, keys.QUIET.key, True)
+    settle(desk, qtbot)
+    due_at = NOON_MS + HOUR_MS
+    for step in (1, 2):
+        desk.ring(
+            AlertKind.DEADLINE, shop, None, goal="dispatch", due_at=due_at, count=2, step=step
+        )
+    qtbot.waitUntil(lambda: bool(shown))
+    assert titles(shown) == ["Last hour: 2 orders to ship by 13:00"]
+
+
+def test_an_entry_is_put_off_by_keyboard_and_rings_again(
+    desk: Desk, shop: int, qtbot: QtBot
+) -> None:
+    line = desk.filler.add_line(shop)
+    shown = start(desk, qtbot)
+    desk.ring(AlertKind.NEW_ORDER, shop, line, product="머그")
+    desk.ring(AlertKind.NEW_CLAIM, shop, line, kind="return")
+    qtbot.waitUntil(lambda: len(shown) == 2)
+    window = desk.session.window
+    window.menu.actions["snooze"].trigger()
+    press_choice(window, qtbot, Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: window.centre.unseen == 1)
+    newest = window.centre.alerts[0]
+    assert newest.snoozed_until == desk.clock.now_ms() + HOUR_MS
+    window._ui.notification_panel.first_focus().setFocus()
+    qtbot.keyClick(window._ui.notification_panel.first_focus(), Qt.Key.Key_S)
+    press_choice(window, qtbot, Qt.Key.Key_1)
+    settle(desk, qtbot)
+    shown.clear()
+    desk.stop()
+    again = start(desk, qtbot)
+    desk.clock.advance(16 * 60)
+    remind(desk.office)
+    qtbot.waitUntil(lambda: bool(again))
+    assert titles(again) == ["New claim: Return"]
+    assert desk.session.window.centre.unseen == 2
+
+
+def press_choice(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
+    """Choose how long by its number."""
+    panel = window._ui.notification_panel
+    qtbot.waitUntil(lambda: any(menu.isVisible() for menu in panel.findChildren(SnoozeMenu)))
+    (menu,) = [one for one in panel.findChildren(SnoozeMenu) if one.isVisible()]
+    qtbot.keyClick(menu, key)
+
+
+def test_another_sound_is_heard_as_it_is_chosen_and_the_last_hour_has_its_own(
+    desk: Desk, shop: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(application, "system_sound", lambda: lambda file: heard.append(file.stem))
+    start(desk, qtbot)
+    change(desk.office, keys.SOUND.key, True)
+    change(desk.office, keys.SOUND_KIND.key, "knock")
+    qtbot.waitUntil(lambda: heard == ["knock"])
+    desk.ring(AlertKind.NEW_ORDER, shop, desk.filler.add_line(shop), product="머그")
+    qtbot.waitUntil(lambda: heard == ["knock", "knock"])
+    desk.ring(AlertKind.DEADLINE, shop, None, goal="pick_up", due_at=NOON_MS, count=2, step=2)
+    qtbot.waitUntil(lambda: heard == ["knock", "knock", "alarm"])
 
 
 def test_a_pause_ends_with_one_summary(desk: Desk, shop: int, qtbot: QtBot) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import plistlib
 import shlex
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from seller_desktop.domain.errors import UserFixable
-from seller_desktop.system import autostart
 from seller_desktop.system.autostart import (
     FileAutostart,
     WindowsAutostart,
@@ -47,7 +47,7 @@ class Locked(Registry):
 
 
 def as_linux(monkeypatch: pytest.MonkeyPatch, home: Path, command: Sequence[str]) -> FileAutostart:
-    monkeypatch.setattr(autostart.sys, "platform", "linux")
+    monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "conf"))
     made = system_autostart(command)
     assert isinstance(made, FileAutostart)
@@ -87,8 +87,8 @@ def test_what_the_desktop_switched_off_is_shown_as_off(
 
 
 def test_macos_is_given_a_launch_agent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(autostart.sys, "platform", "darwin")
-    monkeypatch.setattr(autostart.Path, "home", staticmethod(lambda: tmp_path))
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setenv("HOME", str(tmp_path))
     place = system_autostart(COMMAND)
     place.switch(True)
     assert place.is_on()
