@@ -823,6 +823,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>보류 중입니다. 보류를 푼 뒤에 승인하거나 거부할 수 있습니다.</translation>
     </message>
     <message>
+        <source>Left unanswered, %1 settles it by itself and does not say when.</source>
+        <translation>답하지 않으면 %1에서 자동 처리합니다. 자동 처리 시각은 마켓이 알려 주지 않습니다.</translation>
+    </message>
+    <message>
         <source>This cancel request holds your dispatch. Approve the cancel (A) and the dispatch is dropped, or ship anyway (S): the marketplace may then refuse the cancel.</source>
         <translation>이 취소 요청 때문에 발송처리를 보내지 않고 보류했습니다. 취소를 승인하면(A) 발송처리는 버려지고, 보류를 풀고 발송하면(S) 마켓이 취소를 거절할 수 있습니다.</translation>
     </message>
@@ -916,6 +920,14 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>추가 비용</translation>
     </message>
     <message>
+        <source>Refund due</source>
+        <translation>환불 예정</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>귀책</translation>
+    </message>
+    <message>
         <source>Order no.</source>
         <translation>주문번호</translation>
     </message>
@@ -966,6 +978,25 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>
             <numerusform>가리기 %n초</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimInspection</name>
+    <message>
+        <source>Result</source>
+        <translation>검수 결과</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>검수 메모</translation>
+    </message>
+    <message>
+        <source>What you found, for yourself</source>
+        <translation>확인한 내용 (내 메모)</translation>
+    </message>
+    <message>
+        <source>Kept on this PC. No marketplace here takes a result or photos from a program: send photos in its seller centre.</source>
+        <translation>이 PC에만 저장됩니다. 검수 결과와 사진은 마켓으로 보낼 수 없습니다(API 미지원). 사진은 마켓 판매자센터에서 올려 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1068,18 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>It is not on hold</source>
         <translation>보류 중이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Report the goods as back first (C)</source>
+        <translation>먼저 수거완료(C) 처리를 하십시오</translation>
+    </message>
+    <message>
+        <source>The goods are reported as back already</source>
+        <translation>이미 수거완료 처리했습니다</translation>
+    </message>
+    <message>
+        <source>The replacement is on its way already</source>
+        <translation>교환품을 이미 보냈습니다</translation>
     </message>
     <message>
         <source>Not possible in this state (%1)</source>
@@ -1222,6 +1265,26 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <source>Sent anew</source>
         <translation>교환품 발송</translation>
     </message>
+    <message>
+        <source>As it left</source>
+        <translation>이상 없음</translation>
+    </message>
+    <message>
+        <source>Used or opened</source>
+        <translation>사용·개봉 흔적</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>파손</translation>
+    </message>
+    <message>
+        <source>Parts missing</source>
+        <translation>구성품 누락</translation>
+    </message>
+    <message>
+        <source>Other goods</source>
+        <translation>다른 상품</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPage</name>
@@ -1240,6 +1303,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Ship anyway</source>
         <translation>그래도 발송</translation>
+    </message>
+    <message>
+        <source>Inspect the goods</source>
+        <translation>검수하기</translation>
     </message>
     <message>
         <source>Show order</source>
@@ -2469,6 +2536,17 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Shipped</source>
         <translation>발송</translation>
+    </message>
+</context>
+<context>
+    <name>InspectionBox</name>
+    <message>
+        <source>Inspection</source>
+        <translation>검수</translation>
+    </message>
+    <message>
+        <source>Not inspected yet</source>
+        <translation>검수 전</translation>
     </message>
 </context>
 <context>

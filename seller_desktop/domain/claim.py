@@ -30,6 +30,14 @@ class ClaimState(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Party(StrEnum):
+    """Who is at fault (귀책), or who pays."""
+
+    BUYER = "buyer"
+    SELLER = "seller"
+    MARKETPLACE = "marketplace"
+
+
 FINAL_CLAIM_STATES = frozenset({ClaimState.DONE, ClaimState.REJECTED, ClaimState.WITHDRAWN})
 
 
@@ -37,8 +45,9 @@ FINAL_CLAIM_STATES = frozenset({ClaimState.DONE, ClaimState.REJECTED, ClaimState
 class Claim:
     """One claim on one line as the marketplace last told it. Instants are UTC ms, fees minor units.
 
-    `held` is a flag beside the state (보류). `fee` is the return shipping asked of the buyer,
-    `extra_fee` what the seller asked on top when holding.
+    `held` is a flag beside the state (보류). `fee` is the return shipping, `fee_payer` who pays it
+    and `fee_method` how, in the marketplace's own word; `extra_fee` is what the seller asked on
+    top when holding. `refund_due_at` is when the marketplace means to refund.
     """
 
     claim_no: str
@@ -66,6 +75,10 @@ class Claim:
     completed_at: int | None = None
     fee: int | None = None
     extra_fee: int | None = None
+    fault: Party | None = None
+    fee_payer: Party | None = None
+    fee_method: str | None = None
+    refund_due_at: int | None = None
 
     @property
     def is_open(self) -> bool:

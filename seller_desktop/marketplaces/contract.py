@@ -113,7 +113,8 @@ class Capabilities:
     Without `confirm` a paid order is `accepted` at once; without `partial_cancel` a line is
     cancelled as a whole. With `split_groups` some lines of a delivery group may leave alone
     (분리배송, `Dispatch.rest_by`). To inquiries of the kinds `answer_edits` another `Answer` may be
-    given, which takes the place of the first.
+    given, which takes the place of the first. Open claims of the kinds `settles_itself` it settles
+    without the seller after a while, of which it does not tell the end.
     """
 
     confirm: bool = False
@@ -124,6 +125,7 @@ class Capabilities:
     claims: bool = False
     delivery_methods: tuple[str, ...] = ("parcel",)
     answer_edits: frozenset[InquiryKind] = frozenset()
+    settles_itself: frozenset[ClaimKind] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

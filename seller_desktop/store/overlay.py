@@ -124,6 +124,20 @@ class Overlay:
                 self._insert(table, {**row, "line_id": line_id}, replace=True)
                 yield line_id
 
+    def carry_inspections(self) -> None:
+        """What was found in goods that came back, the newer of both."""
+        for row in self._found.rows("inspection"):
+            line_id = self._line(_whole(row["line_id"]))
+            if line_id is None:
+                continue
+            stored = self._one(
+                "SELECT updated_at FROM inspection WHERE line_id = ? AND claim_no = ?",
+                line_id,
+                row["claim_no"],
+            )
+            if stored is None or _whole(stored) < _whole(row["updated_at"]):
+                self._insert("inspection", {**row, "line_id": line_id}, replace=True)
+
     def carry_settings(self) -> None:
         """Settings, named views, rules, templates, presets and what the window remembers."""
         for row in self._found.rows("setting"):

@@ -112,7 +112,19 @@ def _reword(
             "UPDATE claim SET reason_detail = ?, hold_detail = ?, content_hash = ? WHERE id = ?",
             (claim.reason_detail, claim.hold_detail, claim_hash(claim), claim_id),
         )
+    _reword_inspections(raw, line_id, reworded)
     _reword_actions(raw, line_id, reworded)
+
+
+def _reword_inspections(
+    raw: RawConnection, line_id: int, reworded: Callable[[str | None], str | None]
+) -> None:
+    rows = raw.execute("SELECT claim_no, note FROM inspection WHERE line_id = ?", (line_id,))
+    for claim_no, note in rows.fetchall():
+        raw.execute(
+            "UPDATE inspection SET note = ? WHERE line_id = ? AND claim_no = ?",
+            (reworded(note) or "", line_id, claim_no),
+        )
 
 
 def _reworded(claim: Claim, reworded: Callable[[str | None], str | None]) -> Claim:

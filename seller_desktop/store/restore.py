@@ -148,6 +148,7 @@ def _make_whole(site: Site, fresh: Path) -> tuple[Carried, int]:
                 overlay.carry_lines()
                 overlay.carry_inquiries()
                 overlay.carry_notes()
+                overlay.carry_inspections()
                 overlay.carry_settings()
                 overlay.carry_accesses()
                 overlay.carry_outbox()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from hashlib import blake2b
 from operator import attrgetter
 
-from ..domain.claim import Claim, ClaimKind, ClaimState
+from ..domain.claim import Claim, ClaimKind, ClaimState, Party
 from ..domain.order import LineStatus, OrderLine, Recipient
 
 LINE_COLUMNS = (
@@ -79,6 +79,10 @@ CLAIM_COLUMNS = (
     "completed_at",
     "fee",
     "extra_fee",
+    "fault",
+    "fee_payer",
+    "fee_method",
+    "refund_due_at",
 )
 
 line_values = attrgetter(*LINE_COLUMNS)
@@ -131,6 +135,9 @@ def claim_from_row(order_no: str, line_no: str, row: Sequence[object]) -> Claim:
     values["kind"] = ClaimKind(str(values["kind"]))
     values["state"] = ClaimState(str(values["state"]))
     values["held"] = bool(values["held"])
+    for party in ("fault", "fee_payer"):
+        known = values[party]
+        values[party] = None if known is None else Party(str(known))
     return Claim(order_no=order_no, line_no=line_no, **values)  # type: ignore[arg-type]
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ...domain.claim import ClaimState
 from ...store.claims_list import ClaimRow
 from ..tables.cells import Cell, TextCell
 from ..tables.columns import Column, RowMarks
@@ -31,6 +32,7 @@ from .claim_words import ClaimWords
 from .source import due_of
 
 ORDER = Order("due")
+_ON_THE_WAY = (ClaimState.REQUESTED, ClaimState.COLLECTING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,9 @@ class ClaimFaces:
         """The face of a row."""
         marketplace = self._marketplaces.get(row.shop_id, "")
         standing = ClaimStanding(row.kind, row.state, row.held, row.status_word, row.pending)
-        parts = (row.receiver or "", self._words.claim_reason(row.reason, marketplace))
+        way = row.collect_status if row.state in _ON_THE_WAY else None
+        reason = self._words.claim_reason(row.reason, marketplace)
+        parts = (row.receiver or "", self._words.collect_state(way), reason)
         return ClaimFace(
             claim_mark(standing, self._words),
             " · ".join(part for part in parts if part),

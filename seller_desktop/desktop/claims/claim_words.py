@@ -5,14 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ...domain.action import Verb
-from ...domain.claim import ClaimKind
+from ...domain.claim import Claim, ClaimKind, Party
 from ...domain.errors import UserFixable
 from ...domain.texts import word
 from ...marketplaces.contract import Marketplace
 from ...marketplaces.registry import Registry
 from ..orders.words import Words
 from ..widgets.status_words import quoted
-from .reason_words import COLLECT_METHODS, COLLECT_STATES, REASONS, both
+from .reason_words import (
+    COLLECT_METHODS,
+    COLLECT_STATES,
+    FEE_METHODS,
+    PARTIES,
+    REASONS,
+    REQUESTERS,
+    both,
+)
 
 translate = QCoreApplication.translate
 
@@ -71,6 +79,23 @@ class ClaimWords(Words):
     def collect_method(self, code: str | None) -> str:
         """How the goods come back."""
         return (both(COLLECT_METHODS, code, self.language) or quoted(code)) if code else ""
+
+    def requester(self, code: str | None) -> str:
+        """Who has asked."""
+        return (both(REQUESTERS, code, self.language) or quoted(code)) if code else ""
+
+    def party(self, party: Party | None) -> str:
+        """Whose fault it is, or who pays; empty where nobody says."""
+        return "" if party is None else both(PARTIES, party, self.language) or ""
+
+    def fee(self, claim: Claim, currency: str) -> str:
+        """The shipping fee of a claim: how much, who pays, and how."""
+        if claim.fee is None:
+            return ""
+        method = claim.fee_method
+        paid = (both(FEE_METHODS, method, self.language) or quoted(method)) if method else ""
+        parts = (self.money(claim.fee, currency), self.party(claim.fee_payer), paid)
+        return " · ".join(part for part in parts if part)
 
     def _choice(self, code: str, marketplace: str) -> str | None:
         known = self.marketplace(marketplace)

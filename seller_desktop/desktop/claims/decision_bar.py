@@ -65,6 +65,7 @@ class DecisionBar(QWidget):
             button.setText(decision.text)
             button.setEnabled(not decision.obstacle)
             button.setToolTip(decision.obstacle)
+            button.setAccessibleDescription(decision.obstacle)
             button.set_kind(_kind(decision, primary))
         if primary is not None:
             self.setFocusProxy(self._buttons[primary])

@@ -43,7 +43,8 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a dialog says and asks. `choices` are the reason words the marketplace accepts."""
+    """What a dialog says and asks. `choices` are the reason words the marketplace accepts, `detail`
+    words to begin with where the decision asks for some."""
 
     verb: Verb
     question: str
@@ -54,6 +55,7 @@ class Asked:
     methods: Sequence[str] = ()
     couriers: Sequence[str] = ()
     danger: bool | None = None
+    detail: str = ""
 
     @property
     def is_danger(self) -> bool:
@@ -136,6 +138,7 @@ class DecisionDialog(QDialog):
             if courier.code in asked.couriers:
                 ui.courier_combo.addItem(self._words.courier(courier.code), courier.code)
         ui.courier_combo.setCurrentIndex(-1)
+        ui.detail_edit.setPlainText(asked.detail)
         ui.fee_edit.setValidator(QIntValidator(0, _MOST_FEE, self))
         self._show_fields()
 

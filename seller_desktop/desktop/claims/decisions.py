@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from ...domain.action import CLAIM_VERBS, IRREVERSIBLE_VERBS, Verb
-from ...domain.claim import Claim, ClaimKind
+from ...domain.claim import Claim, ClaimKind, ClaimState
 from ...domain.order import OrderLine
 from ...marketplaces.contract import Marketplace, MarketplaceFacts
 from ...store.pending import PendingMark
@@ -43,6 +43,8 @@ _OFFERED: dict[ClaimKind, tuple[Verb, ...]] = {
 """What is shown for a kind even while it is not legal, where the marketplace knows it at all; a
 marketplace may allow more."""
 
+_AFTER_GOODS = (Verb.APPROVE, Verb.REDELIVER)
+_BACK = (ClaimState.COLLECTED, ClaimState.REDELIVERING)
 _ORDER = (Verb.APPROVE, Verb.COLLECTED, Verb.REDELIVER, Verb.HOLD, Verb.RELEASE, Verb.REJECT)
 
 
@@ -111,8 +113,22 @@ def _obstacle(
         return translate("Claims", "Release the hold first")
     if not claim.held and verb is Verb.RELEASE:
         return translate("Claims", "It is not on hold")
+    early = _too_early(verb, claim, allowed)
+    if early:
+        return early
     state = words.claim_label(claim.kind, claim.state)
     return translate("Claims", "Not possible in this state (%1)").replace("%1", state)
+
+
+def _too_early(verb: Verb, claim: Claim, allowed: frozenset[Verb]) -> str:
+    """What has to come first, or has been done, where that is what stands against it."""
+    if verb in _AFTER_GOODS and Verb.COLLECTED in allowed:
+        return translate("Claims", "Report the goods as back first (C)")
+    if verb is Verb.COLLECTED and claim.state in _BACK:
+        return translate("Claims", "The goods are reported as back already")
+    if verb is Verb.REDELIVER and claim.state is ClaimState.REDELIVERING:
+        return translate("Claims", "The replacement is on its way already")
+    return ""
 
 
 def decision_word(verb: Verb, kind: ClaimKind) -> str:

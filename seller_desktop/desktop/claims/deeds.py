@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ...actions import claims, privacy
+from ...actions import claims, inspections, privacy
 from ...actions.office import Queued
 from ...domain.action import Verb
 from ...domain.claim import ClaimKind
 from ...domain.courier import COURIERS
+from ...domain.inspection import Inspection
 from ...domain.order import Recipient
 from ...marketplaces.contract import Marketplace
 from ...store import settings
@@ -50,6 +52,8 @@ class ClaimDeeds(QObject):
         marketplace = self._words.marketplace(line.marketplace)
         where = self._where(line.shop_name, line.line.product, verb)
         asked = self._asked(verb, claim.kind, 1, where, marketplace)
+        if opened.inspection is not None:
+            asked = replace(asked, detail=opened.inspection.note)
         self._decide([detail.claim_id], verb, asked)
 
     def decide_all(
@@ -100,6 +104,13 @@ class ClaimDeeds(QObject):
                 "note": self._outbox.leave,
             }[way]
             deed([action.action_id])
+
+    def inspect(self, claim_id: int, found: Inspection | None) -> None:
+        """Keep what was found when the goods came back."""
+        office = self._context.office
+        self._context.tasks.run(
+            self, lambda: inspections.inspect(office, claim_id, found), lambda _: None
+        )
 
     def reveal(self, line_id: int, done: Callable[[Recipient], None]) -> None:
         """One record in the clear, with an access record."""

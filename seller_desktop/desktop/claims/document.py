@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ...domain.claim import ClaimKind
+from ...domain.claim import ClaimKind, ClaimState
 from ...domain.masking import mask_name
 from ...system.clock import Clock
 from ..forms.ui_claim_document import Ui_ClaimDocument
@@ -14,6 +14,7 @@ from ..widgets.deadline_words import clock_time, short_date
 from .answer_due import AnswerDue
 from .claim_mark import ClaimStanding, claim_mark
 from .claim_words import ClaimWords
+from .inspection_box import InspectionBox
 from .reading import OpenClaim
 from .step_words import claim_steps
 
@@ -45,13 +46,20 @@ class ClaimDocument(QWidget):
         ui.steps.set_steps(claim_steps(opened.detail.claim))
         ui.steps_line.setVisible(ui.steps.isVisibleTo(self))
         ui.ways_out.show_actions(opened.actions, words, clock)
-        self._show_note(opened)
+        self._show_note(opened, words)
         self._show_request(opened, words)
         self._show_goods(opened, words)
+        detail = opened.detail
+        ui.inspection_box.show_inspection(detail.claim_id, detail.claim, opened.inspection)
         name = words.marketplace_name(opened.detail.line.marketplace)
         ui.history.set_entries(HistoryWords(words, name, now).entries(opened.history))
         if other:
             ui.body_scroll.verticalScrollBar().setValue(0)
+
+    @property
+    def inspection_part(self) -> InspectionBox:
+        """What was found when the goods came back."""
+        return self._ui.inspection_box
 
     def note(self) -> str:
         """What the document explains about this claim, empty where nothing needs to be."""
@@ -107,7 +115,7 @@ class ClaimDocument(QWidget):
             return self.tr("Reckoned here, not sent by the marketplace")
         return self.tr("Answer by then")
 
-    def _show_note(self, opened: OpenClaim) -> None:
+    def _show_note(self, opened: OpenClaim, words: ClaimWords) -> None:
         claim = opened.detail.claim
         notes = {
             ClaimKind.ADMIN_CANCEL: self.tr(
@@ -124,8 +132,20 @@ class ClaimDocument(QWidget):
             text = self._cancel_note(opened)
         elif claim.held and not text:
             text = self.tr("On hold: it can be approved or rejected after the hold is released.")
+        text = "\n".join(part for part in (text, self._auto_note(opened, words)) if part)
         self._ui.note_label.setText(text)
         self._ui.note_widget.setVisible(bool(text))
+
+    def _auto_note(self, opened: OpenClaim, words: ClaimWords) -> str:
+        """What the marketplace does where nobody answers; it tells no time."""
+        claim, key = opened.detail.claim, opened.detail.line.marketplace
+        market = words.marketplace(key)
+        if market is None or claim.state is not ClaimState.REQUESTED:
+            return ""
+        if claim.kind not in market.facts.capabilities.settles_itself:
+            return ""
+        text = self.tr("Left unanswered, %1 settles it by itself and does not say when.")
+        return text.replace("%1", words.marketplace_name(key))
 
     def _cancel_note(self, opened: OpenClaim) -> str:
         if opened.held_dispatch is not None:
@@ -139,7 +159,7 @@ class ClaimDocument(QWidget):
 
     def _show_request(self, opened: OpenClaim, words: ClaimWords) -> None:
         ui, claim, line = self._ui, opened.detail.claim, opened.detail.line
-        by = claim.requested_by or ""
+        by = words.requester(claim.requested_by)
         at = f"{short_date(claim.requested_at)} {clock_time(claim.requested_at)}"
         ui.reason_head.set_words(self.tr("What is asked"), " · ".join(p for p in (at, by) if p))
         reason = words.claim_reason(claim.reason, line.marketplace)

@@ -91,9 +91,13 @@ class ClaimFacts(QWidget):
                 (self.tr("Quantity"), asked.replace("%2", str(max(line.quantity, quantity))))
             )
         if claim.fee is not None:
-            pairs.append((self.tr("Fee"), words.money(claim.fee, line.currency)))
+            pairs.append((self.tr("Fee"), words.fee(claim, line.currency)))
         if claim.extra_fee is not None:
             pairs.append((self.tr("Extra cost"), words.money(claim.extra_fee, line.currency)))
+        if claim.refund_due_at is not None and claim.is_open:
+            pairs.append((self.tr("Refund due"), _moment(claim.refund_due_at)))
+        if claim.fault is not None:
+            pairs.append((self.tr("Fault"), words.party(claim.fault)))
         return pairs
 
     def _order(self, detail: LineDetail, words: ClaimWords) -> list[tuple[str, str]]:

@@ -41,6 +41,7 @@ class OpenedClaim(QObject):
         ui.decision_bar.ship_chosen.connect(self.ship_anyway)
         ui.document.order_wanted.connect(self.open_order)
         ui.document.way_chosen.connect(deeds.take_way)
+        ui.document.inspection_part.found.connect(deeds.inspect)
         ui.facts.reveal_wanted.connect(self._reveal)
         self.show_now()
 

@@ -32,6 +32,7 @@ from .source import ClaimSource
 from .tab_counts import TabCounts
 
 _WIDTHS = 364, 320
+INSPECT_KEY = "I"
 _LETTERS = {letter: verb for verb, letter in KEYS.items()}
 
 
@@ -149,6 +150,7 @@ class ClaimsPage(InboxPage[ClaimRow]):
         named = [(word(f"verb.{verb}", language), letter) for letter, verb in _LETTERS.items()]
         named += [
             (self.tr("Ship anyway"), SHIP_KEY),
+            (self.tr("Inspect the goods"), INSPECT_KEY),
             (self.tr("Show order"), "O"),
             (self.tr("Next claim"), "J"),
             (self.tr("Previous claim"), "K"),
@@ -197,6 +199,8 @@ class ClaimsPage(InboxPage[ClaimRow]):
             self.step(1 if letter == "J" else -1)
         elif letter == "O":
             self._claim.open_order()
+        elif letter == INSPECT_KEY:
+            return self._ui.document.inspection_part.start()
         elif letter == SHIP_KEY:
             self._claim.ship_anyway()
         elif letter in _LETTERS:

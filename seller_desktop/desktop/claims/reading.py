@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from ...domain.action import FINAL_STATES, ActionState
 from ...domain.event import EventKind
+from ...domain.inspection import Inspection
 from ...domain.outbox import claim_cause
 from ...store.claims_list import ClaimDetail, claim_detail
 from ...store.connection import RawConnection
 from ...store.details import ActionView
+from ...store.inspections import inspection_of
 from ...store.pending import PendingMark, pending_marks
 from ...store.timeline import TimelineEntry, timeline
 
@@ -20,12 +22,13 @@ _OF_THE_LINE = frozenset({EventKind.STATUS, EventKind.SHIPMENT, EventKind.LINE_S
 @dataclass(frozen=True, slots=True)
 class OpenClaim:
     """A claim as it stands. `actions` are those that wait on it or need the seller: answers to it,
-    and what it holds; `marks` the answers alone."""
+    and what it holds; `marks` the answers alone. `inspection` is the seller's own record."""
 
     detail: ClaimDetail
     marks: tuple[PendingMark, ...]
     actions: tuple[ActionView, ...]
     history: tuple[TimelineEntry, ...]
+    inspection: Inspection | None = None
 
     @property
     def held_dispatch(self) -> ActionView | None:
@@ -57,6 +60,7 @@ def read_claim(raw: RawConnection, claim_id: int) -> OpenClaim | None:
         own,
         tuple(a for a in detail.line.actions if a.action_id in shown | waiting),
         tuple(e for e in entries if e.claim_no == claim.claim_no or _is_of_line(e)),
+        inspection_of(raw, line_id, claim.claim_no),
     )
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QScrollArea,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from seller_desktop.desktop.claims.claim_steps import ClaimSteps
+from seller_desktop.desktop.claims.inspection_box import InspectionBox
 from seller_desktop.desktop.claims.ways_out import WaysOut
 from seller_desktop.desktop.widgets.buttons import KeyButton
 from seller_desktop.desktop.widgets.chips import (DeadlineChip, ShopMark, StatusChip)
@@ -182,6 +183,11 @@ class Ui_ClaimDocument(object):
         self.collect_list.setObjectName(u"collect_list")
 
         self.body_layout.addWidget(self.collect_list)
+
+        self.inspection_box = InspectionBox(self.body_widget)
+        self.inspection_box.setObjectName(u"inspection_box")
+
+        self.body_layout.addWidget(self.inspection_box)
 
         self.hold_head = SectionHead(self.body_widget)
         self.hold_head.setObjectName(u"hold_head")

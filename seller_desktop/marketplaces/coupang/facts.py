@@ -119,6 +119,7 @@ FACTS = MarketplaceFacts(
         split_groups=True,
         claims=True,
         delivery_methods=(str(DeliveryMethod.PARCEL),),
+        settles_itself=frozenset({ClaimKind.CANCEL, ClaimKind.RETURN}),
     ),
     claim_verbs={
         ClaimKind.CANCEL: frozenset({Verb.APPROVE, Verb.REJECT}),

@@ -205,6 +205,7 @@ class ExchangeBody(Wire):
     exchange_status: Identifier
     exchange_items: tuple[ExchangeItem, ...] = msgspec.field(name="exchangeItemDtoV1s")
     fault_type: Scalar = None
+    created_by_type: Scalar = None
     reason_code: Scalar = None
     reason_code_text: Scalar = None
     reason_etc_detail: Scalar = None

@@ -109,6 +109,8 @@ class ClaimBody(Wire):
     holdback_reason: Scalar = None
     holdback_detailed_reason: Scalar = None
     claim_delivery_fee_demand_amount: Scalar = None
+    claim_delivery_fee_pay_method: Scalar = None
+    refund_expected_date: Scalar = None
     etc_fee_demand_amount: Scalar = None
     re_delivery_company: Scalar = None
     re_delivery_tracking_number: Scalar = None

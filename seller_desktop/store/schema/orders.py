@@ -11,11 +11,13 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     Table,
+    Text,
     UniqueConstraint,
     text,
 )
 
 from ...domain.claim import ClaimKind, ClaimState
+from ...domain.inspection import InspectionResult
 from ...domain.order import LineStatus
 from ...domain.retention import Kept
 from .columns import integer, line_key, metadata, one_of, shop_key, words
@@ -157,12 +159,27 @@ claim = Table(
     integer("completed_at"),
     integer("fee"),
     integer("extra_fee"),
+    words("fault"),
+    words("fee_payer"),
+    words("fee_method"),
+    integer("refund_due_at"),
     Column("content_hash", LargeBinary, nullable=False),
     integer("first_seen_at", nullable=False),
     UniqueConstraint("line_id", "claim_no", name="uq_claim_line_no"),
     CheckConstraint(one_of("kind", ClaimKind), name="ck_claim_kind"),
     CheckConstraint(one_of("state", ClaimState), name="ck_claim_state"),
     Index("ix_claim_worklist", "state", "requested_at", "id"),
+)
+
+inspection = Table(
+    "inspection",
+    metadata,
+    line_key(),
+    Column("claim_no", Text, primary_key=True),
+    words("result", nullable=False),
+    words("note", nullable=False),
+    integer("updated_at", nullable=False),
+    CheckConstraint(one_of("result", InspectionResult), name="ck_inspection_result"),
 )
 
 shipment = Table(

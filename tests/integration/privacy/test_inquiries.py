@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from seller_desktop.actions import drafts
 from seller_desktop.actions.export import export_inquiries
 from seller_desktop.actions.purge import due_purge
 from seller_desktop.domain.action import ActionState, Refusal, Verb
@@ -18,6 +19,7 @@ from seller_desktop.domain.korea_time import DAY_MS
 from seller_desktop.domain.outbox import Action, InquiryRef, Seen
 from seller_desktop.domain.reading import Subject, Undecoded
 from seller_desktop.store import outbox
+from seller_desktop.store.drafts import Draft
 from seller_desktop.store.events import EventLog
 from seller_desktop.store.inquiries import Inquiries
 from seller_desktop.store.lists import ListFilter
@@ -106,6 +108,18 @@ def test_a_later_reading_brings_no_words_back(desk: Desk) -> None:
     read(desk, asked)
     assert desk.found() == []
     assert desk.value("SELECT kept FROM inquiry") == "record"
+
+
+def test_what_was_begun_to_be_written_goes_with_the_words(desk: Desk) -> None:
+    asked = inquiry(desk, "1", OPEN)
+    key = read(desk, asked)
+    drafts.keep(desk.office, key, Draft("옥채린님 안녕하세요"))
+    desk.pass_days(300)
+    assert desk.purge()["inquiries"] == 1
+    assert desk.value("SELECT count(*) FROM inquiry_draft") == 0
+    assert desk.found() == []
+    drafts.keep(desk.office, key, Draft("옥채린님 안녕하세요"))
+    assert desk.value("SELECT count(*) FROM inquiry_draft") == 0
 
 
 def test_what_still_waits_keeps_its_words_for_half_a_year_more(desk: Desk) -> None:

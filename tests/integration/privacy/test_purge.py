@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from seller_desktop.actions import privacy
+from seller_desktop.actions import inspections, privacy
 from seller_desktop.actions.purge import due_purge, purge
 from seller_desktop.domain.claim import ClaimState
 from seller_desktop.domain.errors import UserFixable
+from seller_desktop.domain.inspection import Inspection, InspectionResult
 from seller_desktop.domain.order import LineStatus
 from seller_desktop.domain.reading import Undecoded
 from seller_desktop.store.access import broken_access
@@ -30,6 +31,8 @@ def filled(desk: Desk, lines: int = 3) -> list[int]:
         done = desk.claim(line, ClaimState.DONE, completed_at=desk.now)
         keys.append(desk.read(line, *([done] if number == 0 else [])))
         desk.write_memo(keys[-1])
+    looked = Inspection(InspectionResult.DAMAGED, f"{BUYER.name} {BUYER.phone} 통화함")
+    inspections.inspect(desk.office, int(str(desk.value("SELECT max(id) FROM claim"))), looked)
     unread = Undecoded("Q1", repr(BUYER).encode(), "orderDate")
     desk.office.db.write(lambda conn: quarantine(conn, desk.shop, [unread], desk.now))
     return keys
@@ -78,6 +81,7 @@ def test_the_record_of_trade_stays_whole(desk: Desk) -> None:
         desk.value("SELECT reason_detail FROM claim")
         == "***입니다. ***로 전화 주세요. 컵이 깨졌어요"
     )
+    assert desk.value("SELECT note FROM inspection") == "*** *** 통화함"
     assert desk.value("SELECT count(*) FROM quarantine") == 1
 
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import msgspec
 
-from ....domain.claim import Claim, ClaimKind, ClaimState
+from ....domain.claim import Claim, ClaimKind, ClaimState, Party
 from ....domain.order import LineStatus
 from ...decoding import Unreadable, decode
 from ..values import identity, moment, number, text
@@ -47,6 +47,13 @@ _EXCHANGE_STATES = {
     "SUCCESS": ClaimState.DONE,
     "REJECT": ClaimState.REJECTED,
     "CANCEL": ClaimState.WITHDRAWN,
+}
+
+_FAULTS = {
+    "CUSTOMER": Party.BUYER,
+    _VENDOR: Party.SELLER,
+    "COUPANG": Party.MARKETPLACE,
+    "WMS": Party.MARKETPLACE,
 }
 
 
@@ -146,13 +153,21 @@ def _of_receipt(body: ReceiptBody, owner: Owner, *, withdrawn: bool) -> Claim | 
         quantity=number(item.cancel_count),
         reason=text(body.reason_code),
         reason_detail=text(body.cancel_reason) or text(body.reason_code_text),
-        requested_by=text(body.fault_by_type),
         collect_method=text(body.return_delivery_type),
         collect_courier=canonical(text(carriage.delivery_company_code)),
         collect_invoice_no=text(carriage.delivery_invoice_no),
         completed_at=moment(body.complete_confirm_date) if is_done(body) else None,
-        fee=None if charge is None else max(0, -charge),
+        fee=None if charge is None else abs(charge),
+        fault=_FAULTS.get(text(body.fault_by_type) or ""),
+        fee_payer=_payer(charge),
     )
+
+
+def _payer(charge: int | None) -> Party | None:
+    """A charge below zero is the buyer's, one above the seller's."""
+    if not charge:
+        return None
+    return Party.BUYER if charge < 0 else Party.SELLER
 
 
 def _receipt_state(body: ReceiptBody) -> ClaimState:
@@ -207,7 +222,7 @@ def _of_exchange(body: ExchangeBody, owner: Owner) -> Claim | None:
         quantity=number(items[0].quantity),
         reason=text(body.reason_code),
         reason_detail=text(body.reason_etc_detail) or text(body.reason_code_text),
-        requested_by=text(body.fault_type),
+        requested_by=text(body.created_by_type),
         collect_status=text(body.collect_status),
         collect_courier=canonical(text(carriage.delivery_company_code)),
         collect_invoice_no=text(carriage.delivery_invoice_no),
@@ -215,6 +230,7 @@ def _of_exchange(body: ExchangeBody, owner: Owner) -> Claim | None:
         redelivery_courier=canonical(text(sent.deliver_code)) if sent else None,
         redelivery_invoice_no=text(sent.invoice_number) if sent else None,
         completed_at=moment(body.modified_at) if text(body.exchange_status) == "SUCCESS" else None,
+        fault=_FAULTS.get(text(body.fault_type) or ""),
     )
 
 

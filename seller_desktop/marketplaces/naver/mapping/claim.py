@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from ....domain.claim import Claim, ClaimKind, ClaimState
+from ....domain.claim import Claim, ClaimKind, ClaimState, Party
 from ..values import Scalar, moment, number, text
 from ..wire import ClaimBody, ClaimsByKind, Item
 from .courier import canonical
@@ -41,6 +41,9 @@ _STATES = {
     "ADMIN_CANCEL_DONE": ClaimState.DONE,
     "ADMIN_CANCEL_REJECT": ClaimState.WITHDRAWN,
 }
+
+_BUYERS_FAULT = frozenset({"INTENT_CHANGED", "COLOR_AND_SIZE"})
+"""For these the buyer pays the way back; whose fault the others are the marketplace never says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +124,13 @@ def _latest(item: Item, owner: Owner) -> Claim | None:
 def _claim(kind: ClaimKind, body: ClaimBody, owner: Owner) -> Claim:
     word = text(body.claim_status) or ""
     requested_at = moment(body.claim_request_date)
+    fee = number(body.claim_delivery_fee_demand_amount)
+    reason = _first_text(
+        body.cancel_reason,
+        body.return_reason,
+        body.exchange_reason,
+        body.claim_request_reason,
+    )
     return Claim(
         claim_no=text(body.claim_id) or "",
         order_no=owner.order_no,
@@ -133,12 +143,7 @@ def _claim(kind: ClaimKind, body: ClaimBody, owner: Owner) -> Claim:
         held=text(body.holdback_status) == "HOLDBACK",
         hold_reason=text(body.holdback_reason),
         hold_detail=text(body.holdback_detailed_reason),
-        reason=_first_text(
-            body.cancel_reason,
-            body.return_reason,
-            body.exchange_reason,
-            body.claim_request_reason,
-        ),
+        reason=reason,
         reason_detail=_first_text(
             body.cancel_detailed_reason,
             body.return_detailed_reason,
@@ -158,8 +163,12 @@ def _claim(kind: ClaimKind, body: ClaimBody, owner: Owner) -> Claim:
             body.return_completed_date,
             body.claim_complete_operation_date,
         ),
-        fee=number(body.claim_delivery_fee_demand_amount),
+        fee=fee,
         extra_fee=number(body.etc_fee_demand_amount),
+        fault=Party.BUYER if reason in _BUYERS_FAULT else None,
+        fee_payer=Party.BUYER if fee else None,
+        fee_method=text(body.claim_delivery_fee_pay_method),
+        refund_due_at=moment(body.refund_expected_date),
     )
 
 

@@ -394,6 +394,10 @@ CREATE TABLE claim (
     completed_at BIGINT,
     fee BIGINT,
     extra_fee BIGINT,
+    fault TEXT,
+    fee_payer TEXT,
+    fee_method TEXT,
+    refund_due_at BIGINT,
     content_hash BLOB NOT NULL,
     first_seen_at BIGINT NOT NULL,
     PRIMARY KEY (id),
@@ -425,6 +429,17 @@ CREATE TABLE inquiry_message (
     PRIMARY KEY (inquiry_id, position),
     CONSTRAINT ck_inquiry_message_side CHECK (side IN ('buyer', 'seller', 'marketplace')),
     FOREIGN KEY(inquiry_id) REFERENCES inquiry (id) ON DELETE CASCADE
+);
+
+CREATE TABLE inspection (
+    line_id BIGINT NOT NULL,
+    claim_no TEXT NOT NULL,
+    result TEXT NOT NULL,
+    note TEXT NOT NULL,
+    updated_at BIGINT NOT NULL,
+    PRIMARY KEY (line_id, claim_no),
+    CONSTRAINT ck_inspection_result CHECK (result IN ('fine', 'used', 'damaged', 'incomplete', 'wrong_goods')),
+    FOREIGN KEY(line_id) REFERENCES order_line (id) ON DELETE CASCADE
 );
 
 CREATE TABLE line_handling (

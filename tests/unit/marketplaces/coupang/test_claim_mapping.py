@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from seller_desktop.domain.claim import ClaimKind, ClaimState
+from seller_desktop.domain.claim import ClaimKind, ClaimState, Party
 from seller_desktop.marketplaces.coupang.mapping.item import ClaimRows, read_box
 
 from .scripted import LINE_NO, fixture, ms
@@ -42,14 +42,25 @@ def test_return_is_read_whole():
     (claim,) = reading.claims
     assert (claim.claim_no, claim.line_no) == ("80000001", LINE_NO)
     assert (claim.kind, claim.state, claim.quantity) == ("return", "requested", 1)
-    assert (claim.reason, claim.reason_detail, claim.requested_by) == (
-        "CHANGEMIND",
-        "단순변심",
-        "CUSTOMER",
-    )
+    assert (claim.reason, claim.reason_detail) == ("CHANGEMIND", "단순변심")
+    assert (claim.fault, claim.fee_payer) == (Party.BUYER, Party.BUYER)
     assert claim.requested_at == ms("2026-08-06T09:00:00+09:00")
     assert (claim.fee, claim.collect_courier, claim.collect_invoice_no) == (3000, None, None)
     assert reading.line.claim == "return.requested"
+
+
+@pytest.mark.parametrize(
+    ("fault", "charge", "whose", "fee", "payer"),
+    [
+        ("VENDOR", 5000, Party.SELLER, 5000, Party.SELLER),
+        ("WMS", 0, Party.MARKETPLACE, 0, None),
+        ("GENERAL", -2500, None, 2500, Party.BUYER),
+    ],
+)
+def test_whose_fault_it_is_and_who_pays_the_way_back(fault, charge, whose, fee, payer):
+    money = {"currencyCode": "KRW", "units": charge, "nanos": 0}
+    claim = claim_of(faultByType=fault, returnShippingCharge=money)
+    assert (claim.fault, claim.fee, claim.fee_payer) == (whose, fee, payer)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seller_desktop.domain.claim import ClaimKind, ClaimState
+from seller_desktop.domain.claim import ClaimKind, ClaimState, Party
 from seller_desktop.domain.order import LineStatus
 from seller_desktop.domain.reading import LineReading
 
@@ -16,6 +16,7 @@ def test_cancel_request_is_an_open_claim_on_the_line():
     assert claim.claim_no == "2026020480000001"
     assert (claim.kind, claim.state) == (ClaimKind.CANCEL, ClaimState.REQUESTED)
     assert (claim.reason, claim.quantity, claim.requested_by) == ("INTENT_CHANGED", 2, "구매회원")
+    assert claim.fault is Party.BUYER
     assert claim.requested_at == ms("2026-02-04T08:00:00+09:00")
 
 
@@ -54,6 +55,20 @@ def test_held_return_carries_hold_fee_and_collection():
     assert claim.hold_reason == "RETURN_DELIVERYFEE"
     assert claim.fee == 6000
     assert (claim.collect_courier, claim.collect_invoice_no) == ("lotte", "410011112222")
+
+
+def test_a_return_tells_how_its_fee_is_paid_and_when_the_refund_is_due():
+    item = loaded("item_return_held")
+    body = item["currentClaim"]["return"]
+    body["claimDeliveryFeePayMethod"] = "환불금에서 차감"
+    body["refundExpectedDate"] = "2026-02-10T00:00:00+09:00"
+    body["returnReason"] = "BROKEN"
+    found = read(item)
+    assert isinstance(found, LineReading)
+    (claim,) = found.claims
+    assert (claim.fee_payer, claim.fee_method) == (Party.BUYER, "환불금에서 차감")
+    assert claim.refund_due_at == ms("2026-02-10T00:00:00+09:00")
+    assert claim.fault is None
 
 
 def test_claim_named_on_the_line_alone_is_seen():
