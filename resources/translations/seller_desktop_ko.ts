@@ -1848,7 +1848,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that name people are left out</source>
+        <source>%n with personal data left out</source>
         <translation>
             <numerusform>개인정보 열 %n개는 빠집니다</numerusform>
         </translation>
