@@ -1204,6 +1204,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <source>Hide %1</source>
         <translation>‘%1’ 숨기기</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>정렬 기준</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
@@ -6789,6 +6793,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>No view</source>
         <translation>보기 없음</translation>
+    </message>
+    <message>
+        <source>Sort and columns</source>
+        <translation>정렬과 열</translation>
     </message>
     <message>
         <source>Columns…</source>

@@ -218,6 +218,10 @@ def test_every_offered_column_sorts(desk: OrdersDesk, key: str) -> None:
     desk.settle()
     assert model.order.sort_key == model.columns[number].sort_key
     assert sorted(desk.shown_ids()) == sorted(ids)
+    number = [column.key for column in model.columns].index("due")
+    entry(page.panel.column_menu.menu(-1), "Sort by", model.columns[number].title)()
+    desk.settle()
+    assert desk.shown_ids() == ids
 
 
 def test_a_sync_moves_nothing_in_an_open_view(desk: OrdersDesk) -> None:
