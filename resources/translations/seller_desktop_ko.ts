@@ -1295,6 +1295,13 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>Conditions</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>조건 추가</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionTest</name>
     <message>
         <source>Waiting</source>
@@ -6965,10 +6972,6 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Search in this list</source>
         <translation>이 목록에서 찾기</translation>
-    </message>
-    <message>
-        <source>Add a condition</source>
-        <translation>조건 추가</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,18 @@ def test_order_days_are_typed_and_only_when_they_make_sense(desk: OrdersDesk) ->
     assert desk.shown_ids() == []
 
 
+def test_the_button_that_adds_one_costs_no_row_of_its_own(desk: OrdersDesk) -> None:
+    desk.put(desk.line())
+    page = desk.open(width=1_400)
+    button, host = page.panel._ui.add_condition_button, page.panel._ui.chips_host
+    assert button.text() == "Condition"
+    host.setFixedWidth(button.geometry().right() - 20)
+    desk.settle()
+    assert button.text() == ""
+    assert button.accessibleName() == "Add a condition"
+    assert button.y() < 10
+
+
 def test_a_view_is_kept_opened_by_its_key_and_left_by_esc(desk: OrdersDesk) -> None:
     cheap, dear, dearer = desk.put(
         desk.line(), desk.line(amount=60_000), desk.line(LineStatus.DELIVERED, amount=90_000)
