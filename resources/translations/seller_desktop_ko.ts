@@ -1371,6 +1371,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <source>Hide %1</source>
         <translation>‘%1’ 숨기기</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>정렬 기준</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
@@ -1486,6 +1490,13 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>earlier orders or more</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>조건 추가</translation>
     </message>
 </context>
 <context>
@@ -2068,7 +2079,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that name people are left out</source>
+        <source>%n with personal data left out</source>
         <translation>
             <numerusform>개인정보 열 %n개는 빠집니다</numerusform>
         </translation>
@@ -7604,6 +7615,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>보기 없음</translation>
     </message>
     <message>
+        <source>Sort and columns</source>
+        <translation>정렬과 열</translation>
+    </message>
+    <message>
         <source>Columns…</source>
         <translation>열 선택…</translation>
     </message>
@@ -7770,10 +7785,6 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>Search in this list</source>
         <translation>이 목록에서 찾기</translation>
-    </message>
-    <message>
-        <source>Add a condition</source>
-        <translation>조건 추가</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,7 @@ class ExportDialog(QDialog):
         kept = len(preset.columns) - (0 if full else preset.left_out)
         words = self.tr("%n column(s)", "", kept)
         if not full and preset.left_out:
-            out = self.tr("%n that name people are left out", "", preset.left_out)
+            out = self.tr("%n with personal data left out", "", preset.left_out)
             words = f"{words} \u00b7 {out}"
         ui.columns_label.setText(words)
         stated = not full or bool(ui.reason_edit.text().strip())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from ...actions import presets as actions
@@ -44,6 +44,7 @@ class Presets(QObject):
         dialog = ColumnsDialog(self.tr("Columns of the file"), offered, preset.columns, owner)
         dialog.ask_name(preset.title if preset.own else "")
         dialog.chosen.connect(partial(self._save, done))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def remove(self, preset: Preset, done: Callable[[], None]) -> None:

@@ -90,7 +90,7 @@ class Ui_OrdersWorklist(object):
         self.list_search_field = SearchField(self.filter_bar)
         self.list_search_field.setObjectName(u"list_search_field")
         self.list_search_field.setMinimumSize(QSize(160, 0))
-        self.list_search_field.setMaximumSize(QSize(260, 16777215))
+        self.list_search_field.setMaximumSize(QSize(184, 16777215))
 
         self.filter_layout.addWidget(self.list_search_field, 0, Qt.AlignmentFlag.AlignTop)
 

@@ -67,8 +67,8 @@ def _usual(words: Words, faces: ShopFaces) -> tuple[Column[WorklistRow], ...]:
         Column(PRODUCT, _title(PRODUCT), 280, product_cell, SortColumn.PRODUCT, stretch=True),
         Column(PAID_AT, _title(PAID_AT), 128, _paid_at, SortColumn.PAID),
         Column(TAGS, _title(TAGS), 120, _tags, SortColumn.TAGS),
-        Column(QUANTITY, _title(QUANTITY), 48, _quantity, SortColumn.QUANTITY, right=True),
-        Column(RECEIVER, _title(RECEIVER), 72, _receiver, SortColumn.RECEIVER),
+        Column(QUANTITY, _title(QUANTITY), 44, _quantity, SortColumn.QUANTITY, right=True),
+        Column(RECEIVER, _title(RECEIVER), 64, _receiver, SortColumn.RECEIVER),
         Column(AMOUNT, _title(AMOUNT), 84, _amount, SortColumn.AMOUNT, right=True),
     )
 

@@ -6,17 +6,18 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from ...domain.view import Condition, Wish, with_condition, without
 from ...store.worklist import WorklistFilter
 from ..forms.ui_orders_worklist import Ui_OrdersWorklist
+from ..widgets.buttons import key_text
 from .condition_chips import ConditionChip
 from .flow_layout import FlowLayout
 from .worklist_counts import ListCounts
 
 _TYPING_MS = 200
-_GAP = 8
+_GAP = 6
 _ALWAYS = 2
 """So many of the switches are offered always, the others where they leave something."""
 
@@ -46,6 +47,7 @@ class Conditions(QObject):
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self._tell)
+        self._add_word = ui.add_condition_button.text()
         self._row = FlowLayout(ui.chips_host, _GAP)
         self._row.addWidget(ui.narrow_chip)
         self._set_up()
@@ -131,6 +133,23 @@ class Conditions(QObject):
             chip.set_words(self._words(condition), number)
             if place >= _ALWAYS:
                 chip.setVisible(bool(number) or chip.isChecked())
+        self.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.fit()
+        return super().eventFilter(watched, event)
+
+    def fit(self) -> None:
+        """The button that adds one says so where that costs no second row."""
+        button = self._ui.add_condition_button
+        width = self._ui.chips_host.width()
+        button.setText(self._add_word)
+        rows = self._row.heightForWidth(width)
+        button.setText("")
+        if self._row.heightForWidth(width) == rows:
+            button.setText(self._add_word)
+        button.setAccessibleName(self.tr("Add a condition"))
 
     def _set_up(self) -> None:
         ui = self._ui
@@ -139,6 +158,9 @@ class Conditions(QObject):
             chip.toggled.connect(partial(self._on_switched, condition))
         for button in (ui.add_condition_button, ui.clear_filter_button):
             self._row.addWidget(button)
+        ui.chips_host.installEventFilter(self)
+        hint = self.tr("Add a condition")
+        ui.add_condition_button.setToolTip(f"{hint}  {key_text('Ctrl+Shift+F')}")
         ui.list_search_field.textChanged.connect(self._typing.start)
         ui.list_search_field.returnPressed.connect(self._tell)
         ui.waiting_chip.set_glyph("pending")
@@ -188,6 +210,7 @@ class Conditions(QObject):
 
     def _show_clear(self) -> None:
         self._ui.clear_filter_button.setVisible(self.any())
+        self.fit()
 
     def _tell(self) -> None:
         self._typing.stop()

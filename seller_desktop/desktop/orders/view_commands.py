@@ -39,6 +39,7 @@ class ViewCommands(QObject):
         self._add_of_view()
         self._separate()
         menu = panel.column_menu
+        page.add_command(self.tr("Sort and columns"), "Ctrl+Shift+T", menu.open_at_head)
         page.add_command(self.tr("Columns\u2026"), "Ctrl+Shift+O", menu.open_dialog)
         views.changed.connect(self._show)
         self._show()

@@ -19,7 +19,7 @@ from ..tables.source import Order
 from ..tables.table_view import TableView
 from ..tables.window_model import WindowModel
 from ..widgets.bulk_bar import Footer
-from ..widgets.buttons import KeyButton, key_text
+from ..widgets.buttons import KeyButton
 from ..widgets.strip import OfflineStrip
 from .columns import ORDER_NO, RECEIVER, WIDE_ONLY, row_marks, worklist_columns
 from .condition_menu import ConditionMenu
@@ -226,8 +226,6 @@ class WorklistPanel(QWidget):
         ui.list_search_field.set_key("Ctrl+F")
         self.conditions = Conditions(ui, self.texts.of, self)
         self._adding = ConditionMenu(self._context, self.conditions, self.texts, self)
-        hint = self.tr("Add a condition")
-        ui.add_condition_button.setToolTip(f"{hint}  {key_text('Ctrl+Shift+F')}")
 
     def _connect(self) -> None:
         ui, model = self._ui, self.model

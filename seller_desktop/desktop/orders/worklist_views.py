@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from ...domain.view import View
 from ...store.views import NamedView, named_views, own_columns
@@ -129,6 +129,7 @@ class WorklistViews(QObject):
     def _ask_name(self, title: str, name: str) -> ViewNameDialog:
         taken = [one.name for one in self.views if one.name != name]
         dialog = ViewNameDialog(title, name, taken, self._panel)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
 

@@ -29,6 +29,7 @@ class ColumnLayout(QObject, Generic[R]):
         self._model = model
         self._header = header
         self._chosen: tuple[ShownColumn, ...] = ()
+        self._last: tuple[ShownColumn, ...] = ()
         self._no_room: set[str] = set()
         self._numbers = {column.key: number for number, column in enumerate(model.columns)}
         header.setFirstSectionMovable(CHECK_KEY not in self._numbers)
@@ -127,6 +128,7 @@ class ColumnLayout(QObject, Generic[R]):
             header.setSectionHidden(number, not shown and column.key != CHECK_KEY)
         self._set_widths()
         self.fit()
+        self._last = self.shown()
         self._model.set_shown(self.shown_numbers())
 
     def _order(self) -> list[int]:
@@ -144,13 +146,12 @@ class ColumnLayout(QObject, Generic[R]):
                 self._header.resizeSection(number, theme.scaled(width))
 
     def _on_dragged(self) -> None:
-        before = self._chosen or self.shown()
         check = self._numbers.get(CHECK_KEY)
         if check is not None and self._header.visualIndex(check) != 0:
             self._header.moveSection(self._header.visualIndex(check), 0)
         shown = self.shown()
-        if shown != before:
-            self._chosen = shown
+        if shown != self._last:
+            self._chosen = self._last = shown
             self._model.set_shown(self.shown_numbers())
             self.fit()
             self.changed.emit()

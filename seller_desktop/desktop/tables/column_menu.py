@@ -39,6 +39,8 @@ class ColumnMenu(QObject, Generic[R]):
         column = self._model.columns[number] if number >= 0 else None
         if column is not None and column.key != CHECK_KEY:
             self._add_of_column(menu, column)
+        else:
+            self._add_orders(menu)
         shown = {one.key for one in self.layout_of.shown()}
         for offered in self._offered():
             action = menu.addAction(offered.title.replace("&", "&&"))
@@ -52,6 +54,11 @@ class ColumnMenu(QObject, Generic[R]):
         first.setEnabled(bool(self.layout_of.columns))
         first.triggered.connect(self.reset)
         return menu
+
+    def open_at_head(self) -> None:
+        """The menu for somebody who has no mouse at hand: every order, every column."""
+        head = self._view.head
+        self.menu(-1).popup(head.mapToGlobal(QPoint(0, head.height())))
 
     def open_dialog(self) -> None:
         """Choose all columns and their order."""
@@ -77,6 +84,21 @@ class ColumnMenu(QObject, Generic[R]):
         hide = menu.addAction(self.tr("Hide %1").replace("%1", column.title.replace("&", "&&")))
         hide.setEnabled(len(self.layout_of.shown()) > 1)
         hide.triggered.connect(partial(self._on_toggled, column.key))
+        menu.addSeparator()
+
+    def _add_orders(self, menu: QMenu) -> None:
+        """Every column in sight to sort by; the one in force is turned round."""
+        below, order = menu.addMenu(self.tr("Sort by")), self._model.order
+        for number in self.layout_of.shown_numbers():
+            column = self._model.columns[number]
+            if column.sort_key is None:
+                continue
+            now = column.sort_key == order.sort_key
+            turned = Order(column.sort_key, now and not order.descending)
+            action = below.addAction(column.title.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(now)
+            action.triggered.connect(partial(self._on_sorted, turned))
         menu.addSeparator()
 
     def _offered(self) -> list[Offered]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
@@ -74,6 +74,7 @@ class ColumnsDialog(QDialog):
         for key in (*(key for key in shown if key in titles), *rest):
             item = QListWidgetItem(titles[key], self._ui.columns_list)
             item.setData(_KEY, key)
+            item.setSizeHint(QSize(0, Theme.current().row_height("dense")))
             item.setFlags(
                 Qt.ItemFlag.ItemIsEnabled
                 | Qt.ItemFlag.ItemIsSelectable

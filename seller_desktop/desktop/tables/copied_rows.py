@@ -67,7 +67,8 @@ def clipboard_table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> QMim
     data.setText("\n".join("\t".join(map(_one_line, line)) for line in lines))
     head = "".join(f"<th>{escape(text)}</th>" for text in heads)
     body = "".join(f"<tr>{''.join(map(_html_cell, row))}</tr>" for row in rows)
-    data.setHtml(f'<meta charset="utf-8"><table><tr>{head}</tr>{body}</table>')
+    table = f'<meta charset="utf-8"><table><tr>{head}</tr>{body}</table>'
+    data.setData("text/html", table.encode())
     return data
 
 

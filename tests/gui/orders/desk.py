@@ -342,7 +342,7 @@ class OrdersDesk:
         if isinstance(undo, str):
             outbox_actions.undo(self.office, undo)
         else:
-            undo()
+            self.tasks.run(self.page, undo, lambda _: None)
         self.settle()
 
     def close(self) -> None:
