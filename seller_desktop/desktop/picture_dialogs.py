@@ -1,4 +1,4 @@
-"""The dialogs of the Orders screen in pictures: which line each is about, and how it is painted."""
+"""The dialogs in pictures: which line each of an order is about, and how it is painted."""
 
 from __future__ import annotations
 
@@ -14,9 +14,13 @@ from ..store.worklist import Sort, Stage, WorklistFilter, WorklistRow, keys, pag
 from .orders.line_rules import LineRules
 from .orders.page import OrdersPage
 from .page import Page
+from .settings.page import SettingsPage
 
-DIALOGS = ("split", "change-invoice", "note")
+OF_ORDERS = ("split", "change-invoice", "note")
 """The views that show a dialog over the orders."""
+
+DIALOGS = (*OF_ORDERS, "rules")
+"""These, and the views that show a dialog over the settings."""
 
 _MOST = 200
 _BEHIND = QColor(0, 0, 0, 90)
@@ -24,11 +28,13 @@ _BEHIND = QColor(0, 0, 0, 90)
 Query = Callable[[Callable[[RawConnection], tuple[WorklistRow, ...]]], tuple[WorklistRow, ...]]
 
 
-def open_dialog(view: str, orders: Page | None, query: Query) -> None:
+def open_dialog(view: str, page_shown: Page | None, query: Query) -> None:
     """Open the dialog of a view for the first line it fits; nothing where it fits none."""
-    if not isinstance(orders, OrdersPage):
+    if isinstance(page_shown, SettingsPage):
+        page_shown.rules.open()
+    if not isinstance(page_shown, OrdersPage):
         return
-    rules, dialogs = orders.rules, orders.dialogs
+    rules, dialogs = page_shown.rules, page_shown.dialogs
     if view == "split":
         rows = _fitting(query(_rows(Stage.ACCEPTED)), rules, Verb.DISPATCH)
         boxed = [row for row in rows if row.bundle_size > 1 and rules.splits_boxes(row.shop_id)]
@@ -67,7 +73,7 @@ def _rows(stage: Stage) -> Callable[[RawConnection], tuple[WorklistRow, ...]]:
 
 
 def _fitting(rows: Sequence[WorklistRow], rules: LineRules, verb: Verb) -> list[WorklistRow]:
-    return [row for row in rows if verb in rules.fitting(row)]
+    return [row for row in rows if verb in rules.fitting(row) and row.hold is None]
 
 
 def _ask(rows: Sequence[WorklistRow], ask: Callable[[Sequence[int]], None]) -> None:

@@ -15,7 +15,7 @@ from ..store.alerts import alerts
 from ..store.claims_list import ClaimsFilter, claim_keys
 from ..store.connection import RawConnection
 from ..store.inquiry_list import InquiryFilter, inquiry_keys
-from ..store.worklist import Sort, WorklistFilter, keys
+from ..store.worklist import Sort, Stage, WorklistFilter, keys, page
 from .picture_deeds import act_a_little
 from .picture_dialogs import DIALOGS, close_dialogs, open_dialog, picture
 from .place import PAGES, Place
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _SIZE = (1440, 900)
 _LIVE_ORDERS = 3
+_MOST_HELD = 50
 _LANGUAGES = ("ko", "en")
 _MODES: tuple[Mode, ...] = ("light", "dark")
 
@@ -58,10 +59,11 @@ class Shot:
 
 
 def shots() -> Iterator[Shot]:
-    """Every page, the notification centre, a search and some dialogs, in each language and look."""
+    """Every page, an order on hold, the notification centre, a search and some dialogs, in each
+    language and look."""
     for language in _LANGUAGES:
         for mode in _MODES:
-            for view in (*PAGES, "notifications", "search", *DIALOGS):
+            for view in (*PAGES, "held", "notifications", "search", *DIALOGS):
                 yield Shot(view, language, mode)
 
 
@@ -138,7 +140,8 @@ class PictureTaker(QObject):
             window.search_for("")
             window.palette_list.leave()
         window.centre.hide()
-        page = shot.view if shot.view in PAGES else "orders"
+        page = shot.view if shot.view in (*PAGES, "held") else "orders"
+        page = "settings" if shot.view == "rules" else page
         window.go(desktop.services.reader.query(lambda conn: _place(conn, page)))
         if shot.view == "notifications":
             window.go(Place("alerts"))
@@ -164,6 +167,10 @@ def _place(conn: RawConnection, view: str) -> Place:
     if view == "orders":
         lines = keys(conn, WorklistFilter(), Sort(), 0, limit=1)
         return Place("orders", line_id=lines[0] if lines else None)
+    if view == "held":
+        rows = page(conn, keys(conn, WorklistFilter(Stage.HELD), Sort(), 0, limit=_MOST_HELD))
+        own = next((row.id for row in rows if row.hold is not None), None)
+        return Place("orders", stage=Stage.HELD, line_id=own)
     if view == "claims":
         claims = claim_keys(conn, ClaimsFilter(), limit=1)
         return Place("claims", claim_id=claims[0] if claims else None)

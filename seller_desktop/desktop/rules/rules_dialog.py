@@ -24,7 +24,7 @@ from .rule_deeds import RuleDeeds
 from .run_model import RunModel, run_rows
 
 _WIDTH, _HEIGHT, _LIST_WIDTH = 1060, 680, 290
-_WIDTHS = (150, 210, 220)
+_WIDTHS = (170, 170, 260)
 _TRY_AFTER_MS = 250
 _NEW = 0
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from seller_desktop.desktop.picture_dialogs import DIALOGS, close_dialogs, open_dialog, picture
+from seller_desktop.desktop.picture_dialogs import OF_ORDERS, close_dialogs, open_dialog, picture
 from seller_desktop.domain.order import LineStatus
 from tests.gui.orders.desk import OrdersDesk
 
 MARKETPLACES = {"split": "coupang", "change-invoice": "coupang", "note": "woocommerce"}
 
 
-@pytest.mark.parametrize("view", DIALOGS)
+@pytest.mark.parametrize("view", OF_ORDERS)
 def test_a_dialog_is_painted_over_the_page_and_asks_for_nothing(
     desk: OrdersDesk, view: str
 ) -> None:
@@ -33,7 +33,7 @@ def test_without_a_fitting_line_the_page_stands_alone(desk: OrdersDesk) -> None:
     desk.put(desk.line())
     page = desk.open()
     plain = picture(page).toImage()
-    for view in DIALOGS:
+    for view in OF_ORDERS:
         open_dialog(view, page, desk.reader.query)
         desk.settle()
     assert picture(page).toImage() == plain
