@@ -513,8 +513,8 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>BulkDeeds</name>
     <message numerus="yes">
         <source>%n on hold left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>보류한 %n건은 빼고 처리합니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -563,7 +563,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>Put on hold, or release</source>
-        <translation type="unfinished"></translation>
+        <translation>보류하거나 보류 해제</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -591,58 +591,58 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>BuyerSection</name>
     <message numerus="yes">
         <source>%n to be answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>답변할 문의 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>Inquiries about this order</source>
-        <translation type="unfinished"></translation>
+        <translation>이 주문의 문의</translation>
     </message>
     <message>
         <source>to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 대기</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 완료</translation>
     </message>
     <message>
         <source>Inquiry</source>
-        <translation type="unfinished">문의</translation>
+        <translation>문의</translation>
     </message>
     <message>
         <source>Orders of this buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 구매자의 다른 주문</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n before this one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이전 주문 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>취소 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n returned or exchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>반품·교환 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>외 %n건</numerusform>
         </translation>
     </message>
 </context>
@@ -754,7 +754,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>ChoiceButton</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>선택</translation>
     </message>
 </context>
 <context>
@@ -1469,27 +1469,27 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>Several: with commas; one of them is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표로 여러 개, 하나만 맞아도 됩니다</translation>
     </message>
     <message>
         <source>Take the condition out</source>
-        <translation type="unfinished"></translation>
+        <translation>조건 빼기</translation>
     </message>
     <message>
         <source>or more</source>
-        <translation type="unfinished"></translation>
+        <translation>개 이상</translation>
     </message>
     <message>
         <source>won or more</source>
-        <translation type="unfinished"></translation>
+        <translation>원 이상</translation>
     </message>
     <message>
         <source>won, less</source>
-        <translation type="unfinished"></translation>
+        <translation>원 미만</translation>
     </message>
     <message>
         <source>earlier orders or more</source>
-        <translation type="unfinished"></translation>
+        <translation>번 이상 주문</translation>
     </message>
 </context>
 <context>
@@ -1733,11 +1733,11 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>Release the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 해제</translation>
     </message>
     <message>
         <source>Put on hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>보류하기…</translation>
     </message>
     <message>
         <source>Copy the order number</source>
@@ -1767,7 +1767,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>DetailPane</name>
     <message>
         <source>You hold this order: release it first (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>보류한 주문입니다. 먼저 보류를 해제하세요(%1)</translation>
     </message>
     <message>
         <source>Choose an order to see it whole</source>
@@ -1831,8 +1831,8 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message numerus="yes">
         <source>Ship the %n on hold too, releasing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>보류 %n건도 해제하고 발송</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1906,7 +1906,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>%n on hold: not shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 %n건은 발송하지 않습니다.</translation>
     </message>
     <message>
         <source>%n can&apos;t go this way at their marketplace: left for later.</source>
@@ -2208,24 +2208,24 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>HoldDeed</name>
     <message numerus="yes">
         <source>%n order(s) released</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n건 보류를 해제했습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>What has left can&apos;t be put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 나간 주문은 보류할 수 없습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n that has left stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이미 나간 %n건은 그대로 둡니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) on hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n건을 보류했습니다</numerusform>
         </translation>
     </message>
 </context>
@@ -2233,36 +2233,36 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>HoldDialog</name>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">보류</translation>
+        <translation>보류</translation>
     </message>
     <message numerus="yes">
         <source>Put %n order(s) on hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>주문 %n건을 보류합니다</numerusform>
         </translation>
     </message>
     <message>
         <source>It is left out of confirming and shipping until you release it. The marketplace is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>보류를 해제할 때까지 발주확인과 발송처리에서 빠집니다. 마켓에는 알리지 않습니다.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 사유</translation>
     </message>
     <message>
         <source>Why, for yourself. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>사유(나만 봄). 비워 두어도 됩니다.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>HoldSection</name>
     <message>
         <source>Left out of confirming and shipping.</source>
-        <translation type="unfinished"></translation>
+        <translation>발주확인과 발송처리에서 빠져 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3299,23 +3299,23 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished">보류하기</translation>
+        <translation>보류</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 해제</translation>
     </message>
     <message>
         <source>A rule was applied</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 적용</translation>
     </message>
     <message>
         <source>Rule “%1”: taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 규칙이 한 일을 되돌림</translation>
     </message>
     <message>
         <source>Rule “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’ 규칙: %2</translation>
     </message>
     <message>
         <source>%1 put on hold</source>
@@ -3544,7 +3544,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>OrdersDetail</name>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 해제</translation>
     </message>
     <message>
         <source>Open the claim</source>
@@ -3595,7 +3595,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>Put on hold, or release</source>
-        <translation type="unfinished"></translation>
+        <translation>보류하거나 보류 해제</translation>
     </message>
     <message>
         <source>Export orders…</source>
@@ -4644,7 +4644,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>ReceiverSection</name>
     <message>
         <source>The address was changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>배송지가 바뀌었습니다 · %1</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -5163,19 +5163,19 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <name>RuleEditor</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 이름</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>사용</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">시각</translation>
+        <translation>언제</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -5183,172 +5183,172 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 달기</translation>
     </message>
     <message>
         <source>Several: with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표로 여러 개</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">태그</translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished">보류하기</translation>
+        <translation>보류하기</translation>
     </message>
     <message>
         <source>Why. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>사유. 비워 두어도 됩니다.</translation>
     </message>
     <message>
         <source>Why it is put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 사유</translation>
     </message>
     <message>
         <source>Begin with the courier</source>
-        <translation type="unfinished"></translation>
+        <translation>택배사 먼저 고르기</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished">택배사</translation>
+        <translation>택배사</translation>
     </message>
 </context>
 <context>
     <name>RulesDeed</name>
     <message numerus="yes">
         <source>%n rule(s) in use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>사용 중인 규칙 %n개.</numerusform>
         </translation>
     </message>
     <message>
         <source>No rule is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 중인 규칙이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Rules for new orders</source>
-        <translation type="unfinished"></translation>
+        <translation>새 주문 규칙</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙</translation>
     </message>
     <message>
         <source>Apply earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>위로 옮기기</translation>
     </message>
     <message>
         <source>Apply later</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로 옮기기</translation>
     </message>
     <message>
         <source>Delete the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 지우기</translation>
     </message>
     <message>
         <source>There is no rule yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 규칙이 없습니다</translation>
     </message>
     <message>
         <source>A rule tags new orders, puts them on hold or names their courier.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙은 새 주문에 태그를 달고, 보류하고, 택배사를 미리 고릅니다.</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>새 규칙</translation>
     </message>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 대보기</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>사용</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼짐</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 전</translation>
     </message>
     <message numerus="yes">
         <source>Apply to %n open order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>발송 전 주문 %n건에 적용</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tried on the last %n order line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>최근 주문 %n건에 대보기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would be touched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n건 해당</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what the rule does; here you see to which orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일을 정하면 어느 주문에 적용되는지 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>None of them meets all conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 조건에 맞는 주문이 없습니다.</translation>
     </message>
     <message>
         <source>Not saved yet. Close again to drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 않았습니다. 한 번 더 닫으면 버립니다.</translation>
     </message>
     <message>
         <source>Every new order is looked at once, rule after rule. What you change on an order afterwards stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 주문마다 위에서부터 한 번씩 적용합니다. 그 뒤에 직접 바꾼 것은 그대로 둡니다.</translation>
     </message>
     <message>
         <source>Apply to open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>발송 전 주문에 적용</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">되돌리기</translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">저장</translation>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
     <name>RunModel</name>
     <message>
         <source>Order no.</source>
-        <translation type="unfinished">주문번호</translation>
+        <translation>주문번호</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">상품</translation>
+        <translation>상품</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>하는 일</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>조건</translation>
     </message>
 </context>
 <context>
@@ -5388,7 +5388,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>Order rules</source>
-        <translation type="unfinished"></translation>
+        <translation>주문 규칙</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -5884,15 +5884,15 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>Rules for new orders</source>
-        <translation type="unfinished"></translation>
+        <translation>새 주문 규칙</translation>
     </message>
     <message>
         <source>When … then add a tag, put on hold, or name the courier.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건에 맞는 새 주문에 태그를 달고, 보류하고, 택배사를 고릅니다.</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙…</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ class StoredLine:
     def refuse_held(self) -> None:
         """Raise `line_on_hold` where the seller has put the line on hold."""
         if self.hold is not None:
-            raise UserFixable("line_on_hold", line_no=self.line.line_no, reason=self.hold)
+            raise UserFixable("line_on_hold", line_no=self.line.line_no, reason=self.hold or None)
 
     def refuse_second(self, verb: Verb, claim_no: str | None = None) -> None:
         """Raise `already_waiting` where the same is under way: the double click."""

@@ -169,6 +169,11 @@ class Ui_OrdersDetail(object):
 
         self.facts_layout.addWidget(self.hold_box)
 
+        self.hold_line = HLine(self.facts)
+        self.hold_line.setObjectName(u"hold_line")
+
+        self.facts_layout.addWidget(self.hold_line)
+
         self.actions_host = QWidget(self.facts)
         self.actions_host.setObjectName(u"actions_host")
         self.actions_layout = QVBoxLayout(self.actions_host)
@@ -506,7 +511,7 @@ class Ui_OrdersDetail(object):
 
         self.facts_layout.addItem(self.facts_spacer)
 
-        self.facts_layout.setStretch(17, 1)
+        self.facts_layout.setStretch(18, 1)
         self.facts_area.setWidget(self.facts)
 
         self.line_layout.addWidget(self.facts_area)

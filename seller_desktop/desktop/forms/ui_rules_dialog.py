@@ -177,6 +177,10 @@ class Ui_RulesDialog(object):
 
         self.rule_layout.addWidget(self.run_widget)
 
+        self.table_layout = QVBoxLayout()
+        self.table_layout.setSpacing(0)
+        self.table_layout.setObjectName(u"table_layout")
+        self.table_layout.setContentsMargins(16, 0, 8, 0)
         self.run_view = QTableView(self.rule_page)
         self.run_view.setObjectName(u"run_view")
         self.run_view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -186,7 +190,10 @@ class Ui_RulesDialog(object):
         self.run_view.setWordWrap(False)
         self.run_view.setFrameShape(QFrame.Shape.NoFrame)
 
-        self.rule_layout.addWidget(self.run_view)
+        self.table_layout.addWidget(self.run_view)
+
+
+        self.rule_layout.addLayout(self.table_layout)
 
         self.rule_layout.setStretch(4, 1)
         self.rule_stack.addWidget(self.rule_page)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ...actions import inquiries, orders
+from ...actions import inquiries, orders, rules
 from ...actions.office import Office
 from ...actions.orders import DispatchEntry
 from ...domain.errors import OfficeError
+from ...domain.rule import Condition, Deeds, Rule, Trait
 from ...store.inquiry_list import InquiryFilter, inquiry_keys
 from ...store.worklist import Sort, Stage, WorklistFilter, WorklistRow, keys, page
 
@@ -17,8 +18,8 @@ _ANSWER = "안녕하세요, 고객님. 문의하신 내용은 오늘 안으로 �
 
 
 def act_a_little(office: Office) -> None:
-    """Confirm some new orders, ship some confirmed ones, one of them under a cancel request, and
-    answer an inquiry.
+    """Confirm some new orders, ship some confirmed ones, one of them under a cancel request, answer
+    an inquiry, and let two rules act on what waits.
 
     What can't be done at this moment is left out.
     """
@@ -31,6 +32,7 @@ def act_a_little(office: Office) -> None:
     for row, number in zip((*asked[:1], *ready[:2]), _NUMBERS, strict=False):
         _ship(office, row, number, _WAITS_S if row.claim is None else 0.0)
     _answer(office)
+    _rule(office)
 
 
 def _rows(office: Office, stage: Stage) -> tuple[WorklistRow, ...]:
@@ -55,6 +57,20 @@ def _answer(office: Office) -> None:
             inquiries.answer(office, inquiry_id, _ANSWER, hold_seconds=_WAITS_S)
         except OfficeError:
             return
+
+
+def _rule(office: Office) -> None:
+    """One that holds what is ordered in numbers, and one that tags all that goes to Jeju."""
+    many = (Condition(Trait.QUANTITY, (), 3),)
+    for rule in (
+        Rule(0, "대량 주문", True, many, Deeds(("대량",), "재고 확인", "hanjin")),
+        Rule(0, "제주", True, (Condition(Trait.JEJU),), Deeds(("제주",))),
+    ):
+        try:
+            rules.save_rule(office, rule)
+        except OfficeError:
+            return
+    rules.apply_to_open(office)
 
 
 def _ship(office: Office, row: WorklistRow, invoice_no: str, hold_seconds: float) -> None:

@@ -9,6 +9,7 @@ from ...domain.errors import Problem
 from ...store.worklist import Sort, Stage, WorklistFilter, WorklistRow, keys, page
 from ..orders.page import OrdersPage
 from ..orders.raw_dialog import RawDialog
+from ..place import Place
 from .scene import Scene
 from .view import View
 
@@ -22,6 +23,7 @@ def order_views() -> tuple[View, ...]:
     return (
         View("orders-ticked", open=_tick, leave=_untick),
         View("orders-none", open=_search_nothing, leave=_search_again),
+        View("orders-held", open=_show_held, leave=_search_again),
         View("orders-failed", open=_fail, leave=_search_again),
         View("dispatch", open=_dispatch),
         View("split", open=_split),
@@ -43,7 +45,7 @@ def _rows(scene: Scene, stage: Stage, verb: Verb) -> list[WorklistRow]:
         lambda conn: page(conn, keys(conn, WorklistFilter(stage), Sort(), 0, limit=_MOST))
     )
     rules = _orders(scene).rules
-    return [row for row in found if verb in rules.fitting(row)]
+    return [row for row in found if verb in rules.fitting(row) and row.hold is None]
 
 
 def _ask(rows: Sequence[WorklistRow], ask: Callable[[Sequence[int]], None]) -> None:
@@ -69,6 +71,14 @@ def _search_nothing(scene: Scene) -> None:
 def _search_again(scene: Scene) -> None:
     _orders(scene).panel.search("")
     _orders(scene).panel.show_stage(Stage.OPEN)
+
+
+def _show_held(scene: Scene) -> None:
+    """A line the seller holds, opened."""
+    held = WorklistFilter(Stage.HELD)
+    found = scene.query(lambda conn: page(conn, keys(conn, held, Sort(), 0, limit=_MOST)))
+    own = next((row.id for row in found if row.hold is not None), None)
+    _orders(scene).activate(Place("orders", stage=Stage.HELD, line_id=own))
 
 
 def _fail(scene: Scene) -> None:

@@ -36,6 +36,7 @@ def settings_views() -> tuple[View, ...]:
         *parts,
         View("settings-found", "settings", partial(_find, "백업"), leave=partial(_find, "")),
         View("settings-none", "settings", partial(_find, "무지개"), leave=partial(_find, "")),
+        View("rules", "settings", lambda s: s.page(SettingsPage).rules.open()),
         View("keep", "settings", lambda s: s.show(KeepDialog(90, "", s.window))),
         View("purge", "settings", lambda s: s.show(PurgeDialog(_DUE, s.language, s.window))),
         View("access", "settings", lambda s: s.show(AccessDialog(s.context, s.window))),

@@ -104,7 +104,9 @@ class DispatchSheet:
         """Why a line takes no part: its state, a hold of the seller's, or a method that its
         marketplace does not know."""
         if line.closed_by is None and line.hold is not None and not self.release_held:
-            return Problem("line_on_hold", {"line_no": line.row.line_no, "reason": line.hold})
+            return Problem(
+                "line_on_hold", {"line_no": line.row.line_no, "reason": line.hold or None}
+            )
         if line.closed_by is None and self.method not in line.methods:
             return Problem("method_not_here", {"method": self.method})
         return line.closed_by

@@ -27,6 +27,7 @@ class HoldSection(QObject):
         """Show why a line is on hold; nothing where it is not."""
         ui, hold = self._ui, detail.handling.hold
         self._line_id = detail.line_id
-        ui.hold_box.setVisible(hold is not None)
+        for part in (ui.hold_box, ui.hold_line):
+            part.setVisible(hold is not None)
         ui.hold_chip.set_status("held", status_word("held"), "chip")
         ui.hold_label.setText(hold or self.tr("Left out of confirming and shipping."))

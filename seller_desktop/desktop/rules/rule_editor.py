@@ -93,6 +93,10 @@ class RuleEditor(QWidget):
         for check in (ui.on_check, ui.tags_check, ui.hold_check, ui.courier_check):
             check.toggled.connect(self._on_toggled)
         ui.courier_combo.currentIndexChanged.connect(self._tell)
+        checks = (ui.tags_check, ui.hold_check, ui.courier_check)
+        widest = max(check.sizeHint().width() for check in checks)
+        for check in checks:
+            check.setMinimumWidth(widest)
 
     def _add(self, condition: Condition) -> ConditionRow:
         row = ConditionRow(condition, self._words, self._shops, self)

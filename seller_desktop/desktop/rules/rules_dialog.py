@@ -24,7 +24,7 @@ from .rule_deeds import RuleDeeds
 from .run_model import RunModel, run_rows
 
 _WIDTH, _HEIGHT, _LIST_WIDTH = 1060, 680, 290
-_WIDTHS = (150, 210, 220)
+_WIDTHS = (170, 170, 260)
 _TRY_AFTER_MS = 250
 _NEW = 0
 
@@ -176,9 +176,11 @@ class RulesDialog(QDialog):
         rows = [self._row(rule) for rule in self._stored.values()]
         if _NEW in self.drafts:
             rows.append(self._row(self.drafts[_NEW]))
+        view.blockSignals(True)  # rows that come and go are no choice of the seller's
         view.set_rows(rows)
         if self._current is not None and view.current_id() != self._current:
             view.go_to(self._current)
+        view.blockSignals(False)
         places = list(self._stored)
         at = places.index(self._current) if self._current in places else -1
         self.ui.up_button.setEnabled(at > 0)

@@ -71,7 +71,7 @@ class SettingsPage(Page):
         self._privacy = PrivacyDeeds(context, self.rows, self)
         self._backup = BackupDeeds(context, self.rows, self)
         self._key = KeyDeeds(context, self.rows, self)
-        self._rules = RulesDeed(context, self.rows, self)
+        self.rules = RulesDeed(context, self.rows, self)
         self._connect()
         self._show_values()
         self._show_found()
@@ -225,7 +225,7 @@ class SettingsPage(Page):
         self._privacy.read()
         self._backup.read()
         self._key.read()
-        self._rules.read()
+        self.rules.read()
         office = self._context.office
 
         def work() -> _ProfileFacts:

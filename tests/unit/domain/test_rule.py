@@ -214,8 +214,8 @@ def test_a_rule_reads_as_a_sentence() -> None:
     )
     assert EN.sentence(rule) == (
         "When the shop is “감귤마을” and the product name contains “감귤” or “한라봉” and the"
-        " quantity is 3 or more: add the tag “대량” and put it on hold, “재고 확인” and begin with"
-        " Hanjin as its courier."
+        " quantity is 3 or more: add the tag “대량” and put it on hold (“재고 확인”) and begin"
+        " with Hanjin as its courier."
     )
     assert KO.sentence(a_rule(hold="")) == "모든 새 주문에 대해 보류합니다."
 

@@ -38,7 +38,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "line_on_hold": (
         "You hold this order",
-        "You have put the order on hold ({line_no}). {reason}",
+        "You have put {line_no} on hold. Why: {reason}.",
         "Release it first.",
     ),
     "line_left": (
@@ -94,8 +94,8 @@ WORDS: Mapping[str, str] = {
     "rule_do_end.tags": "add the tag {words}.",
     "rule_do_link.hold": "put it on hold",
     "rule_do_end.hold": "put it on hold.",
-    "rule_do_link.hold_why": "put it on hold, {words}",
-    "rule_do_end.hold_why": "put it on hold, {words}.",
+    "rule_do_link.hold_why": "put it on hold ({words})",
+    "rule_do_end.hold_why": "put it on hold ({words}).",
     "rule_do_link.courier": "begin with {words} as its courier",
     "rule_do_end.courier": "begin with {words} as its courier.",
     "rule_do_end.nothing": "do nothing.",

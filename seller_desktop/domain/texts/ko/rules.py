@@ -42,7 +42,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "line_on_hold": (
         "보류한 주문입니다",
-        "판매자가 보류한 주문입니다({line_no}). {reason}",
+        "{line_no}은(는) 직접 보류한 주문입니다. 사유: {reason}.",
         "보류를 해제한 뒤 처리하십시오.",
     ),
     "line_left": (

@@ -499,7 +499,7 @@ CREATE TABLE recipient (
 
 CREATE INDEX ix_recipient_kept ON recipient (line_id) WHERE kept IN ('full', 'trade');
 
-CREATE INDEX ix_recipient_orderer_name ON recipient (orderer_name) WHERE orderer_name IS NOT NULL;
+CREATE INDEX ix_recipient_orderer_name ON recipient (orderer_name) WHERE (orderer_phone IS NULL OR orderer_phone GLOB '050*');
 
 CREATE INDEX ix_recipient_orderer_phone ON recipient (orderer_phone) WHERE orderer_phone IS NOT NULL;
 
