@@ -2,20 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
-    <name>About</name>
-    <message>
-        <source>About Seller Desktop</source>
-        <translation>Seller Desktop 정보</translation>
-    </message>
+    <name>AboutDialog</name>
     <message>
         <source>Seller Desktop %1</source>
         <translation>Seller Desktop %1</translation>
     </message>
     <message>
-        <source>The order desk of small online sellers: every shop&apos;s orders on one computer.
-MIT licence. Font: Pretendard (OFL). Icons: Lucide (ISC). Qt for Python (LGPL).</source>
-        <translation>소규모 온라인 판매자의 주문 책상입니다. 모든 판매처의 주문을 이 PC 한 곳에서 처리합니다.
-MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python(LGPL).</translation>
+        <source>About Seller Desktop</source>
+        <translation>Seller Desktop 정보</translation>
+    </message>
+    <message>
+        <source>The order desk of small online sellers: every shop&apos;s orders on one computer.</source>
+        <translation>소규모 온라인 판매자의 주문 관리 프로그램입니다. 모든 판매처의 주문을 이 PC 한 곳에서 처리합니다.</translation>
+    </message>
+    <message>
+        <source>MIT licence. Font: Pretendard (OFL). Icons: Lucide (ISC). Qt for Python (LGPL).</source>
+        <translation>MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python(LGPL).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -1829,7 +1835,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>To go on, type “%1”:</source>
-        <translation>계속하려면 ‘%1’을(를) 입력하십시오:</translation>
+        <translation>계속하려면 ‘%1’이라고 입력하십시오:</translation>
     </message>
 </context>
 <context>
@@ -1989,7 +1995,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>The template “%1” is deleted</source>
-        <translation>템플릿 “%1”을(를) 삭제했습니다</translation>
+        <translation>“%1” 템플릿을 삭제했습니다</translation>
     </message>
 </context>
 <context>
@@ -2160,8 +2166,16 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>키 목록</translation>
     </message>
     <message>
+        <source>No key matches</source>
+        <translation>찾은 키가 없습니다</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>키나 기능 찾기</translation>
     </message>
 </context>
 <context>
@@ -5378,7 +5392,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>Remove the shop “%1”?</source>
-        <translation>판매처 ‘%1’을(를) 삭제할까요?</translation>
+        <translation>‘%1’ 판매처를 삭제할까요?</translation>
     </message>
     <message>
         <source>Nothing changes at the marketplace. Adding the shop again fetches its orders.</source>
@@ -5615,15 +5629,15 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>The shop %1 is connected.</source>
-        <translation>판매처 ‘%1’을(를) 연결했습니다.</translation>
+        <translation>‘%1’ 판매처를 연결했습니다.</translation>
     </message>
     <message>
         <source>%1 is being synced.</source>
-        <translation>‘%1’을(를) 동기화합니다.</translation>
+        <translation>‘%1’ 판매처를 동기화합니다.</translation>
     </message>
     <message>
         <source>The shop %1 was removed.</source>
-        <translation>판매처 ‘%1’을(를) 삭제했습니다.</translation>
+        <translation>‘%1’ 판매처를 삭제했습니다.</translation>
     </message>
     <message>
         <source>Add</source>

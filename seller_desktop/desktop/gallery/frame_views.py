@@ -10,6 +10,7 @@ from ...store.alerts import alerts
 from ...sync.news import Activity, SyncProgress
 from ...system.crash_file import UncleanEnd
 from ..about import show_about
+from ..diagnostics.ended_strip import EndedStrip
 from ..place import Place
 from ..privacy.lock_cover import LockCover
 from ..recovery.offers import StartDesk, offers
@@ -37,7 +38,7 @@ def frame_views() -> tuple[View, ...]:
         View("about", open=lambda scene: show_about(scene.window)),
         View("toast", open=_toast),
         View("lock", open=lambda scene: LockCover(scene.window, True).fall()),
-        View("ended", "today", _ended, leave=lambda scene: scene.desktop.tell_of(None)),
+        View("ended", "today", _ended, leave=_close_strip),
         View("offline", "orders", partial(_fall_silent, "network"), leave=_speak),
         View("offline-today", "today", partial(_fall_silent, "network"), leave=_speak),
         View("refused-shops", "shops", partial(_fall_silent, "ip_refused"), leave=_speak),
@@ -73,6 +74,11 @@ def _ended(scene: Scene) -> None:
     scene.desktop.tell_of(UncleanEnd(now - _HOUR_MS, "1.0.0", crashed=False))
 
 
+def _close_strip(scene: Scene) -> None:
+    for strip in scene.window.findChildren(EndedStrip):
+        strip.dismiss()
+
+
 def _fall_silent(code: str, scene: Scene) -> None:
     """No shop answers."""
     now = scene.context.office.clock.now_ms()
@@ -96,7 +102,7 @@ def _hold(scene: Scene) -> None:
 def _start(code: str, way: str | None, scene: Scene) -> None:
     office = scene.context.office
     closed = ClosedProfile(office.paths, office.clock, office.ids, lambda _: office.keyring)
-    problem = Problem(code, {"folder": str(office.paths.root)})
+    problem = Problem(code, {"folder": str(office.paths.root), "found": 9, "known": 8})
     desk = StartDesk(closed, scene.context.tasks, problem, scene.language)
     window = StartWindow(desk, scene.window)
     scene.show(window)
