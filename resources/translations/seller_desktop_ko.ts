@@ -1809,6 +1809,57 @@
     </message>
 </context>
 <context>
+    <name>FirstRunWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Where the data lies</source>
+        <translation>데이터를 둘 곳</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>복구 코드</translation>
+    </message>
+    <message>
+        <source>in case this PC loses the key</source>
+        <translation>이 PC에서 키가 없어질 때를 대비합니다</translation>
+    </message>
+    <message>
+        <source>First shop</source>
+        <translation>첫 판매처</translation>
+    </message>
+    <message>
+        <source>guided, about five minutes</source>
+        <translation>안내를 따라 5분쯤 걸립니다</translation>
+    </message>
+    <message>
+        <source>Welcome to Seller Desktop</source>
+        <translation>Seller Desktop을 시작합니다</translation>
+    </message>
+    <message>
+        <source>Four short steps to your first orders. What you choose is kept whenever you leave, and all of it can be changed later.</source>
+        <translation>네 단계만 거치면 첫 주문이 들어옵니다. 중간에 나가도 고른 것은 그대로 남고, 나중에 모두 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>데모 둘러보기</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+</context>
+<context>
     <name>FirstSyncStep</name>
     <message>
         <source>First sync</source>
@@ -3634,6 +3685,25 @@
     <message>
         <source>The two are not the same.</source>
         <translation>두 번 입력한 PIN이 다릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Orders and buyers&apos; data are kept here alone, encrypted. Nothing is uploaded.</source>
+        <translation>주문과 구매자 정보는 이 폴더에만 암호화해 보관합니다. 어디에도 올리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>다른 폴더…</translation>
+    </message>
+    <message>
+        <source>There is data of this program already: it is opened.</source>
+        <translation>이 프로그램의 데이터가 이미 있습니다. 그 데이터를 엽니다.</translation>
+    </message>
+    <message>
+        <source>Where the data lies</source>
+        <translation>데이터를 둘 곳</translation>
     </message>
 </context>
 <context>

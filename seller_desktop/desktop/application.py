@@ -6,8 +6,6 @@ import logging
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -21,11 +19,13 @@ from ..system.profile import Profile, load_profile
 from .about import show_about
 from .appearance import dress
 from .bridge import Bridge
+from .core import DesktopCore, PictureWish
 from .desk_watch import DeskWatch
 from .diagnostics.ended_strip import EndedStrip
 from .diagnostics.reporting import Reporting
-from .engine_control import EngineControl, RunningEngine
+from .engine_control import EngineControl
 from .first_paint import CalmMoment, FirstPaint
+from .first_run.first_steps import FirstSteps
 from .garbage import GarbageCollector
 from .icons import app_icon
 from .language import Languages, choose_language
@@ -52,39 +52,8 @@ from .tray import ShowMessage, Tray
 from .uncaught import UncaughtErrors
 from .window_parts import WindowDeeds
 
-if TYPE_CHECKING:
-    from ..actions.office import Office
-
 _log = logging.getLogger(__name__)
 _MODES: dict[str, Mode] = {"light": "light", "dark": "dark"}
-
-
-class PictureWish(Protocol):
-    """Pictures of the window itself: where they go, whether of every dialog and state, and how the
-    names of what is wanted begin (none: all)."""
-
-    @property
-    def folder(self) -> Path: ...
-
-    @property
-    def whole(self) -> bool: ...
-
-    @property
-    def only(self) -> tuple[str, ...]: ...
-
-
-class DesktopCore(Protocol):
-    """What the composition root hands over: the office, what it has to warn of, and how the engine
-    is started."""
-
-    @property
-    def office(self) -> Office: ...
-
-    @property
-    def warnings(self) -> tuple[Problem, ...]: ...
-
-    def start_engine(self) -> RunningEngine:
-        """Start the engine's threads; called once its lock is ours, off the window's thread."""
 
 
 def make_application() -> QApplication:
@@ -104,11 +73,13 @@ def run_desktop(
     *,
     pictures: PictureWish | None = None,
     last_end: UncleanEnd | None = None,
+    is_first: bool = False,
 ) -> int:
     """Open the window and stay until it is left; the exit status.
 
     With `pictures` nobody is needed: they are taken and saved, then it ends.
-    `last_end` tells of a window before this one that did not end by itself.
+    `last_end` tells of a window before this one that did not end by itself; `is_first` that the
+    profile is new and the seller is led on.
     """
     app = make_application()
     instance = SingleInstance(core.office.paths)
@@ -118,6 +89,8 @@ def run_desktop(
     garbage.start()
     desktop = Desktop(app, core, instance)
     try:
+        if is_first:
+            desktop.lead_first()
         desktop.open()
         desktop.tell_of(last_end)
         if pictures is not None:
@@ -171,6 +144,9 @@ class Desktop(QObject):
         self._reporting = Reporting(office, core.warnings, self.tasks, self._show_problem)
         self._last_end: UncleanEnd | None = None
         self._code_reminder = CodeReminder(office, self.tasks, self.services.remembered, self)
+        self._first_steps = FirstSteps(
+            self.services.remembered, self.services.watch, self._code_reminder, self
+        )
         self.session: Session | None = None
         self._connect()
 
@@ -221,6 +197,10 @@ class Desktop(QObject):
         language = choose_language(self._profile.language)
         session = self._open_session(language, self._first_place())
         FirstPaint(session.window, self._after_first_paint)
+
+    def lead_first(self) -> None:
+        """The profile is a new one: lead through its first steps; to be called before `open`."""
+        self._first_steps.begin()
 
     def tell_of(self, last_end: UncleanEnd | None) -> None:
         """Say that the window before this one did not end by itself, until the seller closes it."""
@@ -298,7 +278,8 @@ class Desktop(QObject):
         self._others.look()
         self._fill_window()
         if self.session is not None:
-            self._code_reminder.look(self.session.window, self.session.language)
+            leads = self._first_steps if self._first_steps.are_due else self._code_reminder
+            leads.look(self.session.window, self.session.language)
         for warning in self._warnings:
             self._warn(warning)
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ..domain.hangul import fold, initials, is_initials
 from .forms.ui_key_sheet import Ui_KeySheet
@@ -26,6 +26,7 @@ class KeyGroup(QWidget):
         self.rows = tuple(rows)
         self._title = title
         self._labels: list[tuple[PlainLabel, PlainLabel]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 16)
         grid.setHorizontalSpacing(12)
@@ -108,8 +109,7 @@ class KeySheet(QDialog):
 def _matches(words: str, wanted: str) -> bool:
     folded = fold(words)
     return all(
-        part in (initials(folded) if is_initials(part) else folded)
-        for part in fold(wanted).split()
+        part in (initials(folded) if is_initials(part) else folded) for part in fold(wanted).split()
     )
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from ...actions.opening import ClosedProfile
 from ...domain.errors import Problem
+from ...domain.event import Changes
 from ...store.alerts import alerts
+from ...store.shops import note_failure, note_success
+from ...store.transaction import Connection
 from ...sync.news import Activity, SyncProgress
 from ...system.crash_file import UncleanEnd
 from ..about import show_about
@@ -82,17 +86,30 @@ def _close_strip(scene: Scene) -> None:
 def _fall_silent(code: str, scene: Scene) -> None:
     """No shop answers."""
     now = scene.context.office.clock.now_ms()
-    for state in scene.desktop.services.watch.states:
-        problem = Problem(code) if code != "ip_refused" else _REFUSED
-        progress = SyncProgress(
-            state.shop.id, Activity.WAITING, next_try_at=now + _WAIT_MS, problem=problem
-        )
-        scene.context.office.news.progress(progress)
+    problem = _REFUSED if code == _REFUSED.code else Problem(code)
+    _note_all(scene, lambda conn, shop: note_failure(conn, shop, now, now + _WAIT_MS, problem))
 
 
 def _speak(scene: Scene) -> None:
-    for state in scene.desktop.services.watch.states:
-        scene.context.office.news.progress(SyncProgress(state.shop.id, Activity.IDLE))
+    now = scene.context.office.clock.now_ms()
+    _note_all(scene, lambda conn, shop: note_success(conn, shop, now))
+
+
+def _note_all(scene: Scene, note: Callable[[Connection, int], object]) -> None:
+    """As the engine does it: off the window's thread, and told."""
+    office = scene.context.office
+    shops = [state.shop.id for state in scene.desktop.services.watch.states]
+
+    def work(conn: Connection) -> None:
+        for shop in shops:
+            note(conn, shop)
+
+    def done(_: None) -> None:
+        office.news.changed(Changes(shops=frozenset(shops)))
+        for shop in shops:
+            office.news.progress(SyncProgress(shop, Activity.IDLE))
+
+    scene.context.tasks.run(scene.desktop, lambda: office.db.write(work), done)
 
 
 def _hold(scene: Scene) -> None:

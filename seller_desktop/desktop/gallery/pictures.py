@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer
 from ...domain.event import AlertKind
 from ...store.alerts import alerts
 from ...sync.news import Activity, SyncProgress
-from ..application import Desktop, PictureWish
+from ..application import Desktop
+from ..core import PictureWish
 from .deeds import act_a_little
 from .plan import FIRST_LOOK, SIZES, all_views, page_views, shots
 from .scene import Scene

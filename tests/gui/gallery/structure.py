@@ -142,8 +142,9 @@ def _floats(one: QWidget, other: QWidget) -> bool:
     layout = parent.layout() if parent is not None else None
     if layout is None:
         return False
-    placed = {id(layout.itemAt(n).widget()) for n in range(layout.count())}
-    nested = any(layout.itemAt(n).layout() is not None for n in range(layout.count()))
+    items = [item for n in range(layout.count()) if (item := layout.itemAt(n)) is not None]
+    placed = {id(item.widget()) for item in items}
+    nested = any(item.layout() is not None for item in items)
     return not nested and not (id(one) in placed and id(other) in placed)
 
 
@@ -221,6 +222,5 @@ def _silent(node: QAccessibleInterface, depth: int) -> Iterator[str]:
         return
     for number in range(node.childCount()):
         child = node.child(number)
-        if child is not None and child.isValid():
+        if child.isValid():
             yield from _silent(child, depth + 1)
-
