@@ -7,7 +7,6 @@ Qt) is imported where it is first needed, so that a window paints before it is.
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -19,6 +18,7 @@ from typing import TYPE_CHECKING
 from .actions.bell import Bell, RunningEngine
 from .actions.office import Office
 from .actions.opening import ClosedProfile, OpenedProfile, open_profile
+from .desktop.start import Start
 from .domain.errors import OfficeError, Problem
 from .marketplaces.registry import Registry
 from .store.database import Database
@@ -27,10 +27,12 @@ from .system.autostart import MINIMISED, Autostart, own_command, system_autostar
 from .system.clock import Clock, SystemClock
 from .system.keyring import Keyring, MemoryKeyring, choose_keyring
 from .system.logs import configure_logging
+from .system.ourselves import start_ourselves
 from .system.paths import ProfilePaths, default_profile_dir
 from .system.poke import poke
 from .system.profile import Profile
 from .system.randomness import Ids, SystemRandomness
+from .system.screen import has_screen
 
 if TYPE_CHECKING:
     from .cli.program import DemoWish, PictureWish, SandboxShop, SandboxWish
@@ -161,15 +163,15 @@ def closed_profile(
 
 
 def build_desktop(
-    core: Core, *, pictures: PictureWish | None = None, minimised: bool = False
+    core: Core, *, pictures: PictureWish | None = None, start: Start = Start.USUAL
 ) -> int:
-    """The window over a core, until it is left; the exit status. `minimised` begins in the tray."""
+    """The window over a core, until it is left; the exit status."""
     from .desktop.application import run_desktop
 
     office = core.office
     log = configure_logging(office.paths, id_key=office.db.secret_for(b"log"))
     try:
-        return run_desktop(core, pictures=pictures, last_end=log.last_end, minimised=minimised)
+        return run_desktop(core, pictures=pictures, last_end=log.last_end, start=start)
     finally:
         log.close()
 
@@ -178,18 +180,39 @@ def main(argv: Sequence[str] | None = None) -> int:
     """The program: the window where no command is named, else the command line."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     minimised = MINIMISED in arguments
-    profile = _window_profile([one for one in arguments if one != MINIMISED])
+    arguments = [one for one in arguments if one != MINIMISED]
+    if not arguments and not minimised and _is_first_start():
+        return run_first()
+    profile = _window_profile(arguments)
     if profile is not None:
-        return run_window(ProfilePaths(profile), minimised=minimised)
+        start = Start.MINIMISED if minimised else Start.USUAL
+        return run_window(ProfilePaths(profile), start=start)
     from .cli.main import run
 
     return run(arguments, CommandLineProgram())
 
 
-def run_window(paths: ProfilePaths, *, minimised: bool = False) -> int:
-    """The desktop on a profile; a second start raises the first and ends. `minimised` begins in the
-    tray, and raises nothing."""
-    if paths.profile_json.exists() and poke(paths, "poke" if minimised else "raise"):
+def run_first() -> int:
+    """The very first start: ask where the data goes and in which language, then lead on."""
+    try:
+        from .desktop.first_run.running import make_first_profile
+    except ImportError:
+        return run_window(ProfilePaths(default_profile_dir()))
+    try:
+        made = make_first_profile(lambda: start_ourselves("demo"))
+    except OfficeError as error:
+        return _say_on_terminal(error.problem, ProfilePaths(default_profile_dir()))
+    return (
+        run_window(made.paths, start=Start.FIRST if made.is_new else Start.USUAL)
+        if made is not None
+        else 0
+    )
+
+
+def run_window(paths: ProfilePaths, *, start: Start = Start.USUAL) -> int:
+    """The desktop on a profile; a second start raises the first and ends."""
+    word = "poke" if start is Start.MINIMISED else "raise"
+    if paths.profile_json.exists() and poke(paths, word):
         return 0
     default = paths.root == default_profile_dir()
     autostart = system_autostart(own_command(None if default else paths.root.absolute()))
@@ -201,12 +224,15 @@ def run_window(paths: ProfilePaths, *, minimised: bool = False) -> int:
             if not _mended(error.problem, paths):
                 return 1
     try:
-        status = build_desktop(core, minimised=minimised)
+        status = build_desktop(core, start=start)
     except ImportError:
         return _say_on_terminal(Problem("desktop_missing"), paths)
     finally:
         core.close()
-    return _start_again(paths) if _wants_another_start(status) else status
+    if _wants_another_start(status):
+        start_ourselves("--profile", str(paths.root))
+        return 0
+    return status
 
 
 def run_demo(wish: DemoWish) -> int:
@@ -279,7 +305,7 @@ class CommandLineProgram:
 
     def has_tray(self) -> bool | None:
         """Whether there is a tray; None without Qt or without a screen to look at."""
-        if not _has_screen():
+        if not has_screen():
             return None
         from .desktop.tray_probe import ask_for_tray
 
@@ -296,13 +322,10 @@ def _wants_another_start(status: int) -> bool:
     return status == RESTART_STATUS
 
 
-def _start_again(paths: ProfilePaths) -> int:
-    """Leave the profile to a new process, which begins where everything is closed."""
-    program = [sys.executable]
-    if not getattr(sys, "frozen", False):
-        program += ["-m", "seller_desktop"]
-    subprocess.Popen([*program, "--profile", str(paths.root)])  # noqa: S603 - ourselves
-    return 0
+def _is_first_start() -> bool:
+    """Whether there is no profile yet, and a screen to ask on."""
+    paths = ProfilePaths(default_profile_dir())
+    return has_screen() and not (paths.profile_json.exists() or paths.database.exists())
 
 
 def _open_http(base_url: str, clock: Clock, allow_http: bool) -> Http:
@@ -367,7 +390,7 @@ def _mended(problem: Problem, paths: ProfilePaths) -> bool:
     """Say why the window can't open: on the terminal, and where there is a screen in a window with
     the ways out. True once the profile is worth another try."""
     _say_on_terminal(problem, paths)
-    if not _has_screen():
+    if not has_screen():
         return False
     try:
         from .desktop.recovery.mending import mend_profile
@@ -386,11 +409,3 @@ def _say_on_terminal(problem: Problem, paths: ProfilePaths) -> int:
     if sys.stderr is not None:
         sys.stderr.write(f"{text.title}. {text.message} {text.hint}".strip() + "\n")
     return 1
-
-
-def _has_screen() -> bool:
-    """Windows and macOS always have one; elsewhere the environment says so."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    shown = ("DISPLAY", "WAYLAND_DISPLAY")
-    return any(os.environ.get(name) for name in shown)

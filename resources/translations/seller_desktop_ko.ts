@@ -2,20 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
-    <name>About</name>
-    <message>
-        <source>About Seller Desktop</source>
-        <translation>Seller Desktop 정보</translation>
-    </message>
+    <name>AboutDialog</name>
     <message>
         <source>Seller Desktop %1</source>
         <translation>Seller Desktop %1</translation>
     </message>
     <message>
-        <source>The order desk of small online sellers: every shop&apos;s orders on one computer.
-MIT licence. Font: Pretendard (OFL). Icons: Lucide (ISC). Qt for Python (LGPL).</source>
-        <translation>소규모 온라인 판매자의 주문 책상입니다. 모든 판매처의 주문을 이 PC 한 곳에서 처리합니다.
-MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python(LGPL).</translation>
+        <source>About Seller Desktop</source>
+        <translation>Seller Desktop 정보</translation>
+    </message>
+    <message>
+        <source>The order desk of small online sellers: every shop&apos;s orders on one computer.</source>
+        <translation>소규모 온라인 판매자의 주문 관리 프로그램입니다. 모든 판매처의 주문을 이 PC 한 곳에서 처리합니다.</translation>
+    </message>
+    <message>
+        <source>MIT licence. Font: Pretendard (OFL). Icons: Lucide (ISC). Qt for Python (LGPL).</source>
+        <translation>MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python(LGPL).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2181,57 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
 </context>
 <context>
+    <name>FirstRunWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Where the data lies</source>
+        <translation>데이터를 둘 곳</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>복구 코드</translation>
+    </message>
+    <message>
+        <source>in case this PC loses the key</source>
+        <translation>이 PC에서 키가 없어질 때를 대비합니다</translation>
+    </message>
+    <message>
+        <source>First shop</source>
+        <translation>첫 판매처</translation>
+    </message>
+    <message>
+        <source>guided, about five minutes</source>
+        <translation>안내를 따라 5분쯤 걸립니다</translation>
+    </message>
+    <message>
+        <source>Welcome to Seller Desktop</source>
+        <translation>Seller Desktop을 시작합니다</translation>
+    </message>
+    <message>
+        <source>Four short steps to your first orders. What you choose is kept whenever you leave, and all of it can be changed later.</source>
+        <translation>네 단계만 거치면 첫 주문이 들어옵니다. 중간에 나가도 고른 것은 그대로 남고, 나중에 모두 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Look at the demo</source>
+        <translation>데모 둘러보기</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+</context>
+<context>
     <name>FirstSyncStep</name>
     <message>
         <source>First sync</source>
@@ -2201,7 +2258,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>To go on, type “%1”:</source>
-        <translation>계속하려면 ‘%1’을(를) 입력하십시오:</translation>
+        <translation>계속하려면 ‘%1’이라고 입력하십시오:</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +2509,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>The template “%1” is deleted</source>
-        <translation>템플릿 “%1”을(를) 삭제했습니다</translation>
+        <translation>“%1” 템플릿을 삭제했습니다</translation>
     </message>
 </context>
 <context>
@@ -2634,8 +2691,16 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>키 목록</translation>
     </message>
     <message>
+        <source>No key matches</source>
+        <translation>찾은 키가 없습니다</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>키나 기능 찾기</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4224,25 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     <message>
         <source>The two are not the same.</source>
         <translation>두 번 입력한 PIN이 다릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Orders and buyers&apos; data are kept here alone, encrypted. Nothing is uploaded.</source>
+        <translation>주문과 구매자 정보는 이 폴더에만 암호화해 보관합니다. 어디에도 올리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>다른 폴더…</translation>
+    </message>
+    <message>
+        <source>There is data of this program already: it is opened.</source>
+        <translation>이 프로그램의 데이터가 이미 있습니다. 그 데이터를 엽니다.</translation>
+    </message>
+    <message>
+        <source>Where the data lies</source>
+        <translation>데이터를 둘 곳</translation>
     </message>
 </context>
 <context>
@@ -6215,7 +6299,7 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>Remove the shop “%1”?</source>
-        <translation>판매처 ‘%1’을(를) 삭제할까요?</translation>
+        <translation>‘%1’ 판매처를 삭제할까요?</translation>
     </message>
     <message>
         <source>Nothing changes at the marketplace. Adding the shop again fetches its orders.</source>
@@ -6452,15 +6536,15 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
     </message>
     <message>
         <source>The shop %1 is connected.</source>
-        <translation>판매처 ‘%1’을(를) 연결했습니다.</translation>
+        <translation>‘%1’ 판매처를 연결했습니다.</translation>
     </message>
     <message>
         <source>%1 is being synced.</source>
-        <translation>‘%1’을(를) 동기화합니다.</translation>
+        <translation>‘%1’ 판매처를 동기화합니다.</translation>
     </message>
     <message>
         <source>The shop %1 was removed.</source>
-        <translation>판매처 ‘%1’을(를) 삭제했습니다.</translation>
+        <translation>‘%1’ 판매처를 삭제했습니다.</translation>
     </message>
     <message>
         <source>Add</source>

@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from .. import __version__
+from .forms.ui_about_dialog import Ui_AboutDialog
 from .icons import app_icon
+from .recovery.fitted_dialog import FittedDialog
+
+_WIDTH = 440
+_ICON = 48
+
+
+class AboutDialog(FittedDialog):
+    """Name, version, and whose work is in it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(_WIDTH, parent)
+        self._ui = ui = Ui_AboutDialog()
+        ui.setupUi(self)
+        ui.icon_label.setPixmap(app_icon().pixmap(_ICON, _ICON))
+        ui.title_label.set_style("title")
+        ui.title_label.setText(self.tr("Seller Desktop %1").replace("%1", __version__))
+        ui.works_label.set_style("small")
+        ui.works_label.set_tone("secondary")
+        ui.close_button.set_large(True)
+        ui.close_button.set_key("Esc")
+        ui.close_button.setDefault(True)
+        ui.close_button.clicked.connect(self.accept)
 
 
 def show_about(parent: QWidget) -> None:
     """A small dialog with the version and the licence."""
-    translate = QCoreApplication.translate
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIconPixmap(app_icon().pixmap(48, 48))
-    box.setWindowTitle(translate("About", "About Seller Desktop"))
-    box.setText(translate("About", "Seller Desktop %1").replace("%1", __version__))
-    box.setInformativeText(
-        translate(
-            "About",
-            "The order desk of small online sellers: every shop's orders on one computer.\n"
-            "MIT licence. Font: Pretendard (OFL). Icons: Lucide (ISC). Qt for Python (LGPL).",
-        )
-    )
-    box.open()
+    dialog = AboutDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

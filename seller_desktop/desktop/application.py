@@ -5,8 +5,6 @@ from __future__ import annotations
 import logging
 import signal
 from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -20,11 +18,13 @@ from ..system.profile import Profile, load_profile
 from .about import show_about
 from .appearance import dress
 from .bridge import Bridge
+from .core import DesktopCore, PictureWish
 from .desk_watch import DeskWatch
 from .diagnostics.ended_strip import EndedStrip
 from .diagnostics.reporting import Reporting
-from .engine_control import EngineControl, RunningEngine
+from .engine_control import EngineControl
 from .first_paint import CalmMoment, FirstPaint
+from .first_run.first_steps import FirstSteps
 from .garbage import GarbageCollector
 from .language import Languages, choose_language
 from .network_watch import NetworkWatch
@@ -45,6 +45,7 @@ from .shop_filter import ShopFilter
 from .shop_marks import marks_of
 from .single_instance import SingleInstance
 from .sound import system_sound
+from .start import Start
 from .start_quietly import wait_for_tray
 from .tasks import Tasks
 from .theme import Mode, Theme
@@ -52,39 +53,8 @@ from .tray import ShowMessage, Tray
 from .uncaught import UncaughtErrors
 from .window_parts import WindowDeeds
 
-if TYPE_CHECKING:
-    from ..actions.office import Office
-
 _log = logging.getLogger(__name__)
 _MODES: dict[str, Mode] = {"light": "light", "dark": "dark"}
-
-
-class PictureWish(Protocol):
-    """Pictures of the window itself: where they go, whether of every dialog and state, and how the
-    names of what is wanted begin (none: all)."""
-
-    @property
-    def folder(self) -> Path: ...
-
-    @property
-    def whole(self) -> bool: ...
-
-    @property
-    def only(self) -> tuple[str, ...]: ...
-
-
-class DesktopCore(Protocol):
-    """What the composition root hands over: the office, what it has to warn of, and how the engine
-    is started."""
-
-    @property
-    def office(self) -> Office: ...
-
-    @property
-    def warnings(self) -> tuple[Problem, ...]: ...
-
-    def start_engine(self) -> RunningEngine:
-        """Start the engine's threads; called once its lock is ours, off the window's thread."""
 
 
 def run_desktop(
@@ -92,13 +62,12 @@ def run_desktop(
     *,
     pictures: PictureWish | None = None,
     last_end: UncleanEnd | None = None,
-    minimised: bool = False,
+    start: Start = Start.USUAL,
 ) -> int:
     """Open the window and stay until it is left; the exit status.
 
     With `pictures` nobody is needed: they are taken and saved, then it ends.
-    `last_end` tells of a window before this one that did not end by itself. `minimised` begins in
-    the tray, where there is one.
+    `last_end` tells of a window before this one that did not end by itself.
     """
     app = make_application()
     instance = SingleInstance(core.office.paths)
@@ -106,11 +75,11 @@ def run_desktop(
         return 0
     garbage = GarbageCollector(app)
     garbage.start()
-    if minimised:
+    if start is Start.MINIMISED:
         wait_for_tray(Tray.available)
     desktop = Desktop(app, core, instance)
     try:
-        desktop.open(minimised=minimised)
+        desktop.open(start)
         desktop.tell_of(last_end)
         if pictures is not None:
             from .gallery.pictures import PictureTaker
@@ -163,6 +132,9 @@ class Desktop(QObject):
         self._reporting = Reporting(office, core.warnings, self.tasks, self._show_problem)
         self._last_end: UncleanEnd | None = None
         self._code_reminder = CodeReminder(office, self.tasks, self.services.remembered, self)
+        self._first_steps = FirstSteps(
+            self.services.remembered, self.services.watch, self._code_reminder, self
+        )
         self.session: Session | None = None
         self._connect()
 
@@ -208,13 +180,15 @@ class Desktop(QObject):
 
     # Life.
 
-    def open(self, *, minimised: bool = False) -> None:
-        """Show the window, or `minimised` only what leads to it; what takes time begins after its
+    def open(self, start: Start = Start.USUAL) -> None:
+        """Show the window, or minimised only what leads to it; what takes time begins after its
         first paint."""
+        if start is Start.FIRST:
+            self._first_steps.begin()
         self._uncaught.install()
         self.tasks.hold()
         language = choose_language(self._profile.language)
-        session = self._open_session(language, self._first_place(), minimised=minimised)
+        session = self._open_session(language, self._first_place(), start)
         FirstPaint(session.window, self._after_first_paint, self)
 
     def tell_of(self, last_end: UncleanEnd | None) -> None:
@@ -257,7 +231,7 @@ class Desktop(QObject):
         self.tell_of(self._last_end)
         self._fill_window()
 
-    def _open_session(self, language: str, place: Place, *, minimised: bool = False) -> Session:
+    def _open_session(self, language: str, place: Place, start: Start = Start.USUAL) -> Session:
         self._languages.speak(language)
         parts = SessionParts(
             specs=self._specs,
@@ -271,7 +245,7 @@ class Desktop(QObject):
         )
         self.session = Session(self.services, language, parts)
         self.session.window.go(place)
-        if not minimised:
+        if start is not Start.MINIMISED:
             self.session.window.show()
         elif not self._has_tray:
             self.session.window.showMinimized()
@@ -296,7 +270,8 @@ class Desktop(QObject):
         self._others.look()
         self._fill_window()
         if self.session is not None:
-            self._code_reminder.look(self.session.window, self.session.language)
+            leads = self._first_steps if self._first_steps.are_due else self._code_reminder
+            leads.look(self.session.window, self.session.language)
         for warning in self._warnings:
             self._warn(warning)
 

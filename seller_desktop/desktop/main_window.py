@@ -21,6 +21,7 @@ from .place import Place
 from .problem_dialog import ProblemDialog
 from .regions import step_region
 from .services import Services
+from .side_panel import SidePanel
 from .top_bar import TopBar
 from .undo import Undo
 from .widgets.rail import Badge as RailBadge
@@ -65,6 +66,8 @@ class MainWindow(QMainWindow):
         self.pages = PageStack(self._ui.page_stack, specs, context)
         self.top_bar = TopBar(self._ui, services, language, self.go)
         self.centre = make_centre(self._ui, services, language, deeds, self.go)
+        ui = self._ui
+        self._side = SidePanel(ui.notification_panel, ui.body_layout, ui.page_stack)
         self.menu = WindowActions(self, self._commands())
         self.menu.add_pages([(s.key, s.title, s.shortcut) for s in specs], self._go_to_page)
         self.palette_list = make_palette(
@@ -202,8 +205,8 @@ class MainWindow(QMainWindow):
 
     def _fit_to_width(self) -> None:
         ui, width = self._ui, self.width()
-        panel = ui.notification_panel
-        narrow = width - (panel.width() if panel.isVisible() else 0) < NARROW_RAIL
+        self._side.fit(width)
+        narrow = width - self._side.room_taken < NARROW_RAIL
         if ui.rail.collapsed != narrow:
             ui.rail.set_collapsed(narrow)
         narrow = width < NARROW_SEARCH and not ui.search_field.hasFocus()

@@ -78,6 +78,7 @@ QAbstractSpinBox QLineEdit:focus {
     border: none; background: transparent; padding: 0; min-height: 0;
 }
 
+QDialog { background: $surface; }
 QFrame[kind="surface"], QWidget[kind="surface"] { background: $surface; }
 QFrame[kind="sunken"], QWidget[kind="sunken"] { background: $sunken; }
 QFrame[kind="card"] {
@@ -96,6 +97,12 @@ QLabel[tone="arrived"] { color: $arrived_fg; }
 QLabel[tone="accent"] { color: $accent_text; }
 
 QAbstractItemView { background: $surface; border: none; outline: none; }
+QTableView[kind="plain"] QHeaderView, QTableView[kind="plain"] QHeaderView::section {
+    background: $sunken; color: $text_secondary; border: none; font-size: ${caption_px}px;
+}
+QTableView[kind="plain"] QHeaderView::section {
+    border-bottom: 1px solid $border; padding: 4px 8px; font-weight: 500;
+}
 QScrollArea { background: transparent; border: none; }
 QSplitter::handle { background: $border; }
 
@@ -146,5 +153,6 @@ def make_stylesheet(theme: Theme) -> str:
         field_focus_inner=control - 4,
         filter_inner=theme.scaled(24) - 2,
         link_inner=theme.line("body"),
+        caption_px=theme.font("caption").pixelSize(),
         small_px=theme.font("small").pixelSize(),
     )

@@ -53,10 +53,23 @@ _WINDOWS_REMOTE_DRIVE = 4
 
 
 def default_profile_dir() -> Path:
-    """The profile used when none is named: in the user's data folder, not a roaming one."""
+    """The profile used when none is named: the one made at the first start, else the usual one."""
+    from .start_file import load_choice
+
+    choice = load_choice(data_home())
+    return choice.folder if choice.done and choice.folder else usual_profile_dir()
+
+
+def usual_profile_dir() -> Path:
+    """Where a profile lies unless the seller chose another place."""
+    return data_home() / "default"
+
+
+def data_home() -> Path:
+    """This user's data folder of the program, not a roaming one."""
     from platformdirs import user_data_path
 
-    return user_data_path("seller-desktop", appauthor=False, roaming=False) / "default"
+    return user_data_path("seller-desktop", appauthor=False, roaming=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,8 +32,9 @@ class EndedStrip(Strip):
         layout = self.layout()
         if layout is not None:
             layout.addWidget(close)
-        close.clicked.connect(self._on_close)
+        close.clicked.connect(self.dismiss)
 
-    def _on_close(self) -> None:
+    def dismiss(self) -> None:
+        """The seller has read it."""
         self.hide()
         self.closed.emit()

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
     QWidget)
 
 from seller_desktop.desktop.widgets.buttons import KeyButton
+from seller_desktop.desktop.widgets.plain_label import PlainLabel
+from seller_desktop.desktop.widgets.search_field import SearchField
 from seller_desktop.desktop.widgets.sections import HLine
 class Ui_KeySheet(object):
     def setupUi(self, KeySheet):
@@ -27,6 +29,22 @@ class Ui_KeySheet(object):
         self.dialog_layout.setSpacing(0)
         self.dialog_layout.setObjectName(u"dialog_layout")
         self.dialog_layout.setContentsMargins(0, 0, 0, 0)
+        self.search_layout = QVBoxLayout()
+        self.search_layout.setObjectName(u"search_layout")
+        self.search_layout.setContentsMargins(20, 14, 20, 0)
+        self.search_field = SearchField(KeySheet)
+        self.search_field.setObjectName(u"search_field")
+
+        self.search_layout.addWidget(self.search_field)
+
+        self.none_label = PlainLabel(KeySheet)
+        self.none_label.setObjectName(u"none_label")
+
+        self.search_layout.addWidget(self.none_label)
+
+
+        self.dialog_layout.addLayout(self.search_layout)
+
         self.keys_scroll_area = QScrollArea(KeySheet)
         self.keys_scroll_area.setObjectName(u"keys_scroll_area")
         self.keys_scroll_area.setFrameShape(QFrame.Shape.NoFrame)
@@ -65,6 +83,7 @@ class Ui_KeySheet(object):
 
     def retranslateUi(self, KeySheet):
         KeySheet.setWindowTitle(QCoreApplication.translate("KeySheet", u"Keys", None))
+        self.none_label.setText(QCoreApplication.translate("KeySheet", u"No key matches", None))
         self.close_button.setText(QCoreApplication.translate("KeySheet", u"Close", None))
     # retranslateUi
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from ...actions.opening import ClosedProfile
 from ...domain.errors import Problem
+from ...domain.event import Changes
 from ...store.alerts import alerts
+from ...store.shops import note_failure, note_success
+from ...store.transaction import Connection
 from ...sync.news import Activity, SyncProgress
 from ...system.crash_file import UncleanEnd
 from ..about import show_about
+from ..diagnostics.ended_strip import EndedStrip
 from ..place import Place
 from ..privacy.lock_cover import LockCover
 from ..recovery.offers import StartDesk, offers
@@ -37,7 +42,7 @@ def frame_views() -> tuple[View, ...]:
         View("about", open=lambda scene: show_about(scene.window)),
         View("toast", open=_toast),
         View("lock", open=lambda scene: LockCover(scene.window, True).fall()),
-        View("ended", "today", _ended, leave=lambda scene: scene.desktop.tell_of(None)),
+        View("ended", "today", _ended, leave=_close_strip),
         View("offline", "orders", partial(_fall_silent, "network"), leave=_speak),
         View("offline-today", "today", partial(_fall_silent, "network"), leave=_speak),
         View("refused-shops", "shops", partial(_fall_silent, "ip_refused"), leave=_speak),
@@ -73,20 +78,38 @@ def _ended(scene: Scene) -> None:
     scene.desktop.tell_of(UncleanEnd(now - _HOUR_MS, "1.0.0", crashed=False))
 
 
+def _close_strip(scene: Scene) -> None:
+    for strip in scene.window.findChildren(EndedStrip):
+        strip.dismiss()
+
+
 def _fall_silent(code: str, scene: Scene) -> None:
     """No shop answers."""
     now = scene.context.office.clock.now_ms()
-    for state in scene.desktop.services.watch.states:
-        problem = Problem(code) if code != "ip_refused" else _REFUSED
-        progress = SyncProgress(
-            state.shop.id, Activity.WAITING, next_try_at=now + _WAIT_MS, problem=problem
-        )
-        scene.context.office.news.progress(progress)
+    problem = _REFUSED if code == _REFUSED.code else Problem(code)
+    _note_all(scene, lambda conn, shop: note_failure(conn, shop, now, now + _WAIT_MS, problem))
 
 
 def _speak(scene: Scene) -> None:
-    for state in scene.desktop.services.watch.states:
-        scene.context.office.news.progress(SyncProgress(state.shop.id, Activity.IDLE))
+    now = scene.context.office.clock.now_ms()
+    _note_all(scene, lambda conn, shop: note_success(conn, shop, now))
+
+
+def _note_all(scene: Scene, note: Callable[[Connection, int], object]) -> None:
+    """As the engine does it: off the window's thread, and told."""
+    office = scene.context.office
+    shops = [state.shop.id for state in scene.desktop.services.watch.states]
+
+    def work(conn: Connection) -> None:
+        for shop in shops:
+            note(conn, shop)
+
+    def done(_: None) -> None:
+        office.news.changed(Changes(shops=frozenset(shops)))
+        for shop in shops:
+            office.news.progress(SyncProgress(shop, Activity.IDLE))
+
+    scene.context.tasks.run(scene.desktop, lambda: office.db.write(work), done)
 
 
 def _hold(scene: Scene) -> None:
@@ -96,7 +119,7 @@ def _hold(scene: Scene) -> None:
 def _start(code: str, way: str | None, scene: Scene) -> None:
     office = scene.context.office
     closed = ClosedProfile(office.paths, office.clock, office.ids, lambda _: office.keyring)
-    problem = Problem(code, {"folder": str(office.paths.root)})
+    problem = Problem(code, {"folder": str(office.paths.root), "found": 9, "known": 8})
     desk = StartDesk(closed, scene.context.tasks, problem, scene.language)
     window = StartWindow(desk, scene.window)
     scene.show(window)

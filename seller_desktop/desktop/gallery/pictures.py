@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from ...domain.event import AlertKind
 from ...store.alerts import alerts
-from ..application import Desktop, PictureWish
+from ...sync.news import Activity, SyncProgress
+from ..application import Desktop
+from ..core import PictureWish
 from .deeds import act_a_little
 from .plan import FIRST_LOOK, SIZES, all_views, page_views, shots
 from .scene import Scene
@@ -26,8 +28,8 @@ class Patience:
     orders. `walk` is the pace once there is something to see."""
 
     look: int = 100
-    history: int = 15_000
-    orders: int = 25_000
+    history: int = 45_000
+    orders: int = 60_000
     walk: Pace = field(default_factory=Pace)
 
 
@@ -68,7 +70,15 @@ class PictureTaker(QObject):
             return
         self._timer.stop()
         office = self._desktop.services.office
-        self._desktop.tasks.run(self, lambda: act_a_little(office), lambda _: self._walk.start())
+        self._desktop.tasks.run(self, lambda: act_a_little(office), lambda _: self._begin())
+
+    def _begin(self) -> None:
+        """Nothing moves any more: each picture shows the same desk."""
+        self._desktop.services.engine.stop()
+        for state in self._desktop.services.watch.states:
+            progress = SyncProgress(state.shop.id, Activity.IDLE)
+            self._desktop.services.office.news.progress(progress)
+        self._walk.start()
 
     def _has_enough(self) -> bool:
         """Live orders have come, and the history is in or takes too long."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ..place import PAGES
 from ..theme import Mode
 from .claim_views import claim_views
+from .first_views import first_views
 from .frame_views import frame_views, start_views
 from .order_views import order_views
 from .settings_views import settings_views
@@ -34,6 +35,7 @@ def all_views() -> tuple[View, ...]:
         *settings_views(),
         *frame_views(),
         *start_views(),
+        *first_views(),
     )
 
 

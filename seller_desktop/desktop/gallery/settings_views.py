@@ -24,7 +24,7 @@ from .scene import Scene
 from .view import View
 
 _DAY_MS = 86_400_000
-_DUE = DuePurge(keep_days=90, lines={"names": 41, "nothing": 7}, unread=2, inquiries=5)
+_DUE = DuePurge(keep_days=90, lines={"record": 41, "nothing": 7}, unread=2, inquiries=5)
 
 
 def settings_views() -> tuple[View, ...]:

@@ -39,7 +39,9 @@ def _guide(step: str, scene: Scene) -> None:
     if step == "keys":
         guide.go_on()
     elif step == "first":
-        guide.show_added(replace(_first_shop(scene), history_done=False), seconds=0.4)
+        shop = _first_shop(scene)
+        guide.show_added(replace(shop, history_done=False), seconds=0.4)
+        page.shop_list.go_to(shop.id)
 
 
 def _leave(scene: Scene) -> None:

@@ -115,6 +115,7 @@ class AccessDialog(QDialog):
             )
         )
         view = ui.records_view
+        view.setProperty("kind", "plain")
         view.setModel(self.records)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setWordWrap(False)

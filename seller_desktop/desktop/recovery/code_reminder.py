@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -51,12 +52,35 @@ class CodeReminder(QObject):
 
         self._tasks.run(window, work, lambda stand: self._offer(stand, window, language))
 
+    def offer_first(self, window: QWidget, language: str, after: Callable[[], None]) -> None:
+        """For a profile made just now; `after` follows, also where no code is called for. Who says
+        "not now" is asked again once there is something to lose."""
+        office = self._office
+
+        def work() -> KeyStatus:
+            from ...actions.keys import key_status
+
+            return key_status(office)
+
+        def offer(status: KeyStatus) -> None:
+            if status.code == "kept" or status.keyring in _PASSING | _OWN:
+                after()
+            else:
+                dialog = self._open(status, window, language, changed=False)
+                dialog.finished.connect(lambda _: after())
+
+        self._tasks.run(window, work, offer)
+
     def _offer(self, stand: _Stand, window: QWidget, language: str) -> None:
         status = stand.status
         if not self._is_due(stand):
             return
         self._remembered.put(_OFFERED, str(status.version))
-        changed = status.version > 1
+        self._open(status, window, language, changed=status.version > 1)
+
+    def _open(
+        self, status: KeyStatus, window: QWidget, language: str, *, changed: bool
+    ) -> RecoveryCodeDialog:
         dialog = RecoveryCodeDialog(
             self._office, self._tasks, language, status, window, changed=changed
         )
@@ -64,6 +88,7 @@ class CodeReminder(QObject):
         dialog.destroyed.connect(self._on_gone)
         self.dialog = dialog
         dialog.open()
+        return dialog
 
     def _is_due(self, stand: _Stand) -> bool:
         status = stand.status

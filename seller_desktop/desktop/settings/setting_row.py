@@ -14,7 +14,6 @@ from .entries import (
     ChoiceField,
     DeedField,
     Entry,
-    FactField,
     Field,
     NumberField,
     SwitchField,
@@ -26,13 +25,13 @@ _EDITOR_COLUMN = 200
 
 
 class Fact(QWidget):
-    """A fact of the profile, and for a folder a button that opens it."""
+    """A fact of the profile below its title, and for a folder a button that opens it."""
 
     chosen = Signal(object)
 
     def __init__(self, opens: bool, parent: QWidget) -> None:
         super().__init__(parent)
-        self._label = PlainLabel(self)
+        self.label = self._label = PlainLabel(parent)
         self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -44,8 +43,7 @@ class Fact(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._label, 1)
-        row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._button)
 
     @property
     def text(self) -> str:
@@ -136,19 +134,20 @@ class SettingRow(QWidget):
             self._title.setBuddy(self.editor)
 
     def _lay_out(self, entry: Entry) -> None:
-        is_fact = isinstance(entry.field, FactField)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._hint)
+        if isinstance(self.editor, Fact):
+            words.addSpacing(2)
+            words.addWidget(self.editor.label)
         words.addStretch(1)
         beside = QHBoxLayout()
         beside.setSpacing(6)
-        beside.addWidget(self.editor, 1 if is_fact else 0)
+        beside.addWidget(self.editor)
         if isinstance(entry.field, NumberField):
             beside.addWidget(PlainLabel(self, entry.field.unit, tone="secondary"))
-        if not is_fact:
-            beside.addStretch(1)
+        beside.addStretch(1)
         right = QWidget(self)
         right.setMinimumWidth(_EDITOR_COLUMN)
         column = QVBoxLayout(right)
@@ -160,7 +159,7 @@ class SettingRow(QWidget):
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addLayout(words, 1)
-        row.addWidget(right, 1 if is_fact else 0)
+        row.addWidget(right)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 10, 0, 0)
         whole.setSpacing(10)

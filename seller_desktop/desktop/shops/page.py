@@ -27,6 +27,9 @@ from .side_pane import SidePane
 UNREAD = "unread"
 """The stage of a place that opens what could not be read of its shop."""
 
+NEW = "new"
+"""The stage of a place that adds a shop."""
+
 _TICK_MS = 5_000
 _NARROW_BELOW = 1180
 
@@ -63,6 +66,8 @@ class ShopsPage(Page):
             self.shop_list.go_to(place.shop_id)
             if place.stage == UNREAD:
                 self._on_unread()
+        if place is not None and place.stage == NEW:
+            self.start_guide()
         self._tick.start()
 
     def refresh(self, changes: Changes) -> None:

@@ -13,6 +13,7 @@ from .buttons import KeyButton
 from .plain_label import PlainLabel
 
 _KEY_WIDTH = 72
+_KEY_GAP = 8
 
 
 class HLine(QFrame):
@@ -78,6 +79,7 @@ class KeyValueList(QWidget):
                 key.setText(pairs[number][0])
                 value.setText(pairs[number][1])
                 value.setAccessibleName(f"{pairs[number][0]}: {value.text()}")
+        self._fit_keys()
 
     def values(self) -> list[str]:
         """The values as shown."""
@@ -85,7 +87,6 @@ class KeyValueList(QWidget):
 
     def _add_row(self) -> None:
         key = PlainLabel(self, style="small", tone="tertiary")
-        key.setFixedWidth(Theme.current().scaled(_KEY_WIDTH))
         key.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         value = PlainLabel(self)
         value.setWordWrap(True)
@@ -97,6 +98,18 @@ class KeyValueList(QWidget):
         self._grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(value, row, 1)
         self._labels.append((key, value))
+
+    def _fit_keys(self) -> None:
+        """One width for all keys, none of them cut; key and value stand on one base line."""
+        widest = Theme.current().scaled(_KEY_WIDTH)
+        for key, _ in self._labels:
+            if not key.isHidden():
+                needed = key.fontMetrics().horizontalAdvance(key.text()) + _KEY_GAP
+                widest = max(widest, needed)
+        for key, value in self._labels:
+            key.setFixedWidth(widest)
+            drop = value.fontMetrics().ascent() - key.fontMetrics().ascent()
+            key.setContentsMargins(0, max(0, drop), 0, 0)
 
 
 class Quote(QFrame):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -36,7 +36,7 @@ class Seen:
             self._note(shot, window)
 
     def _note(self, shot: Shot, window: QWidget) -> None:
-        looks = {
+        looks: dict[str, Callable[[QWidget], Iterator[str]]] = {
             "cut": structure.cut_words,
             "overlaps": structure.overlaps,
             "outside": structure.outside,
@@ -53,23 +53,18 @@ class Seen:
 
 
 @pytest.fixture(scope="session")
-def seen(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seen]:
+def seen(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Seen:
     """Every screen, dialog and state, in both languages, at the smaller of the two sizes."""
     found = Seen()
     gc.disable()
     try:
-        with stocked(tmp_path_factory.mktemp("gallery") / "p") as still:
-            with desktop_on(still, qapp) as desktop:
-                loop = QEventLoop()
-                walk = Walk(
-                    desktop,
-                    list(shots(all_views(), [SIZE], modes=["light"])),
-                    found.look,
-                    loop.quit,
-                    Pace(look=5, settle=10, longest_settle=500),
-                )
-                walk.start()
-                loop.exec()
+        root = tmp_path_factory.mktemp("gallery") / "p"
+        with stocked(root) as still, desktop_on(still, qapp) as desktop:
+            loop = QEventLoop()
+            wanted = list(shots(all_views(), [SIZE], modes=["light"]))
+            pace = Pace(look=5, settle=10, longest_settle=500)
+            Walk(desktop, wanted, found.look, loop.quit, pace).start()
+            loop.exec()
     finally:
         gc.enable()
-    yield found
+    return found

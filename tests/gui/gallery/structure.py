@@ -29,6 +29,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from seller_desktop.desktop.find.results_list import ResultsList
+from seller_desktop.desktop.notifications.panel import NotificationPanel
 from seller_desktop.desktop.widgets.chips import DeadlineChip, FilterChip, StatusChip, Tag
 from seller_desktop.desktop.widgets.plain_label import ElidedLabel
 from seller_desktop.desktop.widgets.toast import Toast
@@ -39,8 +41,10 @@ _FIELD_ROOM = 8
 _INTERACTIVE = (
     *(QAbstractButton, QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractItemView),
 )
-_OVERLAYS = (Toast, QFocusFrame, QSizeGrip, QMenu, QDialog, QScrollBar)
+_OVERLAYS = (Toast, QFocusFrame, QSizeGrip, QMenu, QDialog, QScrollBar, NotificationPanel)
 """What lies over its siblings or its parent's edge because it is meant to."""
+_DRIVEN = (QHeaderView, ResultsList)
+"""What is moved by the keys of the list or field it belongs to."""
 Role = QAccessible.Role
 _NAMED_ROLES = {
     *(Role.PushButton, Role.CheckBox, Role.RadioButton, Role.EditableText, Role.ComboBox),
@@ -138,8 +142,9 @@ def _floats(one: QWidget, other: QWidget) -> bool:
     layout = parent.layout() if parent is not None else None
     if layout is None:
         return False
-    placed = {id(layout.itemAt(n).widget()) for n in range(layout.count())}
-    nested = any(layout.itemAt(n).layout() is not None for n in range(layout.count()))
+    items = [item for n in range(layout.count()) if (item := layout.itemAt(n)) is not None]
+    placed = {id(item.widget()) for item in items}
+    nested = any(item.layout() is not None for item in items)
     return not nested and not (id(one) in placed and id(other) in placed)
 
 
@@ -151,7 +156,7 @@ def outside(root: QWidget) -> Iterator[str]:
             continue
         if isinstance(parent.parentWidget(), QAbstractScrollArea):
             continue
-        if not parent.rect().contains(widget.geometry()):
+        if not widget.size().isEmpty() and not parent.rect().contains(widget.geometry()):
             yield f"{name(widget)} at {_said(widget.geometry())} of {_said(parent.rect())}"
 
 
@@ -173,7 +178,7 @@ def unreachable(root: QWidget) -> Iterator[str]:
     for widget in shown(root):
         if not isinstance(widget, _INTERACTIVE) or not widget.isEnabled():
             continue
-        if isinstance(widget, QHeaderView) or widget.focusProxy() is not None:
+        if isinstance(widget, _DRIVEN) or widget.focusProxy() is not None:
             continue
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or _one_of(widget):
             continue
@@ -217,5 +222,5 @@ def _silent(node: QAccessibleInterface, depth: int) -> Iterator[str]:
         return
     for number in range(node.childCount()):
         child = node.child(number)
-        if child is not None and child.isValid():
+        if child.isValid():
             yield from _silent(child, depth + 1)

@@ -18,6 +18,7 @@ from seller_desktop.desktop.page_list import PageSpec
 from seller_desktop.desktop.place import PAGES, Place
 from seller_desktop.desktop.session import Session
 from seller_desktop.desktop.single_instance import SingleInstance
+from seller_desktop.desktop.start import Start
 from seller_desktop.domain.errors import Problem
 from seller_desktop.domain.event import AlertKind, Changes
 from seller_desktop.marketplaces.http import Http
@@ -152,7 +153,7 @@ class Desk:
         self,
         *,
         has_tray: bool = False,
-        minimised: bool = False,
+        start: Start = Start.USUAL,
         specs: Callable[[], Sequence[PageSpec]] = plain_specs,
     ) -> Desktop:
         """Open the window, as a start of the program does."""
@@ -168,7 +169,7 @@ class Desk:
             show_message=self._note_message,
             end=self._note_end,
         )
-        self.desktop.open(minimised=minimised)
+        self.desktop.open(start)
         return self.desktop
 
     def stop(self) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from seller_desktop.desktop.place import Place
 from seller_desktop.desktop.qt_application import make_application
 from seller_desktop.desktop.session import Session
+from seller_desktop.desktop.start import Start
 from tests.gui.shell.desk import Desk, PlainPage
 
 HOUR_MS = 3_600_000
@@ -65,7 +66,7 @@ def test_with_nothing_to_do_only_the_commands_are_there(desk: Desk) -> None:
 def test_a_start_with_the_session_shows_the_tray_alone(desk: Desk, qtbot: QtBot) -> None:
     desk.filler.add_shop()
     desk.starts = 0
-    desk.start(has_tray=True, minimised=True)
+    desk.start(has_tray=True, start=Start.MINIMISED)
     qtbot.waitUntil(lambda: desk.starts > 0)
     session = desk.session
     assert not session.window.isVisible()
@@ -77,7 +78,7 @@ def test_a_start_with_the_session_shows_the_tray_alone(desk: Desk, qtbot: QtBot)
 
 def test_without_a_tray_it_starts_as_an_entry_of_the_task_bar(desk: Desk) -> None:
     desk.filler.add_shop()
-    desk.start(minimised=True)
+    desk.start(start=Start.MINIMISED)
     assert desk.session.window.isMinimized()
 
 

@@ -1,0 +1,14 @@
+"""How the window begins."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+
+class Start(Enum):
+    """`FIRST` is on a profile that was just made: the seller is led on. `MINIMISED` begins in the
+    tray, where there is one, and raises nothing."""
+
+    USUAL = auto()
+    FIRST = auto()
+    MINIMISED = auto()
