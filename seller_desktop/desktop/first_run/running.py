@@ -13,7 +13,7 @@ from ...system.profile import load_profile, save_profile
 from ...system.randomness import SystemRandomness
 from ...system.start_file import StartChoice, load_choice, save_choice
 from ..appearance import dress
-from ..application import make_application
+from ..qt_application import make_application
 from ..language import Languages, choose_language
 from ..tasks import Tasks
 from ..theme import Theme
