@@ -188,14 +188,13 @@ def _upsert_health(
     failures: int,
     error: str | None,
 ) -> None:
-    raw = raw_of(conn)
-    raw.execute(
-        "INSERT INTO shop_health (shop_id) VALUES (?) ON CONFLICT (shop_id) DO NOTHING", (shop_id,)
-    )
-    raw.execute(
-        f"UPDATE shop_health SET {column} = ?, last_try_at = ?, next_try_at = ?, failures = ?,"
-        " error = ? WHERE shop_id = ?",
-        (value, tried_at, next_try_at, failures, error, shop_id),
+    raw_of(conn).execute(
+        f"INSERT INTO shop_health (shop_id, {column}, last_try_at, next_try_at, failures, error)"
+        f" VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (shop_id) DO UPDATE SET {column} ="
+        f" excluded.{column}, last_try_at = excluded.last_try_at,"
+        " next_try_at = excluded.next_try_at, failures = excluded.failures,"
+        " error = excluded.error",
+        (shop_id, value, tried_at, next_try_at, failures, error),
     )
 
 
