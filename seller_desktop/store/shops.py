@@ -19,19 +19,19 @@ _NAMES = (
 _COLUMNS = ", ".join(_NAMES)
 
 
-def shops(conn: Connection) -> tuple[Shop, ...]:
+def shops(conn: Readable) -> tuple[Shop, ...]:
     """All shops in the order in which they were added."""
     return tuple(map(_shop, raw_of(conn).execute(f"SELECT {_COLUMNS} FROM shop ORDER BY id")))
 
 
-def shop(conn: Connection, shop_id: int) -> Shop | None:
+def shop(conn: Readable, shop_id: int) -> Shop | None:
     """One shop, or None when it was removed."""
     rows = raw_of(conn).execute(f"SELECT {_COLUMNS} FROM shop WHERE id = ?", (shop_id,))
     row = rows.fetchone()
     return _shop(row) if row else None
 
 
-def shop_named(conn: Connection, name: str) -> Shop:
+def shop_named(conn: Readable, name: str) -> Shop:
     """The shop of a name; raises `UserFixable` shop_not_found."""
     rows = raw_of(conn).execute(f"SELECT {_COLUMNS} FROM shop WHERE name = ?", (name,))
     row = rows.fetchone()

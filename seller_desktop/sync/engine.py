@@ -84,7 +84,7 @@ class Engine:
 
     def reload_shops(self) -> None:
         """Take over shops that were added, changed, paused or removed."""
-        with self._db.read() as conn:
+        with self._db.read_raw() as conn:
             stored = {shop.id: shop for shop in shops.shops(conn)}
         with self._lock:
             self._reconnect_at = None
@@ -236,7 +236,7 @@ class Engine:
     def take_wishes(self) -> None:
         """Begin a round for every wish that waits; by one thread at a time, so each begins once."""
         with self._taking:
-            with self._db.read() as conn:
+            with self._db.read_raw() as conn:
                 waiting = wishes.waiting_wishes(conn)
             for wish in waiting:
                 self._begin(wish)
@@ -285,7 +285,7 @@ class Engine:
         if worker is not None:
             return worker.desk.shop.name
         try:
-            with self._db.read() as conn:
+            with self._db.read_raw() as conn:
                 shop = shops.shop(conn, shop_id)
         except OfficeError:
             return ""
