@@ -24,6 +24,7 @@ from ..system.clock import Clock
 from ..system.randomness import Ids
 from .desk import Desk
 from .news import News
+from .waiting import WaitingActions
 from .worker import Intervals, ShopWorker, problem_dict
 
 _log = logging.getLogger(__name__)
@@ -52,6 +53,7 @@ class Engine:
         intervals: Callable[[], Intervals] = Intervals,
     ) -> None:
         self._db = db
+        self._waiting = WaitingActions(db)
         self._marketplace = marketplace
         self._connect = connect
         self._clock = clock
@@ -104,6 +106,7 @@ class Engine:
                 self._marketplace(shop.marketplace),
                 self._connect(shop),
                 self._db,
+                self._waiting,
                 self._clock,
                 self._ids,
                 self._news,

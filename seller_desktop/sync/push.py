@@ -30,24 +30,13 @@ class Push:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._owed: tuple[SendReport, Sequence[Action], int] | None = None
-        self._waiting: Sequence[Action] = ()
-        self._read_at_version: int | None = None
 
     def plan(self) -> Plan:
         """What is up now, from the stored outbox."""
         desk = self._desk
         facts = desk.marketplace.facts
-        return plan(self._open_actions(), facts.verbs, desk.clock.now_ms(), facts.read_limit)
-
-    def _open_actions(self) -> Sequence[Action]:
-        """The outbox, read again only when somebody has written into the file since."""
-        desk = self._desk
-        version = desk.db.data_version()
-        if version != self._read_at_version:
-            with desk.db.read_raw() as raw:
-                self._waiting = outbox_store.open_actions(raw, desk.shop.id)
-            self._read_at_version = version
-        return self._waiting
+        actions = desk.waiting.of(desk.shop.id)
+        return plan(actions, facts.verbs, desk.clock.now_ms(), facts.read_limit)
 
     def step(self, planned: Plan) -> bool:
         """Do the next thing planned; False when there was none. Raises what a read raises."""
