@@ -63,14 +63,14 @@ def decide(
 
 def choices(office: Office, claim_id: int, verb: Verb) -> tuple[Choice, ...]:
     """Reason words the marketplace takes with this answer; empty where none is sent."""
-    with office.db.read() as conn:
+    with office.db.read_raw() as conn:
         stored, claim = StoredLines(conn, office.registry).claim(claim_id)
     return stored.marketplace.choices(verb, claim.kind)
 
 
 def allowed(office: Office, claim_id: int) -> frozenset[Verb]:
     """Answers that are legal now and not under way already."""
-    with office.db.read() as conn:
+    with office.db.read_raw() as conn:
         stored, claim = StoredLines(conn, office.registry).claim(claim_id)
     facts = stored.marketplace.facts
     legal = stored.marketplace.allowed(stored.line, claim) & CLAIM_VERBS

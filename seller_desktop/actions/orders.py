@@ -22,7 +22,7 @@ from .parcels import parcel_warning, read_invoice, read_parcel, same_receiver
 from .stored_lines import StoredLine, StoredLines
 
 if TYPE_CHECKING:
-    from ..store.transaction import Connection
+    from ..store.connection import Readable
 
 __all__ = [
     "DispatchCheck",
@@ -127,7 +127,7 @@ def dispatch(
 
 def check_dispatch(office: Office, entries: Sequence[DispatchEntry]) -> DispatchCheck:
     """What a dispatch of these entries would be told; queues nothing."""
-    with office.db.read() as conn:
+    with office.db.read_raw() as conn:
         examined = _examine(StoredLines(conn, office.registry), entries)
     shops = dict.fromkeys(unit[0].shop.name for unit, _ in examined.ready)
     return DispatchCheck(
@@ -267,7 +267,7 @@ def _queue_each(
     return commit(office, work, wake=True)
 
 
-def _looks_wrong(conn: Connection, stored: StoredLine, intent: Intent) -> list[Problem]:
+def _looks_wrong(conn: Readable, stored: StoredLine, intent: Intent) -> list[Problem]:
     """What the seller should look at before a parcel's new number goes out."""
     if not isinstance(intent, ChangeInvoice):
         return []
@@ -356,7 +356,7 @@ def _refuse_dispatch(stored: StoredLine, intent: Dispatch) -> None:
         stored.refuse_illegal(Verb.DISPATCH, intent, stored.in_view)
 
 
-def _warn(conn: Connection, examined: _Examined, named: AbstractSet[int]) -> None:
+def _warn(conn: Readable, examined: _Examined, named: AbstractSet[int]) -> None:
     users: dict[str, StoredLine] = {}
     for unit, intent in examined.ready:
         stored = next(one for one in unit if one.line_id in named)

@@ -21,7 +21,7 @@ from ..store import lookup, stored_state
 from .stored_lines import StoredLine
 
 if TYPE_CHECKING:
-    from ..store.transaction import Connection
+    from ..store.connection import Readable
 
 
 def read_parcel(
@@ -81,7 +81,7 @@ def _spellings(code: str) -> frozenset[str]:
 
 
 def parcel_warning(
-    conn: Connection, stored: StoredLine, courier: str | None, invoice_no: str | None
+    conn: Readable, stored: StoredLine, courier: str | None, invoice_no: str | None
 ) -> Problem | None:
     """What the seller should look at before this number goes out."""
     if courier is None or invoice_no is None:
@@ -94,7 +94,7 @@ def parcel_warning(
     return None
 
 
-def _other_use(conn: Connection, stored: StoredLine, invoice_no: str) -> str | None:
+def _other_use(conn: Readable, stored: StoredLine, invoice_no: str) -> str | None:
     """The line of somebody else on whose open parcel the number stands."""
     for use in lookup.invoice_uses(conn, invoice_no):
         if use.line_id == stored.line_id:

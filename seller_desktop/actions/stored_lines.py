@@ -19,7 +19,7 @@ from ..store import handling, lookup, outbox, shops, stored_state
 from ..store.rows import address_digest
 
 if TYPE_CHECKING:
-    from ..store.transaction import Connection
+    from ..store.connection import Readable
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +113,14 @@ class StoredLine:
 class StoredLines:
     """Lines as stored, read within one transaction."""
 
-    def __init__(self, conn: Connection, registry: Registry) -> None:
+    def __init__(self, conn: Readable, registry: Registry) -> None:
         self._conn = conn
         self._registry = registry
         self._shops = {shop.id: shop for shop in shops.shops(conn)}
         self._waiting: dict[int, dict[int, list[Action]]] = {}
 
     @property
-    def conn(self) -> Connection:
+    def conn(self) -> Readable:
         """What they are read from."""
         return self._conn
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 
 KST = timezone(timedelta(hours=9), "KST")
 DAY_MS = 86_400_000
 _KST_MS = 9 * 3_600_000
+_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - without its zone it is written without an offset
 
 
 def to_iso(ms: int) -> str:
     """UTC milliseconds as ISO 8601 with milliseconds and `Z`, the form of every list in JSON."""
-    instant = datetime.fromtimestamp(ms // 1000, UTC).replace(microsecond=ms % 1000 * 1000)
-    return instant.strftime("%Y-%m-%dT%H:%M:%S.") + f"{ms % 1000:03d}Z"
+    instant = _EPOCH + timedelta(milliseconds=ms)
+    return instant.isoformat(timespec="milliseconds") + "Z"
 
 
 def korean_day(ms: int) -> date:

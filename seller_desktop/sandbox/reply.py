@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from email.utils import format_datetime
 from http import HTTPStatus
 
+import msgspec
+
 from ..system.clock import from_ms
 
 _UNUSUAL = {520: "Unknown Error", 521: "Web Server Is Down", 522: "Connection Timed Out"}
@@ -39,6 +41,9 @@ def reply(status: int, body: bytes, kind: str, now: int, extra: Mapping[str, str
 
 
 def as_json(body: object) -> bytes:
-    """JSON without blanks, in UTF-8."""
-    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8", "replace")
+    """JSON without blanks, in UTF-8; half of a surrogate pair, which has no bytes, becomes `?`."""
+    try:
+        return msgspec.json.encode(body)
+    except UnicodeEncodeError:
+        text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+        return text.encode("utf-8", "replace")

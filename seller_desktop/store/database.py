@@ -44,15 +44,18 @@ class Database:
     the file must be migrated.
     """
 
-    def __init__(self, path: Path, key: bytes, *, threaded: bool) -> None:
+    def __init__(
+        self, path: Path, key: bytes, *, threaded: bool, reader: RawConnection | None = None
+    ) -> None:
+        """`reader` is the first of its readers where one is open already."""
         self.path = path
         self._key = key
         self._writer = Writer() if threaded else None
         self._lock = threading.RLock()
         self._engines: Engines | None = None
         self._watch: RawConnection | None = None
-        self._given: list[RawConnection] = []
-        self._idle: list[RawConnection] = []
+        self._given: list[RawConnection] = [] if reader is None else [reader]
+        self._idle: list[RawConnection] = [*self._given]
         self._closed = False
 
     @classmethod
@@ -62,13 +65,16 @@ class Database:
         Raises `UserFixable("database_newer", found, known)` for a file of a later program, and
         what `connection.connect` raises. `threaded` False runs writes in the caller.
         """
-        found = _version(path, key)
+        raw = connect(path, key, role=Role.READER if path.exists() else Role.WRITER)
+        found = pragma(raw, "user_version")
+        if found == SCHEMA_VERSION:
+            return cls(path, key, threaded=threaded, reader=raw)
+        raw.close()
         if found > SCHEMA_VERSION:
             raise UserFixable("database_newer", found=found, known=SCHEMA_VERSION)
-        if found < SCHEMA_VERSION:
-            from seller_desktop.store.migrations.migrate import migrate
+        from seller_desktop.store.migrations.migrate import migrate
 
-            migrate(path, key, clock.now())
+        migrate(path, key, clock.now())
         return cls(path, key, threaded=threaded)
 
     def write(self, work: Callable[[Connection], T], priority: Priority = Priority.ACTION) -> T:
@@ -225,11 +231,3 @@ class Database:
 
                 self._engines = Engines(self.path, self._key)
             return self._engines
-
-
-def _version(path: Path, key: bytes) -> int:
-    raw = connect(path, key, role=Role.WRITER)
-    try:
-        return pragma(raw, "user_version")
-    finally:
-        raw.close()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from ..domain.action import (
@@ -73,6 +74,13 @@ def open_actions(conn: Readable, shop_id: int) -> tuple[Action, ...]:
         f"{_FROM} WHERE a.shop_id = ? AND a.state IN {_OPEN} ORDER BY a.seq", (shop_id,)
     )
     return tuple(map(_action, rows))
+
+
+def open_actions_by_shop(conn: Readable) -> dict[int, tuple[Action, ...]]:
+    """The same of every shop that has any."""
+    rows = raw_of(conn).execute(f"{_FROM} WHERE a.state IN {_OPEN} ORDER BY a.shop_id, a.seq")
+    by_shop = groupby(map(_action, rows), key=lambda action: action.shop_id)
+    return {shop_id: tuple(found) for shop_id, found in by_shop}
 
 
 def actions(conn: Readable, ids: Sequence[str]) -> tuple[Action, ...]:

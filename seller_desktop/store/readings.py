@@ -31,16 +31,15 @@ from .freshness import is_fresher
 from .rows import (
     LINE_COLUMNS,
     RECIPIENT_COLUMNS,
-    line_from_row,
     line_hash,
     line_values,
     personal_digest,
-    recipient_from_row,
     recipient_values,
 )
 from .rule_work import apply_rules
 from .rules import rules_on
 from .shipments import rebind_shipment
+from .stored_state import stored_line
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -73,8 +72,9 @@ class Applied:
 
 @dataclass(frozen=True, slots=True)
 class _Stored:
+    """What is known of a stored line without reading all of it: most readings change nothing."""
+
     id: int
-    line: OrderLine
     content_hash: bytes
     read_at: int
     salt: bytes
@@ -99,6 +99,7 @@ class Readings:
         self._source = source
         self._salts = salts
         self._arrived: list[int] = []
+        self._read_at: dict[int, int] = {}
         self.applied = Applied()
 
     def apply(self, readings: Sequence[LineReading]) -> Applied:
@@ -120,6 +121,7 @@ class Readings:
                 if reading.read_at != known.read_at:
                     self.applied.newer.add(reading.line.line_no)
                 stored[reading.line.line_no] = self._update(known, reading)
+        self._keep_read_times()
         self._let_rules_act()
         return self.applied
 
@@ -133,27 +135,22 @@ class Readings:
         wanted = list(dict.fromkeys(line_nos))
         marks = ", ".join("?" * len(wanted))
         rows = self._raw.execute(
-            "SELECT l.id, l.content_hash, coalesce(d.read_at, 0), r.salt, r.kept, "
-            + ", ".join(f"l.{_QUOTED[column]}" for column in LINE_COLUMNS)
-            + ", "
-            + ", ".join(f"r.{_QUOTED[column]}" for column in RECIPIENT_COLUMNS)
-            + " FROM order_line l JOIN recipient r ON r.line_id = l.id"
+            "SELECT l.line_no, l.id, l.content_hash, coalesce(d.read_at, 0), r.salt, r.kept"
+            " FROM order_line l JOIN recipient r ON r.line_id = l.id"
             " LEFT JOIN line_read d ON d.line_id = l.id"
             f" WHERE l.shop_id = ? AND l.line_no IN ({marks})",
             (self._shop.id, *wanted),
         )
-        found = {}
-        width = 5 + len(LINE_COLUMNS)
-        for row in rows:
-            line = line_from_row(row[5:width], recipient_from_row(row[width:]))
-            found[line.line_no] = _Stored(
-                row[0], line, bytes(row[1]), row[2], bytes(row[3]), Kept(row[4])
-            )
-        return found
+        return {
+            str(line_no): _Stored(line_id, bytes(content_hash), read_at, bytes(salt), Kept(kept))
+            for line_no, line_id, content_hash, read_at, salt, kept in rows
+        }
 
     # Lines seen for the first time, a page of them at once.
 
     def _insert(self, readings: Sequence[LineReading]) -> dict[str, _Stored]:
+        if not readings:
+            return {}
         salts = {reading.line.line_no: self._salts(16) for reading in readings}
         keys = insert_lines(self._raw, self._shop.id, readings, salts, self._log.at)
         stored = {}
@@ -165,7 +162,7 @@ class Readings:
             self.applied.changes.lines.add(line_id)
             self._claims(line_id, reading)
             stored[line.line_no] = _Stored(
-                line_id, line, line_hash(line), reading.read_at, salts[line.line_no]
+                line_id, line_hash(line), reading.read_at, salts[line.line_no]
             )
         self.applied.new += len(readings)
         return stored
@@ -205,78 +202,81 @@ class Readings:
         kept = Kept.FULL if is_needed_again(reading.line) else known.kept
         reading = _withheld(reading, kept)
         self._claims(known.id, reading, kept)
+        self._read_at[known.id] = reading.read_at
         content_hash = line_hash(reading.line)
         if content_hash == known.content_hash:
-            self._touch(known.id, reading.read_at)
             return replace(known, read_at=reading.read_at)
-        line = _with_shipment(known.line, reading.line)
-        line = replace(line, recipient=_merged(known.line, line))
-        self._set_changed(known, line, content_hash, kept)
-        self._keep_read(known.id, reading)
+        changed = _Stored(known.id, content_hash, reading.read_at, known.salt, kept)
+        before = stored_line(self._raw, known.id)
+        line = _with_shipment(before, reading.line)
+        line = replace(line, recipient=_merged(before, line))
+        self._set_changed(changed, before, line)
+        if before.recipient != line.recipient or known.kept is not kept:
+            self._set_recipient(changed, line.recipient)
+        self._keep_payload(known.id, reading.payload)
         rebind_shipment(self._raw, self._shop.id, known.id, line)
-        self._tell_changes(known, line)
-        if known.line.status is LineStatus.AWAITING_PAYMENT:
+        self._tell_changes(changed, before, line)
+        if before.status is LineStatus.AWAITING_PAYMENT:
             self._note_arrival(known.id, line)
         self.applied.updated += 1
         self.applied.changes.lines.add(known.id)
-        return _Stored(known.id, line, content_hash, reading.read_at, known.salt, kept)
+        return changed
 
-    def _set_changed(
-        self, known: _Stored, line: OrderLine, content_hash: bytes, kept: Kept
-    ) -> None:
+    def _set_changed(self, changed: _Stored, before: OrderLine, line: OrderLine) -> None:
         """SET names only what differs: an index is rewritten whenever its column is named."""
-        old, new = plain(line_values(known.line)), plain(line_values(line))
-        changed = [i for i in range(len(LINE_COLUMNS)) if old[i] != new[i]]
-        sets = ", ".join(f"{_QUOTED[LINE_COLUMNS[i]]} = ?" for i in changed)
+        old, new = plain(line_values(before)), plain(line_values(line))
+        differing = [i for i in range(len(LINE_COLUMNS)) if old[i] != new[i]]
+        sets = ", ".join(f"{_QUOTED[LINE_COLUMNS[i]]} = ?" for i in differing)
         self._raw.execute(
             f"UPDATE order_line SET content_hash = ?{', ' if sets else ''}{sets} WHERE id = ?",
-            (content_hash, *(new[i] for i in changed), known.id),
+            (changed.content_hash, *(new[i] for i in differing), changed.id),
         )
-        if known.line.recipient != line.recipient or known.kept is not kept:
-            self._raw.execute(
-                "UPDATE recipient SET kept = ?, phone_tail = ?, "
-                + ", ".join(f"{_QUOTED[column]} = ?" for column in RECIPIENT_COLUMNS)
-                + " WHERE line_id = ?",
-                (
-                    str(kept),
-                    phone_tail(line.recipient),
-                    *recipient_values(line.recipient),
-                    known.id,
-                ),
-            )
-        if search_texts(known.line) != search_texts(line):
-            search.index_line(self._conn, known.id, search_texts(line))
+        if search_texts(before) != search_texts(line):
+            search.index_line(self._conn, changed.id, search_texts(line))
 
-    def _tell_changes(self, known: _Stored, line: OrderLine) -> None:
+    def _set_recipient(self, changed: _Stored, recipient: Recipient) -> None:
+        self._raw.execute(
+            "UPDATE recipient SET kept = ?, phone_tail = ?, "
+            + ", ".join(f"{_QUOTED[column]} = ?" for column in RECIPIENT_COLUMNS)
+            + " WHERE line_id = ?",
+            (
+                str(changed.kept),
+                phone_tail(recipient),
+                *recipient_values(recipient),
+                changed.id,
+            ),
+        )
+
+    def _tell_changes(self, changed: _Stored, old: OrderLine, new: OrderLine) -> None:
         for name, kind in _TOLD:
-            before, after = getattr(known.line, name), getattr(line, name)
+            before, after = getattr(old, name), getattr(new, name)
             if before == after:
                 continue
             event = ChangeEvent(
                 self._shop.id,
                 kind,
                 self._source,
-                known.id,
+                changed.id,
                 field=name,
                 before=before,
                 after=after,
             )
             seq = self._log.add(event)
             if name == "status" and before == LineStatus.AWAITING_PAYMENT:
-                self._ring_new_order(known.id, line, seq)
+                self._ring_new_order(changed.id, new, seq)
         for name in RECIPIENT_COLUMNS:
-            before = getattr(known.line.recipient, name)
-            after = getattr(line.recipient, name)
+            before = getattr(old.recipient, name)
+            after = getattr(new.recipient, name)
             if before != after:
                 self._log.add(
                     ChangeEvent(
                         self._shop.id,
                         EventKind.PERSONAL,
                         self._source,
-                        known.id,
+                        changed.id,
                         field=name,
-                        before=personal_digest(before, known.salt),
-                        after=personal_digest(after, known.salt),
+                        before=personal_digest(before, changed.salt),
+                        after=personal_digest(after, changed.salt),
                     )
                 )
 
@@ -294,23 +294,23 @@ class Readings:
         self.applied.new += new
         self.applied.updated += updated
 
-    def _keep_read(self, line_id: int, reading: LineReading) -> None:
-        self._touch(line_id, reading.read_at)
-        if not reading.payload:
+    def _keep_payload(self, line_id: int, payload: bytes) -> None:
+        if not payload:
             return
         self._raw.execute(
             "INSERT INTO payload (line_id, body, stored_at) VALUES (?, ?, ?)"
             " ON CONFLICT (line_id) DO UPDATE SET body = excluded.body,"
             " stored_at = excluded.stored_at",
-            (line_id, payloads.pack(reading.payload), self._log.at),
+            (line_id, payloads.pack(payload), self._log.at),
         )
 
-    def _touch(self, line_id: int, read_at: int) -> None:
-        self._raw.execute(
+    def _keep_read_times(self) -> None:
+        self._raw.executemany(
             "INSERT INTO line_read (line_id, read_at) VALUES (?, ?)"
             " ON CONFLICT (line_id) DO UPDATE SET read_at = excluded.read_at",
-            (line_id, read_at),
+            tuple(self._read_at.items()),
         )
+        self._read_at.clear()
 
 
 def _without_customs_code(reading: LineReading) -> LineReading:

@@ -20,19 +20,19 @@ _NAMES = (
 _COLUMNS = ", ".join(_NAMES)
 
 
-def shops(conn: Connection) -> tuple[Shop, ...]:
+def shops(conn: Readable) -> tuple[Shop, ...]:
     """All shops in the order in which they were added."""
     return tuple(map(_shop, raw_of(conn).execute(f"SELECT {_COLUMNS} FROM shop ORDER BY id")))
 
 
-def shop(conn: Connection, shop_id: int) -> Shop | None:
+def shop(conn: Readable, shop_id: int) -> Shop | None:
     """One shop, or None when it was removed."""
     rows = raw_of(conn).execute(f"SELECT {_COLUMNS} FROM shop WHERE id = ?", (shop_id,))
     row = rows.fetchone()
     return _shop(row) if row else None
 
 
-def shop_named(conn: Connection, name: str) -> Shop:
+def shop_named(conn: Readable, name: str) -> Shop:
     """The shop of a name; raises `UserFixable` shop_not_found."""
     rows = raw_of(conn).execute(f"SELECT {_COLUMNS} FROM shop WHERE name = ?", (name,))
     row = rows.fetchone()
@@ -190,14 +190,13 @@ def _upsert_health(
     failures: int,
     error: str | None,
 ) -> None:
-    raw = raw_of(conn)
-    raw.execute(
-        "INSERT INTO shop_health (shop_id) VALUES (?) ON CONFLICT (shop_id) DO NOTHING", (shop_id,)
-    )
-    raw.execute(
-        f"UPDATE shop_health SET {column} = ?, last_try_at = ?, next_try_at = ?, failures = ?,"
-        " error = ? WHERE shop_id = ?",
-        (value, tried_at, next_try_at, failures, error, shop_id),
+    raw_of(conn).execute(
+        f"INSERT INTO shop_health (shop_id, {column}, last_try_at, next_try_at, failures, error)"
+        f" VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (shop_id) DO UPDATE SET {column} ="
+        f" excluded.{column}, last_try_at = excluded.last_try_at,"
+        " next_try_at = excluded.next_try_at, failures = excluded.failures,"
+        " error = excluded.error",
+        (shop_id, value, tried_at, next_try_at, failures, error),
     )
 
 

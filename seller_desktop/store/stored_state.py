@@ -22,8 +22,8 @@ _RECIPIENT = ", ".join(f'r."{column}"' for column in RECIPIENT_COLUMNS)
 _CLAIM = ", ".join(CLAIM_COLUMNS)
 
 
-def line_with_claims(conn: Readable, line_id: int) -> tuple[OrderLine, tuple[Claim, ...]]:
-    """A line and all its claims as stored; raises `LookupError` for an id that is not there."""
+def stored_line(conn: Readable, line_id: int) -> OrderLine:
+    """A line as stored; raises `LookupError` for an id that is not there."""
     row = (
         raw_of(conn)
         .execute(
@@ -36,7 +36,12 @@ def line_with_claims(conn: Readable, line_id: int) -> tuple[OrderLine, tuple[Cla
     if row is None:
         raise LookupError(line_id)
     width = len(LINE_COLUMNS)
-    line = line_from_row(row[:width], recipient_from_row(row[width:]))
+    return line_from_row(row[:width], recipient_from_row(row[width:]))
+
+
+def line_with_claims(conn: Readable, line_id: int) -> tuple[OrderLine, tuple[Claim, ...]]:
+    """A line and all its claims as stored; raises `LookupError` for an id that is not there."""
+    line = stored_line(conn, line_id)
     claims = raw_of(conn).execute(
         f"SELECT {_CLAIM} FROM claim WHERE line_id = ? ORDER BY requested_at, id", (line_id,)
     )

@@ -7,8 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .connection import Readable, Row, raw_of
+
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, RowMapping
+    from sqlalchemy import Connection
+
+_COLUMNS = "id, shops, since, state, result"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +38,19 @@ def add_wish(
     )
 
 
-def wish(conn: Connection, wish_id: str) -> Wish | None:
+def wish(conn: Readable, wish_id: str) -> Wish | None:
     """A wish as it stands."""
-    rows = conn.exec_driver_sql("SELECT * FROM sync_wish WHERE id = ?", (wish_id,))
-    row = rows.mappings().first()
+    rows = raw_of(conn).execute(f"SELECT {_COLUMNS} FROM sync_wish WHERE id = ?", (wish_id,))
+    row = rows.fetchone()
     return _wish(row) if row else None
 
 
-def waiting_wishes(conn: Connection) -> tuple[Wish, ...]:
+def waiting_wishes(conn: Readable) -> tuple[Wish, ...]:
     """Wishes nobody has taken up, oldest first."""
-    rows = conn.exec_driver_sql(
-        "SELECT * FROM sync_wish WHERE state = 'waiting' ORDER BY created_at, id"
+    rows = raw_of(conn).execute(
+        f"SELECT {_COLUMNS} FROM sync_wish WHERE state = 'waiting' ORDER BY created_at, id"
     )
-    return tuple(_wish(row) for row in rows.mappings())
+    return tuple(map(_wish, rows))
 
 
 def take_wish(conn: Connection, wish_id: str) -> None:
@@ -72,11 +76,12 @@ def forget_wishes(conn: Connection, before: int) -> None:
     conn.exec_driver_sql("DELETE FROM sync_wish WHERE state = 'done' AND created_at < ?", (before,))
 
 
-def _wish(row: RowMapping) -> Wish:
+def _wish(row: Row) -> Wish:
+    wish_id, shops, since, state, result = row
     return Wish(
-        id=row["id"],
-        shops=None if row["shops"] is None else tuple(json.loads(row["shops"])),
-        since=row["since"],
-        state=row["state"],
-        result=None if row["result"] is None else json.loads(row["result"]),
+        id=wish_id,
+        shops=None if shops is None else tuple(json.loads(shops)),
+        since=since,
+        state=state,
+        result=None if result is None else json.loads(result),
     )

@@ -31,6 +31,7 @@ from ..system.clock import Clock
 from ..system.randomness import Ids
 from .conflicts import Hold, Rules, State, joined, on_news
 from .news import News
+from .waiting import WaitingActions
 
 T = TypeVar("T")
 
@@ -56,6 +57,7 @@ class Desk:
     marketplace: Marketplace
     connector: Connector
     db: Database
+    waiting: WaitingActions
     clock: Clock
     ids: Ids
     news: News

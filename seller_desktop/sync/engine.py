@@ -24,6 +24,7 @@ from ..system.clock import Clock
 from ..system.randomness import Ids
 from .desk import Desk
 from .news import News
+from .waiting import WaitingActions
 from .worker import Intervals, ShopWorker, problem_dict
 
 _log = logging.getLogger(__name__)
@@ -52,6 +53,7 @@ class Engine:
         intervals: Callable[[], Intervals] = Intervals,
     ) -> None:
         self._db = db
+        self._waiting = WaitingActions(db)
         self._marketplace = marketplace
         self._connect = connect
         self._clock = clock
@@ -84,7 +86,7 @@ class Engine:
 
     def reload_shops(self) -> None:
         """Take over shops that were added, changed, paused or removed."""
-        with self._db.read() as conn:
+        with self._db.read_raw() as conn:
             stored = {shop.id: shop for shop in shops.shops(conn)}
         with self._lock:
             self._reconnect_at = None
@@ -104,6 +106,7 @@ class Engine:
                 self._marketplace(shop.marketplace),
                 self._connect(shop),
                 self._db,
+                self._waiting,
                 self._clock,
                 self._ids,
                 self._news,
@@ -236,7 +239,7 @@ class Engine:
     def take_wishes(self) -> None:
         """Begin a round for every wish that waits; by one thread at a time, so each begins once."""
         with self._taking:
-            with self._db.read() as conn:
+            with self._db.read_raw() as conn:
                 waiting = wishes.waiting_wishes(conn)
             for wish in waiting:
                 self._begin(wish)
@@ -285,7 +288,7 @@ class Engine:
         if worker is not None:
             return worker.desk.shop.name
         try:
-            with self._db.read() as conn:
+            with self._db.read_raw() as conn:
                 shop = shops.shop(conn, shop_id)
         except OfficeError:
             return ""

@@ -31,15 +31,13 @@ class Push:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._owed: tuple[SendReport, Sequence[Action], int] | None = None
-        self._waiting: Sequence[Action] = ()
-        self._read_at_version: int | None = None
 
     def plan(self, answers_from: int) -> Plan:
         """What is up now, from the stored outbox; nothing about inquiries before `answers_from`
         (UTC ms)."""
         desk = self._desk
         facts, now = desk.marketplace.facts, desk.clock.now_ms()
-        actions = self._open_actions()
+        actions = desk.waiting.of(desk.shop.id)
         answers = [action for action in actions if action.inquiry is not None]
         if not answers or answers_from <= now:
             return plan(actions, facts.verbs, now, facts.read_limit)
@@ -47,16 +45,6 @@ class Push:
         planned = plan(rest, facts.verbs, now, facts.read_limit)
         times = (at for at in (planned.next_at, answers_from) if at is not None)
         return replace(planned, next_at=min(times))
-
-    def _open_actions(self) -> Sequence[Action]:
-        """The outbox, read again only when somebody has written into the file since."""
-        desk = self._desk
-        version = desk.db.data_version()
-        if version != self._read_at_version:
-            with desk.db.read_raw() as raw:
-                self._waiting = outbox_store.open_actions(raw, desk.shop.id)
-            self._read_at_version = version
-        return self._waiting
 
     def step(self, planned: Plan) -> bool:
         """Do the next thing planned; False when there was none. Raises what a read raises."""

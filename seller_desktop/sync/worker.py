@@ -75,7 +75,7 @@ class ShopWorker:
         self._round: Round | None = None
         self._finished: Round | None = None
         self._urgent: deque[str] = deque()
-        with desk.db.read() as conn:
+        with desk.db.read_raw() as conn:
             self._due = cursors.due_times(conn, desk.shop.id)
             health = shops.health(conn, desk.shop.id)
         self._blocked_until = health.next_try_at or 0
@@ -365,7 +365,7 @@ class ShopWorker:
 
     def reload(self) -> None:
         """Take over the shop's row after somebody changed it."""
-        with self.desk.db.read() as conn:
+        with self.desk.db.read_raw() as conn:
             stored = shops.shop(conn, self.desk.shop.id)
         if stored is not None:
             self.desk.shop = stored

@@ -45,6 +45,7 @@ class VirtualClock:
 
     def __init__(self, start: datetime) -> None:
         self._now = start.astimezone(UTC)
+        self._now_ms = to_ms(self._now)
         self._elapsed = 0.0
         self._lock = threading.Lock()
 
@@ -52,7 +53,7 @@ class VirtualClock:
         return self._now
 
     def now_ms(self) -> int:
-        return to_ms(self._now)
+        return self._now_ms
 
     def monotonic(self) -> float:
         return self._elapsed
@@ -63,13 +64,17 @@ class VirtualClock:
     def advance(self, seconds: float) -> None:
         """Let `seconds` pass."""
         with self._lock:
-            self._now += timedelta(seconds=seconds)
+            self._move(seconds)
             self._elapsed += max(0.0, seconds)
 
     def jump(self, seconds: float) -> None:
         """Set the wall clock forth or back without time passing, as a time server does."""
         with self._lock:
-            self._now += timedelta(seconds=seconds)
+            self._move(seconds)
+
+    def _move(self, seconds: float) -> None:
+        self._now += timedelta(seconds=seconds)
+        self._now_ms = to_ms(self._now)
 
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

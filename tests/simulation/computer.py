@@ -28,7 +28,7 @@ from seller_desktop.store.writer import Priority
 from seller_desktop.sync.engine import Engine
 from seller_desktop.sync.news import News
 from seller_desktop.sync.worker import Intervals
-from seller_desktop.system.clock import VirtualClock, to_ms
+from seller_desktop.system.clock import VirtualClock
 from seller_desktop.system.keyring import MemoryKeyring
 from seller_desktop.system.lock import ProcessLock
 from seller_desktop.system.paths import ProfilePaths
@@ -56,7 +56,7 @@ class MachineClock(VirtualClock):
         return self._true.now() + timedelta(seconds=self.error_s)
 
     def now_ms(self) -> int:
-        return to_ms(self.now())
+        return self._true.now_ms() + round(self.error_s * 1000)
 
     def monotonic(self) -> float:
         return self._true.monotonic()

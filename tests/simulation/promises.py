@@ -50,8 +50,7 @@ class Promises:
             self._alerts(raw)
             self._shipments(raw)
             self._file(raw)
-        with db.read() as conn:
-            broken = broken_link(conn)
+            broken = broken_link(raw)
         if broken is not None:
             self._breaks("I20", f"the chain of events breaks at {broken}")
         return self.broken

@@ -13,8 +13,8 @@ from ...system.profile import load_profile, save_profile
 from ...system.randomness import SystemRandomness
 from ...system.start_file import StartChoice, load_choice, save_choice
 from ..appearance import dress
-from ..qt_application import make_application
 from ..language import Languages, choose_language
+from ..qt_application import make_application
 from ..tasks import Tasks
 from ..theme import Theme
 from .window import FirstRunDesk, FirstRunWindow
