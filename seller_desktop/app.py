@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING
 from .actions.bell import Bell, RunningEngine
 from .actions.office import Office
 from .actions.opening import ClosedProfile, OpenedProfile, open_profile
-from .desktop.start import Start
 from .domain.errors import OfficeError, Problem
 from .marketplaces.registry import Registry
 from .store.database import Database
@@ -33,6 +32,7 @@ from .system.poke import poke
 from .system.profile import Profile
 from .system.randomness import Ids, SystemRandomness
 from .system.screen import has_screen
+from .system.start import RESTART_STATUS, Start
 
 if TYPE_CHECKING:
     from .cli.program import DemoWish, PictureWish, SandboxShop, SandboxWish
@@ -141,7 +141,7 @@ def build_core(
     return Core(
         office=office,
         warnings=opened.warnings,
-        intervals=intervals or (lambda: _intervals(db)),
+        intervals=intervals or (lambda: _stored_intervals(db)),
         bell=bell,
         opened=opened,
     )
@@ -229,7 +229,7 @@ def run_window(paths: ProfilePaths, *, start: Start = Start.USUAL) -> int:
         return _say_on_terminal(Problem("desktop_missing"), paths)
     finally:
         core.close()
-    if _wants_another_start(status):
+    if status == RESTART_STATUS:
         start_ourselves("--profile", str(paths.root))
         return 0
     return status
@@ -315,13 +315,6 @@ class CommandLineProgram:
 # The steps of a start.
 
 
-def _wants_another_start(status: int) -> bool:
-    """Whether the window ended for something that can't be done with it open."""
-    from .desktop.restart import RESTART_STATUS
-
-    return status == RESTART_STATUS
-
-
 def _is_first_start() -> bool:
     """Whether there is no profile yet, and a screen to ask on."""
     paths = ProfilePaths(default_profile_dir())
@@ -334,17 +327,10 @@ def _open_http(base_url: str, clock: Clock, allow_http: bool) -> Http:
     return RequestsHttp(base_url, clock, allow_http=allow_http)
 
 
-def _intervals(db: Database) -> Intervals:
-    """How often to ask, as the seller has set it."""
-    from .store import settings
-    from .sync.worker import Intervals
+def _stored_intervals(db: Database) -> Intervals:
+    from .sync.intervals import stored_intervals
 
-    with db.read() as conn:
-        return Intervals(
-            changes=settings.get(conn, settings.FEED_SECONDS) * 1_000,
-            refresh=settings.get(conn, settings.REFRESH_MINUTES) * 60_000,
-            reconcile=settings.get(conn, settings.RECONCILE_HOURS) * 3_600_000,
-        )
+    return stored_intervals(db)
 
 
 def _demo_intervals() -> Intervals:

@@ -15,6 +15,7 @@ from ..store import settings as keys
 from ..system.crash_file import UncleanEnd
 from ..system.lock import ProcessLock
 from ..system.profile import Profile, load_profile
+from ..system.start import Start
 from .about import show_about
 from .appearance import dress
 from .bridge import Bridge
@@ -45,7 +46,6 @@ from .shop_filter import ShopFilter
 from .shop_marks import marks_of
 from .single_instance import SingleInstance
 from .sound import system_sound
-from .start import Start
 from .start_quietly import wait_for_tray
 from .tasks import Tasks
 from .theme import Mode, Theme

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-RESTART_STATUS = 75
-"""The exit status of the window that asks the composition root for another start."""
+from ..system.start import RESTART_STATUS
 
 
 def restart() -> None:

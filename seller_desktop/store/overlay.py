@@ -35,6 +35,9 @@ _PROGRESS = (
 )
 
 
+_KEEP_THEIR_KEYS = ("setting", "rule")
+
+
 @dataclass(slots=True)
 class Carried:
     """What was carried over. Counts of rows; `lost` counts actions whose order nobody can tell,
@@ -109,47 +112,34 @@ class Overlay:
         for line_id in self._carry_newer("line_note"):
             search.reindex_line(self._conn, line_id)
             self.carried.memos += 1
-        for _ in self._carry_newer("line_handling"):
-            self.carried.memos += 1
+        self.carried.memos += len(list(self._carry_newer("line_handling")))
 
-    def _carry_newer(self, table: str) -> Iterator[int]:
-        """The lines of which a row of the other file was taken."""
+    def carry_inspections(self) -> None:
+        """What was found in goods that came back, the newer of both."""
+        self.carried.memos += len(list(self._carry_newer("inspection", "claim_no")))
+
+    def _carry_newer(self, table: str, *keys: str) -> Iterator[int]:
+        """The lines of which a row of the other file was taken; `keys` tell rows of one line
+        apart."""
+        match = "".join(f" AND {key} = ?" for key in keys)
         for row in self._found.rows(table):
             line_id = self._line(_whole(row["line_id"]))
             if line_id is None:
                 self._found.holes.add("order_line")
                 continue
-            stored = self._one(f"SELECT updated_at FROM {table} WHERE line_id = ?", line_id)
+            sql = f"SELECT updated_at FROM {table} WHERE line_id = ?{match}"
+            stored = self._one(sql, line_id, *(row[key] for key in keys))
             if stored is None or _whole(stored) < _whole(row["updated_at"]):
                 self._insert(table, {**row, "line_id": line_id}, replace=True)
                 yield line_id
 
-    def carry_inspections(self) -> None:
-        """What was found in goods that came back, the newer of both."""
-        for row in self._found.rows("inspection"):
-            line_id = self._line(_whole(row["line_id"]))
-            if line_id is None:
-                continue
-            stored = self._one(
-                "SELECT updated_at FROM inspection WHERE line_id = ? AND claim_no = ?",
-                line_id,
-                row["claim_no"],
-            )
-            if stored is None or _whole(stored) < _whole(row["updated_at"]):
-                self._insert("inspection", {**row, "line_id": line_id}, replace=True)
-
     def carry_settings(self) -> None:
         """Settings, named views, rules, templates, presets and what the window remembers."""
-        for row in self._found.rows("setting"):
-            self._insert("setting", row, replace=True)
-            self.carried.settings += 1
-        for table in ("answer_template", "view", "column_preset"):
+        for table in ("setting", "rule", "answer_template", "view", "column_preset"):
+            new_id = {} if table in _KEEP_THEIR_KEYS else {"id": None}
             for row in self._found.rows(table):
-                self._insert(table, {**row, "id": None}, replace=True)
+                self._insert(table, {**row, **new_id}, replace=True)
                 self.carried.settings += 1
-        for row in self._found.rows("rule"):
-            self._insert("rule", row, replace=True)
-            self.carried.settings += 1
 
     # What the marketplaces would tell again, as far as they still do.
 

@@ -14,6 +14,7 @@ from seller_desktop.store.transaction import Connection
 from seller_desktop.store.writer import Priority
 from seller_desktop.sync.desk import Desk, Transaction
 from seller_desktop.sync.news import News
+from seller_desktop.sync.waiting import WaitingActions
 from seller_desktop.system.clock import Clock
 from seller_desktop.system.randomness import SeededRandomness
 
@@ -30,7 +31,8 @@ class Shelf:
         self._made = 0
         ids = SeededRandomness(1)
         shop = self._new_shop(marketplace, clock)
-        self._desk = Desk(shop, marketplace, connector, self._db, clock, ids, News())
+        waiting = WaitingActions(self._db)
+        self._desk = Desk(shop, marketplace, connector, self._db, waiting, clock, ids, News())
         self._waiting: list[tuple[int, Page]] = []
         self.stored = 0
 

@@ -18,7 +18,6 @@ from seller_desktop.desktop.page_list import PageSpec
 from seller_desktop.desktop.place import PAGES, Place
 from seller_desktop.desktop.session import Session
 from seller_desktop.desktop.single_instance import SingleInstance
-from seller_desktop.desktop.start import Start
 from seller_desktop.domain.errors import Problem
 from seller_desktop.domain.event import AlertKind, Changes
 from seller_desktop.marketplaces.http import Http
@@ -29,6 +28,7 @@ from seller_desktop.system.keyring import MemoryKeyring
 from seller_desktop.system.paths import ProfilePaths
 from seller_desktop.system.profile import load_profile
 from seller_desktop.system.randomness import SeededRandomness
+from seller_desktop.system.start import Start
 from tests.integration.store.conftest import Office as Filler
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from seller_desktop.desktop.place import Place
 from seller_desktop.desktop.qt_application import make_application
 from seller_desktop.desktop.session import Session
-from seller_desktop.desktop.start import Start
+from seller_desktop.system.start import Start
 from tests.gui.shell.desk import Desk, PlainPage
 
 HOUR_MS = 3_600_000

@@ -1,4 +1,4 @@
-"""How the window begins."""
+"""How the window begins, and begins anew."""
 
 from __future__ import annotations
 
@@ -12,3 +12,7 @@ class Start(Enum):
     USUAL = auto()
     FIRST = auto()
     MINIMISED = auto()
+
+
+RESTART_STATUS = 75
+"""The exit status of a window that asks for another start: for what can't be done with it open."""
