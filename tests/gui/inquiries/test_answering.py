@@ -55,7 +55,7 @@ def test_ctrl_enter_queues_one_answer_and_undo_puts_the_words_back(
     assert actions(desk) == [("answer", "ready", first, "Next week.")]
     assert page._ui.answer_box.text == ""
     [(_, request_id)] = desk.notices
-    assert request_id is not None
+    assert isinstance(request_id, str)
     page._list.go_to(first)
     box = page._ui.answer_box
     assert box.offer.verb is None
