@@ -1,7 +1,8 @@
 """The orders of one buyer, found without a key of their own: by the number they ordered with.
 
-A safe number (안심번호, 050…) is on loan for one delivery and tells nobody: among orders without any
-other the name and the whole address have to be the same. What is masked or purged matches nothing.
+A safe number (안심번호, 050…) is on loan for one delivery and tells nobody: among orders without
+any other the name and the whole address have to be the same. What is masked or purged matches
+nothing.
 """
 
 from __future__ import annotations
