@@ -1986,6 +1986,33 @@
     </message>
 </context>
 <context>
+    <name>DryRunSection</name>
+    <message>
+        <source>Dry run</source>
+        <translation>미리 대보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on the last %n order line(s)</source>
+        <translation>
+            <numerusform>최근 주문 %n건에 대보기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be touched</source>
+        <translation>
+            <numerusform>%n건 해당</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what the rule does; here you see to which orders.</source>
+        <translation>할 일을 정하면 어느 주문에 적용되는지 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>None of them meets all conditions.</source>
+        <translation>모든 조건에 맞는 주문이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Change the parcel of %1</source>
@@ -5326,6 +5353,10 @@
         <translation>규칙</translation>
     </message>
     <message>
+        <source>Space: in use or not</source>
+        <translation>Space: 사용 또는 끄기</translation>
+    </message>
+    <message>
         <source>Apply earlier</source>
         <translation>위로 옮기기</translation>
     </message>
@@ -5350,10 +5381,6 @@
         <translation>새 규칙</translation>
     </message>
     <message>
-        <source>Dry run</source>
-        <translation>미리 대보기</translation>
-    </message>
-    <message>
         <source>on</source>
         <translation>사용</translation>
     </message>
@@ -5370,26 +5397,6 @@
         <translation>
             <numerusform>발송 전 주문 %n건에 적용</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tried on the last %n order line(s)</source>
-        <translation>
-            <numerusform>최근 주문 %n건에 대보기</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n would be touched</source>
-        <translation>
-            <numerusform>%n건 해당</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Say what the rule does; here you see to which orders.</source>
-        <translation>할 일을 정하면 어느 주문에 적용되는지 여기에 나타납니다.</translation>
-    </message>
-    <message>
-        <source>None of them meets all conditions.</source>
-        <translation>모든 조건에 맞는 주문이 없습니다.</translation>
     </message>
     <message>
         <source>Not saved yet. Close again to drop it.</source>

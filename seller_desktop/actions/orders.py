@@ -86,14 +86,9 @@ _Parcel = tuple[StoredLine, ...]
 def confirm(
     office: Office, line_ids: Sequence[int], *, hold_seconds: float | None = None
 ) -> Queued:
-    """발주확인 of these lines. Raises `UserFixable` for the first that can't be confirmed, or that
-    the seller holds."""
-
-    def intent(stored: StoredLine) -> Confirm:
-        stored.refuse_held()
-        return Confirm()
-
-    return _queue_each(office, line_ids, Verb.CONFIRM, intent, hold_seconds)
+    """발주확인 of these lines; what the seller holds is left out with a notice, and so is its box.
+    Raises `UserFixable` for the first that can't be confirmed, or where nothing is left."""
+    return _queue_each(office, line_ids, Verb.CONFIRM, lambda _: Confirm(), hold_seconds)
 
 
 def dispatch(
@@ -250,8 +245,9 @@ def _queue_each(
         hold = not_before(gesture.conn, gesture.at, [verb], hold_seconds)
         outgoing = Outgoing(office, gesture, hold)
         chosen = [lines.line(line_id) for line_id in dict.fromkeys(line_ids)]
-        units = _units(lines, chosen, verb)
-        notices = []
+        asked = _units(lines, chosen, verb)
+        units = _not_held(asked) if verb is Verb.CONFIRM else asked
+        notices = _left_out(asked, units)
         for unit in units:
             for stored in unit:
                 stored.refuse_unoffered(verb)
@@ -261,7 +257,8 @@ def _queue_each(
                 stored.refuse_illegal(verb, intent, stored.in_view)
             outgoing.add(unit, verb, intent)
             notices += _looks_wrong(lines.conn, unit[0], intent)
-        along = sum(map(len, units)) - len(chosen)
+        named = {stored.line_id for stored in chosen}
+        along = sum(stored.line_id not in named for unit in units for stored in unit)
         return outgoing.queued([*notices, _goes_along(along)] if along else notices)
 
     return commit(office, work, wake=True)
@@ -284,6 +281,20 @@ def _units(lines: StoredLines, chosen: Sequence[StoredLine], verb: Verb) -> list
             units.append(lines.unit(stored.line_id, verb))
             met.update(one.line_id for one in units[-1])
     return units
+
+
+def _not_held(units: Sequence[_Parcel]) -> list[_Parcel]:
+    """The units of which the seller holds nothing. Raises `line_on_hold` where there is none."""
+    free = [unit for unit in units if all(stored.hold is None for stored in unit)]
+    if not free:
+        for stored in units[0]:
+            stored.refuse_held()
+    return free
+
+
+def _left_out(asked: Sequence[_Parcel], units: Sequence[_Parcel]) -> list[Problem]:
+    count = sum(map(len, asked)) - sum(map(len, units))
+    return [Problem("held_left_out", {"count": count})] if count else []
 
 
 def _goes_along(count: int) -> Problem:

@@ -16,7 +16,7 @@ from ..context import PageContext
 
 T = TypeVar("T")
 
-_TOLD_AFTER = frozenset({"group_goes_along", "duplicate_invoice"})
+_TOLD_AFTER = frozenset({"group_goes_along", "duplicate_invoice", "held_left_out"})
 """Notices that no dialog shows before."""
 
 

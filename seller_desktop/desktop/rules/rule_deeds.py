@@ -42,6 +42,14 @@ class RuleDeeds(QObject):
 
         self._run(lambda: actions.save_rule(office, rule), done)
 
+    def switch(self, rule: Rule) -> None:
+        """Let a rule act on new orders, or no more."""
+        office = self._context.office
+        self._run(
+            lambda: actions.switch_rule(office, rule.id, not rule.on),
+            lambda _: self.stored.emit(None),
+        )
+
     def put_in_order(self, rule_ids: Sequence[int]) -> None:
         """Let rules act in another order."""
         office = self._context.office

@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ...actions import rules as actions
-from ...actions.rules import DryRun
 from ...domain.errors import OfficeError, Problem
 from ...domain.rule import Deeds, Rule, checked
 from ...domain.texts import describe
@@ -20,11 +19,10 @@ from ..context import PageContext
 from ..forms.ui_rules_dialog import Ui_RulesDialog
 from ..place import Place
 from ..widgets.list_rows import ListRow
+from .dry_run import DryRunSection
 from .rule_deeds import RuleDeeds
-from .run_model import RunModel, run_rows
 
 _WIDTH, _HEIGHT, _LIST_WIDTH = 1060, 680, 290
-_WIDTHS = (170, 170, 260)
 _TRY_AFTER_MS = 250
 _NEW = 0
 
@@ -49,11 +47,10 @@ class RulesDialog(QDialog):
         self._words = RuleSentences(context.language, {})
         self.drafts: dict[int, Rule] = {}
         self._current: int | None = None
-        self._turn = 0
         self._asked_twice = False
         self.ui = Ui_RulesDialog()
         self.ui.setupUi(self)
-        self.run = RunModel(self)
+        self.run = DryRunSection(context, self.ui, self)
         self.deeds = RuleDeeds(context, self)
         self._try_soon = QTimer(self)
         self._try_soon.setSingleShot(True)
@@ -95,6 +92,7 @@ class RulesDialog(QDialog):
         ui.list_widget.setFixedWidth(_LIST_WIDTH)
         ui.rules_view.setFrameShape(ui.rules_view.Shape.NoFrame)
         ui.rules_view.setAccessibleName(self.tr("Rules"))
+        ui.rules_view.setToolTip(self.tr("Space: in use or not"))
         ui.new_button.set_icon("plus")
         ui.new_button.set_key("Ctrl+N")
         ui.up_button.set_icon("arrow-up", self.tr("Apply earlier"), "Alt+Up")
@@ -103,8 +101,6 @@ class RulesDialog(QDialog):
         ui.sentence_label.set_style("body@600")
         ui.problem_label.set_style("small")
         ui.problem_label.set_tone("alarm")
-        ui.run_label.set_style("small")
-        ui.run_label.set_tone("secondary")
         ui.outcome_label.set_tone("secondary")
         ui.undo_button.set_kind("link")
         ui.undo_button.hide()
@@ -114,10 +110,6 @@ class RulesDialog(QDialog):
         for button in (ui.apply_button, ui.close_button, ui.save_button):
             button.set_large(True)
             button.setAutoDefault(False)
-        self._set_up_run()
-
-    def _set_up_run(self) -> None:
-        ui, view = self.ui, self.ui.run_view
         ui.empty_page.set_icon("sliders-horizontal")
         ui.empty_page.set_words(
             self.tr("There is no rule yet"),
@@ -125,20 +117,12 @@ class RulesDialog(QDialog):
             self.tr("New rule"),
             "Ctrl+N",
         )
-        view.setModel(self.run)
-        view.setAccessibleName(self.tr("Dry run"))
-        view.verticalHeader().hide()
-        view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        last = len(_WIDTHS)
-        view.horizontalHeader().setSectionResizeMode(last, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate(_WIDTHS):
-            view.setColumnWidth(column, width)
 
     def _connect(self) -> None:
         ui = self.ui
         ui.rules_view.current_changed.connect(self._on_chosen)
         ui.editor.changed.connect(self._on_edited)
-        ui.run_view.activated.connect(self._on_row)
+        self.run.chosen.connect(self._on_order_chosen)
         self._try_soon.timeout.connect(self._try)
         for button, keys, deed in (
             (ui.new_button, "Ctrl+N", self.start_new),
@@ -149,6 +133,8 @@ class RulesDialog(QDialog):
         ):
             button.clicked.connect(deed)
             QShortcut(QKeySequence(keys), self, deed)
+        space = QShortcut(QKeySequence(Qt.Key.Key_Space), ui.rules_view, self.switch)
+        space.setContext(Qt.ShortcutContext.WidgetShortcut)
         ui.empty_page.button_clicked.connect(self.start_new)
         ui.apply_button.clicked.connect(self.deeds.apply_to_open)
         ui.undo_button.clicked.connect(self.deeds.undo)
@@ -229,43 +215,19 @@ class RulesDialog(QDialog):
             return None
         return self.drafts.get(self._current) or self._stored.get(self._current)
 
-    # The dry run.
-
     def _try(self) -> None:
         """Try what is written among the other rules that are on."""
         rule = self._rule()
         if rule is None:
             return
-        self._turn += 1
-        turn, office = self._turn, self._context.office
         tried = [self.drafts.get(key, one) for key, one in self._stored.items() if key != rule.id]
         place = list(self._stored).index(rule.id) if rule.id in self._stored else len(tried)
         tried.insert(place, replace(rule, on=True))
+        self.run.try_rules(tried, rule, self._words)
 
-        def done(run: DryRun) -> None:
-            if turn == self._turn:
-                self._show_run(run, rule)
-
-        self._context.tasks.run(self, lambda: actions.dry_run(office, tried), done)
-
-    def _show_run(self, run: DryRun, rule: Rule) -> None:
-        rows = run_rows(run, rule.id, self._words)
-        self.run.show(rows)
-        looked = self.tr("Tried on the last %n order line(s)", "", len(run.rows))
-        self.ui.run_head.set_words(looked, self.tr("%n would be touched", "", len(rows)))
-        said = ""
-        if not rule.deeds:
-            said = self.tr("Say what the rule does; here you see to which orders.")
-        elif not rows:
-            said = self.tr("None of them meets all conditions.")
-        self.ui.run_label.setText(said)
-        self.ui.run_label.setVisible(bool(said))
-
-    def _on_row(self) -> None:
-        place = self.ui.run_view.currentIndex().row()
-        if place >= 0:
-            self._context.go(Place("orders", stage="all", line_id=self.run.rows[place].line_id))
-            self.accept()
+    def _on_order_chosen(self, line_id: int) -> None:
+        self._context.go(Place("orders", stage="all", line_id=line_id))
+        self.accept()
 
     # What happens.
 
@@ -299,6 +261,12 @@ class RulesDialog(QDialog):
         rule = self._rule()
         if rule is not None and rule.id in self.drafts and _problem(rule) is None:
             self.deeds.save(rule)
+
+    def switch(self) -> None:
+        """Let the chosen rule act, or no more; one that is being written is switched by saving."""
+        rule = self._stored.get(self._current) if self._current is not None else None
+        if rule is not None and rule.id not in self.drafts:
+            self.deeds.switch(rule)
 
     def shift(self, by: int) -> None:
         """Let the rule act earlier or later."""

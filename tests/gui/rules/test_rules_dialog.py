@@ -62,7 +62,7 @@ def test_a_rule_is_written_tried_and_saved_by_keyboard(
         "When the product name contains “머그” or “컵받침” and the quantity is 3 or more:"
         " add the tag “대량”, “확인”."
     )
-    (tried,) = dialog.run.rows
+    (tried,) = dialog.run.model.rows
     assert (tried.product, tried.done) == ("도자기 머그", "tag “대량”, “확인”")
     assert tried.why == "product name: “머그”, quantity 3"
     assert desk.value("SELECT count(*) FROM rule") == 0
@@ -111,6 +111,10 @@ def test_rules_are_put_in_order_switched_and_deleted_with_a_way_back(
     dialog.save()
     settle(desk, qtbot, dialog)
     assert [rule.on for rule in dialog.shown] == [True, False]
+    ui.rules_view.setFocus()
+    qtbot.keyClick(ui.rules_view, Qt.Key.Key_Space)
+    settle(desk, qtbot, dialog)
+    assert [rule.on for rule in dialog.shown] == [True, True]
 
     ui.rules_view.go_to(dialog.shown[0].id)
     dialog.delete()
@@ -169,8 +173,8 @@ def test_a_row_of_the_dry_run_leads_to_its_order(
     actions.save_rule(desk.office, ALL)
     dialog = opened(desk, qtbot, page)
     view = dialog.ui.run_view
-    view.setCurrentIndex(dialog.run.index(0, 0))
-    view.activated.emit(dialog.run.index(0, 0))
+    view.setCurrentIndex(dialog.run.model.index(0, 0))
+    view.activated.emit(dialog.run.model.index(0, 0))
     assert desk.places[-1] == Place("orders", stage="all", line_id=line_id)
 
 

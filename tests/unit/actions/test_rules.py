@@ -6,16 +6,20 @@ from dataclasses import replace
 
 import pytest
 
-from seller_desktop.actions import holds, notes, rules
+from seller_desktop.actions import holds, notes, outbox, rules
 from seller_desktop.actions.orders import DispatchEntry, check_dispatch, confirm, dispatch
 from seller_desktop.domain.errors import UserFixable
 from seller_desktop.domain.event import EventKind
 from seller_desktop.domain.order import LineStatus, Recipient
+from seller_desktop.domain.retention import Kept
 from seller_desktop.domain.rule import Condition, Deeds, Rule, Trait
 from seller_desktop.domain.shop import Shop
 from seller_desktop.store import buyers, day_ahead, worklist
+from seller_desktop.store.connection import raw_of
 from seller_desktop.store.details import LineDetail, line_detail
 from seller_desktop.store.events import broken_link
+from seller_desktop.store.handling import Handling
+from seller_desktop.store.purge_rungs import take_down
 from seller_desktop.store.rules import rules as rules_of
 from seller_desktop.store.timeline import TimelineEntry, timeline
 from seller_desktop.store.worklist import Stage, WorklistFilter
@@ -199,8 +203,14 @@ def test_what_is_held_is_neither_confirmed_nor_shipped_until_it_is_released(
         assert day_ahead.confirmable_lines(conn, None) == ()
     assert desk.all_actions() == []
 
+    free = desk.put(shop, desk.line("2", LineStatus.PAID))
+    queued = confirm(desk.office, [line_id, free])
+    assert [one.code for one in queued.notices] == ["held_left_out"]
+    assert [action.line_ids for action in desk.actions(queued.action_ids)] == [(free,)]
+    outbox.undo(desk.office, queued.request_id)
+
     dispatch(desk.office, [replace(entry, release=True)])
-    assert desk.all_actions() == [("confirm", "ready"), ("dispatch", "ready")]
+    assert desk.all_actions()[1:] == [("confirm", "ready"), ("dispatch", "ready")]
     assert detail_of(desk, line_id).handling.hold is None
     with desk.db.read() as conn:
         kinds = [(one.kind, one.after) for one in timeline(conn, line_id)]
@@ -221,6 +231,18 @@ def test_only_what_has_not_left_is_held(desk: Desk, shop: Shop) -> None:
     desk.put(shop, replace(line, status=LineStatus.DISPATCHED, status_word="DELIVERING/OK"))
     assert held_stage(desk) == []
     assert holds.release(desk.office, [leaving]) == 0
+
+
+def test_what_is_said_of_an_order_ends_with_its_buyers_data(desk: Desk, shop: Shop) -> None:
+    rules.save_rule(
+        desk.office, a_rule("머그", MUGS, tags=("도자기",), hold="정미나", courier="cj")
+    )
+    line_id = desk.put(shop, desk.line("1"))
+    desk.db.write(lambda conn: take_down(raw_of(conn), line_id, Kept.RECORD, desk.ids.bytes))
+    assert detail_of(desk, line_id).tags == ()
+    assert detail_of(desk, line_id).handling == Handling()
+    (entry,) = traces(desk, line_id)
+    assert entry.step is None, "that a rule acted stays, what it said does not"
 
 
 # The other orders of a buyer.

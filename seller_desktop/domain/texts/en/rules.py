@@ -41,6 +41,11 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         "You have put {line_no} on hold. Why: {reason}.",
         "Release it first.",
     ),
+    "held_left_out": (
+        "What you hold was left out",
+        "{count} order line(s) on hold, or in a box with one, were left out.",
+        "",
+    ),
     "line_left": (
         "It has left already",
         "{line_no} is shipped or closed and can't be put on hold.",
