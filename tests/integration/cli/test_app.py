@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from seller_desktop.actions import orders, outbox, shops
-from seller_desktop.app import Core, build_core, main, run_window
+from seller_desktop.app import Core, build_core, main
 from seller_desktop.domain.errors import OfficeError, UserFixable
 from seller_desktop.domain.event import Changes
 from seller_desktop.domain.shop import Shop
@@ -167,7 +167,10 @@ def test_a_failed_start_leaves_the_file_free(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has a pipe in the socket's place")
-def test_a_second_start_raises_the_first_and_ends(core: Core) -> None:
+@pytest.mark.parametrize(("arguments", "word"), [((), b"raise\n"), (("--minimised",), b"poke\n")])
+def test_a_second_start_ends_and_raises_the_first_unless_the_session_started_it(
+    core: Core, arguments: tuple[str, ...], word: bytes
+) -> None:
     heard: list[bytes] = []
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as window:
         window.bind(core.office.paths.socket_name)
@@ -180,9 +183,9 @@ def test_a_second_start_raises_the_first_and_ends(core: Core) -> None:
 
         listener = threading.Thread(target=listen)
         listener.start()
-        assert run_window(core.office.paths) == 0
+        assert main([*arguments, "--profile", str(core.office.paths.root)]) == 0
         listener.join(PATIENCE_S)
-    assert heard == [b"raise\n"]
+    assert heard == [word]
 
 
 def test_a_window_that_cannot_start_says_why(

@@ -17,16 +17,29 @@ from seller_desktop.store.claims_list import (
 from seller_desktop.store.day_ahead import (
     Arrived,
     DueLines,
+    NextDue,
     arrived,
     boxes_sent,
     boxes_to_send,
     confirmable_lines,
     due_lines,
+    next_due,
     shipped_since,
     waiting_claims,
 )
 from seller_desktop.store.stopped_actions import stopped_actions
 from tests.integration.store.conftest import DAY_MS, HOUR_MS, Office
+
+
+def test_the_next_deadline_is_over_all_shops_and_not_past(office: Office) -> None:
+    one, other = office.add_shop("하나"), office.add_shop("둘")
+    assert next_due(office.raw, office.now) is None
+    due = office.now + HOUR_MS
+    for shop, due_at in ((one, due), (other, due), (other, due + 1), (one, office.now)):
+        office.add_line(shop, dispatch_due_at=due_at)
+    office.add_line(one)
+    assert next_due(office.raw, office.now) == NextDue(due, 2)
+    assert next_due(office.raw, due) == NextDue(due + 1, 1)
 
 
 def test_lines_are_counted_by_shop_stage_and_deadline(office: Office) -> None:
