@@ -49,6 +49,7 @@ AT_HOME = {
     "requests": {"marketplaces"},
     "werkzeug": {"sandbox"},
     "click": {"cli", "app"},
+    "xlsxwriter": {"actions"},
 }
 CLOCK = {
     *("datetime.now", "datetime.utcnow", "datetime.today", "date.today"),

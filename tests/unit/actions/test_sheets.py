@@ -11,6 +11,8 @@ from seller_desktop.actions.sheet_xlsx import xlsx_bytes
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _NASTY = '=HYPERLINK("x") <b>&\x00 한글 "\n둘째 줄'
+_ESCAPED_NUL = "_x0000_"
+"""As the format writes what XML can't hold."""
 
 
 def part(content: bytes, name: str) -> ET.Element:
@@ -21,25 +23,33 @@ def part(content: bytes, name: str) -> ET.Element:
         return ET.fromstring(packed.read(name))
 
 
+def cells(content: bytes) -> list[list[str | float]]:
+    """What a spreadsheet program reads: texts, and numbers as numbers."""
+    texts = ["".join(one.itertext()) for one in part(content, "xl/sharedStrings.xml")]
+
+    def value(cell: ET.Element) -> str | float:
+        said = "".join(cell.itertext())
+        assert cell.find(f"{_MAIN}f") is None, "a formula"
+        return texts[int(said)] if cell.get("t") == "s" else float(said)
+
+    rows = part(content, "xl/worksheets/sheet1.xml").iter(f"{_MAIN}row")
+    return [[value(cell) for cell in row] for row in rows]
+
+
 def test_numbers_texts_and_times_stay_what_they_are() -> None:
     moment = Moment(1_795_402_740_000)  # 2026-11-23 11:59 in Korea
     content = xlsx_bytes(
         ["수량", "상품", "결제"], [[2, _NASTY, moment], [0, "", "0012"]], "주문/목록"
     )
-    sheet = part(content, "xl/worksheets/sheet1.xml")
-    rows = [list(row) for row in sheet.iter(f"{_MAIN}row")]
-    assert [[cell.get("t") for cell in row] for row in rows] == [
-        ["inlineStr"] * 3,
-        [None, "inlineStr", None],
-        [None, None, "inlineStr"],
-    ]
-    said = ["".join(cell.itertext()) for cell in rows[1]]
-    assert said[:2] == ["2", _NASTY.replace("\x00", " ")]
-    days, minutes = divmod(round(float(said[2]) * 1_440), 1_440)
+    heads, first, second = cells(content)
+    assert heads == ["수량", "상품", "결제"]
+    assert first[:2] == [2, _NASTY.replace("\x00", _ESCAPED_NUL)]
+    days, minutes = divmod(round(float(first[2]) * 1_440), 1_440)
     assert (days, minutes) == (46_349, 11 * 60 + 59)
-    assert "".join(rows[2][2].itertext()) == "0012"
+    assert second == [0, "0012"]
     sheets = part(content, "xl/workbook.xml").iter(f"{_MAIN}sheet")
     assert [one.get("name") for one in sheets] == ["주문 목록"]
+    sheet = part(content, "xl/worksheets/sheet1.xml")
     assert sheet.find(f"{_MAIN}autoFilter").get("ref") == "A1:C3"  # type: ignore[union-attr]
 
 
