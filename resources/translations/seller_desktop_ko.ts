@@ -707,6 +707,10 @@ MIT 라이선스. 글꼴: Pretendard(OFL). 아이콘: Lucide(ISC). Qt for Python
         <translation>이력</translation>
     </message>
     <message>
+        <source>The deadline is not told</source>
+        <translation>마켓이 처리 기한을 알려 주지 않음</translation>
+    </message>
+    <message>
         <source>No deadline presses</source>
         <translation>급한 마감 없음</translation>
     </message>
