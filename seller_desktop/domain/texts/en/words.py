@@ -261,6 +261,8 @@ WORDS: Mapping[str, str] = {
     "column.reason_detail": "Buyer's words",
     "column.hold_reason": "Held because",
     "column.fee": "Shipping fee of the claim",
+    "column.fee_payer": "Fee paid by",
+    "column.fee_method": "How the fee is paid",
     "column.extra_fee": "Other fee",
     "column.collect_status": "Collection",
     "column.collect_courier": "Collecting courier",
