@@ -262,6 +262,7 @@ WORDS: Mapping[str, str] = {
     "column.hold_reason": "Held because",
     "column.fee": "Shipping fee of the claim",
     "column.fee_payer": "Fee paid by",
+    "column.fault": "Fault",
     "column.fee_method": "How the fee is paid",
     "column.extra_fee": "Other fee",
     "column.collect_status": "Collection",

@@ -260,6 +260,7 @@ WORDS: Mapping[str, str] = {
     "column.hold_reason": "보류 사유",
     "column.fee": "클레임 배송비",
     "column.fee_payer": "배송비 부담",
+    "column.fault": "귀책",
     "column.fee_method": "배송비 결제 방법",
     "column.extra_fee": "추가 비용",
     "column.collect_status": "수거 상태",
