@@ -805,6 +805,10 @@
         <translation>이력</translation>
     </message>
     <message>
+        <source>The deadline is not told</source>
+        <translation>마켓이 처리 기한을 알려 주지 않음</translation>
+    </message>
+    <message>
         <source>No deadline presses</source>
         <translation>급한 마감 없음</translation>
     </message>

@@ -15,6 +15,7 @@ HOUR_MS = 3_600_000
 PACE_DAYS = 5
 """So many of the last days on which boxes left make the usual pace."""
 
+_OPENS = "09:00"
 _MINUTE_MS = 60_000
 _ENOUGH_HOURS = 2
 _SATURDAY = 5
@@ -116,7 +117,8 @@ def pickup_plan(
     pace = pace_per_hour(left_at, now)
     if pace is None:
         return PickupPlan(PickupState.NO_PACE, at, next_at, meant, None, len(meant))
-    fitting = min(len(meant), pace * (at - now) // HOUR_MS)
+    begins = min(at, max(now, time_on(day, _OPENS)))  # nobody packs through the night
+    fitting = min(len(meant), pace * (at - begins) // HOUR_MS)
     late = sum(_is_late(box, next_at) for box in meant[fitting:])
     state = PickupState.ALL_GO if fitting == len(meant) else PickupState.SOME_MISS
     return PickupPlan(state, at, next_at, meant, pace, fitting, late)

@@ -32,7 +32,6 @@ from .claim_words import ClaimWords
 from .source import due_of
 
 ORDER = Order("due")
-_ON_THE_WAY = (ClaimState.REQUESTED, ClaimState.COLLECTING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +58,9 @@ class ClaimFaces:
         """The face of a row."""
         marketplace = self._marketplaces.get(row.shop_id, "")
         standing = ClaimStanding(row.kind, row.state, row.held, row.status_word, row.pending)
-        way = row.collect_status if row.state in _ON_THE_WAY else None
+        way = row.collect_status if row.state == ClaimState.COLLECTING else None
         reason = self._words.claim_reason(row.reason, marketplace)
-        parts = (row.receiver or "", self._words.collect_state(way), reason)
+        parts = (row.receiver or "", reason, self._words.collect_state(way))
         return ClaimFace(
             claim_mark(standing, self._words),
             " · ".join(part for part in parts if part),

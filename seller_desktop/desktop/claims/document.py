@@ -92,7 +92,10 @@ class ClaimDocument(QWidget):
         mark = claim_mark(standing, words)
         ui.status_chip.set_status(mark.key, mark.word, "" if mark.style == "text" else mark.style)
         ui.deadline_chip.setVisible(due is not None)
-        ui.deadline_label.setText(self._due_words(due))
+        untold = due is None and bool(self._auto_note(opened, words))
+        ui.deadline_label.setText(
+            self.tr("The deadline is not told") if untold else self._due_words(due)
+        )
         if due is not None:
             ui.deadline_chip.set_deadline(due.at, now, due.estimated)
         order = line.line

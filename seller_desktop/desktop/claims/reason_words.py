@@ -107,7 +107,7 @@ REQUESTERS: Mapping[str, _Both] = {
     "CUSTOMER": _Both("구매자", "Buyer"),
     "구매회원": _Both("구매자", "Buyer"),
     "COUNSELOR": _Both("상담사", "Call centre"),
-    "COUPANG": _Both("마켓", "Marketplace"),
+    "MARKETPLACE": _Both("마켓", "Marketplace"),
     "VENDOR": _Both("판매자", "Seller"),
     "ETC": _Both("기타", "Other"),
 }

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...actions.key_expiry import life_of_keys
-from ...actions.office import Office
 from ...domain.action import Verb
 from ...domain.errors import UserFixable
+from ...domain.key_life import KeyLife, key_life
 from ...domain.order import LineStatus
 from ...domain.shop import Shop
 from ...marketplaces.registry import Registry
@@ -26,10 +25,18 @@ def as_offered(reading: TodayReading, registry: Registry) -> TodayReading:
     return replace(reading, lines=lines, confirming=confirming)
 
 
-def with_key_lives(reading: TodayReading, office: Office, now: int) -> TodayReading:
-    """A reading that knows until when (UTC ms) the keys of its shops live, where they end."""
-    lives = {one.shop.id: life_of_keys(office, one.shop, now) for one in reading.shops}
+def with_key_lives(reading: TodayReading, registry: Registry, now: int) -> TodayReading:
+    """A reading that knows how long the keys of its shops still live, where they end."""
+    lives = {one.shop.id: _life(one.shop, registry, now) for one in reading.shops}
     return replace(reading, lives={shop: life for shop, life in lives.items() if life is not None})
+
+
+def _life(shop: Shop, registry: Registry, now: int) -> KeyLife | None:
+    try:
+        key_days = registry.get(shop.marketplace).facts.key_days
+    except UserFixable:
+        return None
+    return key_life(shop.keys_issued_at, key_days, now)
 
 
 def _confirms(shop: Shop, registry: Registry) -> bool:

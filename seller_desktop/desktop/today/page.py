@@ -130,7 +130,8 @@ class TodayPage(Page):
             korean_business_days()  # slow the first time: not in the window's thread
             with office.db.read_raw() as conn:
                 reading = read_today(conn, shop_ids, now)
-            return with_key_lives(as_offered(reading, office.registry), office, now)
+            offered = as_offered(reading, office.registry)
+            return with_key_lives(offered, office.registry, now)
 
         self._context.tasks.run(self, work, self._on_read, self._on_failed)
 

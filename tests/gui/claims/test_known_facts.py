@@ -87,7 +87,7 @@ def test_fee_fault_and_collection_are_told_in_words(
     assert fault == "Seller"
     row = page._model.painted(0)
     assert row is not None
-    assert "Collection ordered · Wrong product delivered" in row.cells[0].words(desk.now)
+    assert "Wrong product delivered · Collection ordered" in row.cells[0].words(desk.now)
     assert page._ui.document._ui.reason_head._fact.text().endswith("· Buyer")
 
 

@@ -81,6 +81,13 @@ def test_before_and_after_the_visit_and_at_the_weekend(
     assert (plan.state, plan.next_at, len(plan.boxes)) == (state, next_at, 3)
 
 
+def test_the_night_is_no_time_for_packing() -> None:
+    plan = pickup_plan(boxes(99), left(20, 10, 4), at(23, 0, 10), "16:00", "15:00")
+    assert (plan.pace, plan.fitting) == (4, 28)
+    early = pickup_plan(boxes(9), left(20, 10, 4), at(23, 7), "08:30", "15:00")
+    assert early.fitting == 0
+
+
 def test_enough_time_for_all() -> None:
     plan = pickup_plan(boxes(3), left(23, 9, 9), at(23, 14), "16:00", "15:00")
     assert (plan.state, plan.missing, plan.late) == (PickupState.ALL_GO, (), 0)

@@ -32,7 +32,7 @@ _CANCEL = "CANCEL"
 _STOP = "RELEASE_STOP_UNCHECKED"
 _RETURN_ASKED = "RETURNS_UNCHECKED"
 _DONE = "RETURNS_COMPLETED"
-_VENDOR = "VENDOR"
+_VENDOR, _ITSELF = "VENDOR", "COUPANG"
 _STOPPED = "출고중지)"
 _UNDER_WAY = frozenset({"CompleteDirection", "Delivering", "Collecting", "CompleteCollect"})
 
@@ -52,7 +52,7 @@ _EXCHANGE_STATES = {
 _FAULTS = {
     "CUSTOMER": Party.BUYER,
     _VENDOR: Party.SELLER,
-    "COUPANG": Party.MARKETPLACE,
+    _ITSELF: Party.MARKETPLACE,
     "WMS": Party.MARKETPLACE,
 }
 
@@ -210,7 +210,7 @@ def _of_exchange(body: ExchangeBody, owner: Owner) -> Claim | None:
     invoices = (group.delivery_invoice_dtos if group else None) or ()
     sent = next((each for each in invoices if text(each.invoice_number)), None)
     carriage = _carriage(body.return_delivery_dtos)
-    requested_at = moment(body.created_at)
+    requested_at, asker = moment(body.created_at), text(body.created_by_type)
     return Claim(
         claim_no=number_,
         order_no=owner.order_no,
@@ -222,7 +222,7 @@ def _of_exchange(body: ExchangeBody, owner: Owner) -> Claim | None:
         quantity=number(items[0].quantity),
         reason=text(body.reason_code),
         reason_detail=text(body.reason_etc_detail) or text(body.reason_code_text),
-        requested_by=text(body.created_by_type),
+        requested_by="MARKETPLACE" if asker == _ITSELF else asker,
         collect_status=text(body.collect_status),
         collect_courier=canonical(text(carriage.delivery_company_code)),
         collect_invoice_no=text(carriage.delivery_invoice_no),
