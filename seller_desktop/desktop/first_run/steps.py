@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from ...domain.texts import describe
+from ...system.place_check import PlaceFound
 from ..language import LANGUAGES
 from ..widgets.buttons import KeyButton
 from ..widgets.plain_label import PlainLabel
-from ...system.place_check import PlaceFound
 
 _RING = 3
 """Room for the ring around what has the focus."""

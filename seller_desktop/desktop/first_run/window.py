@@ -10,12 +10,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from ...system.place_check import PlaceFound, check_place
 from ...system.start_file import StartChoice, save_choice
 from ..forms.ui_first_run_window import Ui_FirstRunWindow
 from ..recovery.fitted_dialog import FittedDialog
 from ..tasks import Tasks
 from ..widgets.step_list import Step
-from ...system.place_check import PlaceFound, check_place
 from .steps import LanguageStep, PlaceStep
 
 _WIDTH = 560

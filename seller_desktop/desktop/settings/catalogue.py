@@ -20,6 +20,12 @@ from .entries import (
 )
 from .key_entries import key_entries
 from .privacy_entries import buyer_entries, lock_entries
+from .work_entries import (
+    courier_entries,
+    deadline_entries,
+    shortcut_entries,
+    template_entries,
+)
 
 LANGUAGE = "language"
 THEME = "theme"
@@ -33,12 +39,15 @@ def sections(language: str) -> tuple[Section, ...]:
     """All sections, in the words of the language the screens speak now."""
     return (
         Section("look", "moon", translate("Settings", "Look and language"), _look()),
-        Section("work", "truck", translate("Settings", "Orders and deadlines"), _work()),
+        Section("work", "clock", translate("Settings", "Orders and deadlines"), deadline_entries()),
+        Section("couriers", "truck", translate("Settings", "Couriers"), courier_entries(language)),
+        Section("templates", "file-text", translate("Settings", "Templates"), template_entries()),
         Section("alerts", "bell", translate("Settings", "Alerts"), _alerts(language)),
         Section("schedule", "refresh-cw", translate("Settings", "Sync"), _schedule()),
         Section("privacy", "lock", translate("Settings", "Privacy and data"), _privacy()),
         Section("security", "key-round", translate("Settings", "Security"), _security()),
         Section("backup", "hard-drive", translate("Settings", "Backup"), backup_entries()),
+        Section("keys", "keyboard", translate("Settings", "Keys"), shortcut_entries()),
         Section("help", "life-buoy", translate("Settings", "Help"), _help()),
     )
 
@@ -94,34 +103,6 @@ def _look() -> tuple[Entry, ...]:
             translate("Settings", "Syncing and alerts go on after the window is closed."),
             SwitchField(keys.CLOSE_TO_TRAY),
             also="트레이 닫기 종료 창 tray close quit window background",
-        ),
-    )
-
-
-def _work() -> tuple[Entry, ...]:
-    return (
-        Entry(
-            keys.CUTOFF.key,
-            translate("Settings", "Courier pick-up"),
-            translate("Settings", "Today counts what has to be packed before. Korean time, HH:MM."),
-            TimeField(keys.CUTOFF),
-            also="택배 마감 수거 시각 발송 마감 cut-off cutoff courier pickup time deadline",
-        ),
-        Entry(
-            keys.WARNING_HOURS.key,
-            translate("Settings", "Warn before a deadline"),
-            translate("Settings", "From then on a deadline counts as urgent."),
-            NumberField(keys.WARNING_HOURS, 1, 24, translate("Settings", "h")),
-            also="기한 마감 임박 경고 시간 deadline warning hours urgent",
-        ),
-        Entry(
-            keys.UNDO_SECONDS.key,
-            translate("Settings", "Time to undo"),
-            translate(
-                "Settings", "What can't be taken back leaves after this time. 0 sends at once."
-            ),
-            NumberField(keys.UNDO_SECONDS, 0, 60, translate("Settings", "s")),
-            also="되돌리기 취소 실행취소 undo seconds take back",
         ),
     )
 

@@ -1,4 +1,4 @@
-"""After the first window: straight to the guide of the first shop, also after leaving in between."""
+"""After the first window: straight to the guide of the first shop, after leaving as well."""
 
 from __future__ import annotations
 
