@@ -62,7 +62,7 @@ def seen(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Seen:
         with stocked(root) as still, desktop_on(still, qapp) as desktop:
             loop = QEventLoop()
             wanted = list(shots(all_views(), [SIZE], modes=["light"]))
-            pace = Pace(look=5, settle=10, longest_settle=500)
+            pace = Pace(look=5, settle=15, longest_settle=500)
             Walk(desktop, wanted, found.look, loop.quit, pace).start()
             loop.exec()
     finally:
