@@ -32,7 +32,8 @@ class Seen:
         """Take down what one view shows."""
         over = scene.overlays()
         for window in (over or [scene.window])[-1:]:
-            self.names |= {window.objectName(), *(w.objectName() for w in structure.shown(window))}
+            for widget in (window, *structure.shown(window)):
+                self.names |= {widget.objectName(), type(widget).__name__}
             self._note(shot, window)
 
     def _note(self, shot: Shot, window: QWidget) -> None:
