@@ -5251,7 +5251,7 @@
     <name>RuleDeeds</name>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">저장했습니다.</translation>
     </message>
     <message>
         <source>Deleted. What it did to orders stays.</source>
@@ -5606,6 +5606,42 @@
         <translation>기한이 이만큼 남으면 급한 일로 표시합니다.</translation>
     </message>
     <message>
+        <source>The one used last</source>
+        <translation>마지막에 쓴 택배사</translation>
+    </message>
+    <message>
+        <source>Usual courier</source>
+        <translation>기본 택배사</translation>
+    </message>
+    <message>
+        <source>Stands in the invoice sheet first, where the shop offers it.</source>
+        <translation>송장 입력에 먼저 나옵니다. 판매처가 지원하지 않으면 다른 택배사가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Answer templates</source>
+        <translation>답변 템플릿</translation>
+    </message>
+    <message>
+        <source>Words you answer inquiries with, with fields that fill in.</source>
+        <translation>문의 답변에 자주 쓰는 문구입니다. 이름과 상품명은 자동으로 채웁니다.</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>템플릿…</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>모든 단축키</translation>
+    </message>
+    <message>
+        <source>Every deed has one. F1 shows them for the screen in front.</source>
+        <translation>모든 기능에 단축키가 있습니다. F1을 누르면 지금 화면의 키가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Show the keys…</source>
+        <translation>키 보기…</translation>
+    </message>
+    <message>
         <source>h</source>
         <translation>시간</translation>
     </message>
@@ -5640,6 +5676,18 @@
     <message>
         <source>New orders</source>
         <translation>새 주문</translation>
+    </message>
+    <message>
+        <source>Couriers</source>
+        <translation>택배사</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키 목록</translation>
     </message>
     <message>
         <source>New claims</source>
@@ -7068,6 +7116,53 @@
     <message>
         <source>Delete a template</source>
         <translation>템플릿 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Answer templates</source>
+        <translation>답변 템플릿</translation>
+    </message>
+    <message>
+        <source>%1 in the words are filled in for each inquiry.</source>
+        <translation>내용의 %1은 문의마다 자동으로 채웁니다.</translation>
+    </message>
+    <message>
+        <source>Another template has this name.</source>
+        <translation>같은 이름의 템플릿이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Deleted. Saving brings it back.</source>
+        <translation>삭제했습니다. 저장을 누르면 되살아납니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로 만들기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,6 @@ class KeyGroup(QWidget):
         grid.addWidget(PlainLabel(self, title, "small@600", "secondary"), 0, 0, 1, 2)
         for number, (key, name) in enumerate(rows, 1):
             key_label, name_label = PlainLabel(self, key, "body@500"), PlainLabel(self, name)
-            name_label.setWordWrap(True)
             name_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(key_label, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(name_label, number, 1)

@@ -117,11 +117,14 @@ class MainWindow(QMainWindow):
     # Leading.
 
     def go(self, place: Place) -> None:
-        """Show a place; `alerts` is the notification centre, `report` the report for help."""
+        """Show a place; `alerts` is the notification centre, `report` the report for help, `keys`
+        the sheet of all keys."""
         if place.page == "alerts":
             self.centre.show()
         elif place.page == "report":
             self._deeds.report(self)
+        elif place.page == "keys":
+            self.show_keys()
         else:
             self.pages.show(place)
 

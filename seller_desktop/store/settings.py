@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from ..domain.courier import COURIERS
 from ..domain.event import AlertKind
 from .connection import Readable, raw_of
 
@@ -71,6 +72,11 @@ HISTORY_DAYS = Setting("schedule.history_days", 90, _between(1, 365))
 UNDO_SECONDS = Setting("actions.undo_s", 7, _between(0, 60))
 CUTOFF = Setting("orders.cutoff", "15:00", _time_of_day)
 PICKUP = Setting("orders.pickup", "16:00", _time_of_day)
+LAST_USED = "last"
+"""Of couriers: the one a parcel went with last."""
+USUAL_COURIER = Setting(
+    "orders.usual_courier", LAST_USED, _one_of(LAST_USED, *(one.code for one in COURIERS))
+)
 WARNING_HOURS = Setting("orders.warning_h", 3, _between(1, 24))
 ALERTS: Mapping[AlertKind, Setting[bool]] = {
     kind: Setting(f"alerts.{kind}", True, _any) for kind in AlertKind
@@ -100,6 +106,7 @@ SETTINGS: tuple[Setting[int] | Setting[bool] | Setting[str], ...] = (
     UNDO_SECONDS,
     CUTOFF,
     PICKUP,
+    USUAL_COURIER,
     WARNING_HOURS,
     *ALERTS.values(),
     TOASTS,

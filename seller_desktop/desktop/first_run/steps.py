@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from ...domain.texts import describe
+from ...system.place_check import PlaceFound
 from ..language import LANGUAGES
 from ..widgets.buttons import KeyButton
 from ..widgets.plain_label import PlainLabel
-from .place_check import PlaceFound
 
+_RING = 3
+"""Room for the ring around what has the focus."""
 _NAMES = {"ko": "한국어", "en": "English"}
 
 
@@ -25,12 +27,12 @@ class LanguageStep(QWidget):
         super().__init__(parent)
         self.buttons = {key: QRadioButton(_NAMES[key], self) for key in LANGUAGES}
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(_RING, _RING, _RING, _RING)
         column.setSpacing(8)
         for key, button in self.buttons.items():
             button.setChecked(key == language)
             button.clicked.connect(self._on_clicked)
-            column.addWidget(button)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def first_focus(self) -> QWidget:
         """The language that is spoken now."""

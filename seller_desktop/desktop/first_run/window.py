@@ -10,12 +10,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from ...system.place_check import PlaceFound, check_place
 from ...system.start_file import StartChoice, save_choice
 from ..forms.ui_first_run_window import Ui_FirstRunWindow
 from ..recovery.fitted_dialog import FittedDialog
 from ..tasks import Tasks
 from ..widgets.step_list import Step
-from .place_check import PlaceFound, check_place
 from .steps import LanguageStep, PlaceStep
 
 _WIDTH = 560
@@ -57,7 +57,8 @@ class FirstRunWindow(FittedDialog):
         self.place = PlaceStep(language)
         self._set_up()
         self._connect()
-        self._look(self.choice.folder or desk.usual)
+        self._asked = self.choice.folder or desk.usual
+        self._look(self._asked)
         self._open(step)
 
     @property
@@ -113,7 +114,7 @@ class FirstRunWindow(FittedDialog):
         ui.step_list.set_current(step)
         ui.back_button.setVisible(step == "place")
         self._show_found()
-        (ui.next_button if step == "place" else self.languages.first_focus()).setFocus()
+        (self.place.button if step == "place" else self.languages.first_focus()).setFocus()
 
     # What happens.
 
@@ -129,14 +130,23 @@ class FirstRunWindow(FittedDialog):
     def _look(self, folder: Path) -> None:
         """Look at a folder; until that is done the window does not go on."""
         self._found = None
+        self._asked = folder
         self._show_found()
-        self._desk.tasks.run(self, lambda: check_place(folder), self._on_found)
+
+        def done(found: PlaceFound) -> None:
+            if folder == self._asked:  # else the seller has chosen again meanwhile
+                self._on_found(found)
+
+        self._desk.tasks.run(self, lambda: check_place(folder), done)
 
     def _on_found(self, found: PlaceFound) -> None:
         self._found = found
         self.choice = replace(self.choice, folder=found.folder)
         self.place.show_found(found)
         self._show_found()
+        self._keep()
+        if self.step == "place":
+            self._ui.next_button.setFocus()
 
     def _show_found(self) -> None:
         fit = self._found is not None and self._found.is_fit

@@ -84,12 +84,19 @@ def _question(scene: Scene) -> None:
         scene.show(QuestionDialog(question, window))
         return False
 
-    row = _first_action(scene, Way.RELEASE)
-    if row is not None:
-        OutboxDeeds(scene.context, scene.window, ask).decide(Way.RELEASE, [row])
+    deeds = OutboxDeeds(scene.context, scene.window, ask)
+    held = _first_action(scene, Way.RELEASE)
+    if held is not None:
+        deeds.decide(Way.RELEASE, [held])
+    else:
+        deeds.decide(Way.SETTLE, _open_actions(scene)[:1])
 
 
 def _first_action(scene: Scene, way: Way) -> OutboxRow | None:
-    wanted = OutboxFilter(OutboxTab.OPEN)
-    rows = scene.query(lambda conn: outbox_page(conn, outbox_keys(conn, wanted, _MOST)))
+    rows = _open_actions(scene)
     return next((r for r in rows if way in open_ways(r, claim=False, undoable=False)), None)
+
+
+def _open_actions(scene: Scene) -> tuple[OutboxRow, ...]:
+    wanted = OutboxFilter(OutboxTab.OPEN)
+    return scene.query(lambda conn: outbox_page(conn, outbox_keys(conn, wanted, _MOST)))

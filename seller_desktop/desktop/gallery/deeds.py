@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...actions import inquiries, orders, rules
+from ...actions import inquiries, orders, rules, templates
 from ...actions.office import Office
 from ...actions.orders import DispatchEntry
 from ...domain.errors import OfficeError
@@ -14,6 +14,11 @@ _WAITS_S = 240.0
 _MOST = 60
 _NUMBERS = ("601234567891", "601234567902", "601234567913")
 """Invented; their check digits fit."""
+_TEMPLATES = {
+    "발송이 늦어질 때": "{buyer}님, 발송이 하루 늦어져 죄송합니다. {product} 내일 보내 드립니다.",
+    "재입고 문의": "{buyer}님, 문의하신 {product} 상품은 다음 주에 다시 들어옵니다. {shop} 드림",
+    "교환 안내": "주문번호 {order_no} 건은 교환 접수 후 3일 안에 새 상품을 보내 드립니다.",
+}
 _ANSWER = "안녕하세요, 고객님. 문의하신 내용은 오늘 안으로 확인해 드리겠습니다."
 
 
@@ -33,6 +38,8 @@ def act_a_little(office: Office) -> None:
         _ship(office, row, number, _WAITS_S if row.claim is None else 0.0)
     _answer(office)
     _rule(office)
+    for name, text in _TEMPLATES.items():
+        templates.save(office, name, text)
 
 
 def _rows(office: Office, stage: Stage) -> tuple[WorklistRow, ...]:

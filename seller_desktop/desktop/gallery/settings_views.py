@@ -20,6 +20,7 @@ from ..recovery.change_dialog import KeyChangeDialog
 from ..recovery.code_dialog import RecoveryCodeDialog
 from ..settings.catalogue import sections
 from ..settings.page import SettingsPage
+from ..settings.templates_dialog import TemplatesDialog
 from .scene import Scene
 from .view import View
 
@@ -37,6 +38,7 @@ def settings_views() -> tuple[View, ...]:
         View("settings-found", "settings", partial(_find, "백업"), leave=partial(_find, "")),
         View("settings-none", "settings", partial(_find, "무지개"), leave=partial(_find, "")),
         View("rules", "settings", lambda s: s.page(SettingsPage).rules.open()),
+        View("templates", "settings", lambda s: s.show(TemplatesDialog(s.context, s.window))),
         View("keep", "settings", lambda s: s.show(KeepDialog(90, "", s.window))),
         View("purge", "settings", lambda s: s.show(PurgeDialog(_DUE, s.language, s.window))),
         View("access", "settings", lambda s: s.show(AccessDialog(s.context, s.window))),

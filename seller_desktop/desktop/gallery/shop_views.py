@@ -35,11 +35,10 @@ def _guide(step: str, scene: Scene) -> None:
     guide = page.guide
     if guide is None or step == "choose":
         return
-    guide.choose(_first_shop(scene).marketplace)
+    guide.choose(next(iter(scene.context.office.registry.keys())))
     if step == "keys":
         guide.go_on()
-    elif step == "first":
-        shop = _first_shop(scene)
+    elif step == "first" and (shop := _first_shop(scene)) is not None:
         guide.show_added(replace(shop, history_done=False), seconds=0.4)
         page.shop_list.go_to(shop.id)
 
@@ -50,19 +49,24 @@ def _leave(scene: Scene) -> None:
         page.guide.discarded.emit()
 
 
-def _first_shop(scene: Scene) -> Shop:
-    return scene.desktop.services.watch.states[0].shop
+def _first_shop(scene: Scene) -> Shop | None:
+    """None on the first day."""
+    return next((state.shop for state in scene.desktop.services.watch.states), None)
 
 
 def _edit(scene: Scene) -> None:
     shop, page = _first_shop(scene), scene.page(ShopsPage)
+    if shop is None:
+        return
     facts = scene.context.office.registry.get(shop.marketplace).facts
     scene.show(ShopEditDialog(shop, facts, page.deeds, scene.context, page))
 
 
 def _remove(scene: Scene) -> None:
-    scene.show(ShopRemoveDialog(_first_shop(scene), _CONTENTS, scene.window))
+    if (shop := _first_shop(scene)) is not None:
+        scene.show(ShopRemoveDialog(shop, _CONTENTS, scene.window))
 
 
 def _quarantine(scene: Scene) -> None:
-    scene.show(QuarantineDialog(scene.context, _first_shop(scene), scene.window))
+    if (shop := _first_shop(scene)) is not None:
+        scene.show(QuarantineDialog(scene.context, shop, scene.window))

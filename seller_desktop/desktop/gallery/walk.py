@@ -14,8 +14,8 @@ from .view import Shot, place
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """In milliseconds: between looks, and how long a view may take to come to rest at least and at
-    most."""
+    """In milliseconds: between looks, how long nothing is asked for when a view is at rest, and how
+    long is waited for that at most."""
 
     look: int = 25
     settle: int = 75
@@ -40,6 +40,7 @@ class Walk(QObject):
         self._done = done
         self._pace = pace or Pace()
         self._waited = 0
+        self._calm = 0
         self._next: Callable[[], None] = self._go
         self._timer = QTimer(self)
         self._timer.setInterval(self._pace.look)
@@ -52,11 +53,13 @@ class Walk(QObject):
 
     def _step(self) -> None:
         """On, once what was asked for has been read and shown."""
-        self._waited += self._pace.look
-        busy = self._desktop.tasks.busy and self._waited < self._pace.longest_settle
-        if busy or self._waited < self._pace.settle:
+        pace = self._pace
+        self._waited += pace.look
+        busy = self._desktop.tasks.busy and self._waited < pace.longest_settle
+        self._calm = 0 if busy else self._calm + pace.look
+        if self._calm < pace.settle:
             return
-        self._waited = 0
+        self._waited = self._calm = 0
         self._next()
 
     def _go(self) -> None:

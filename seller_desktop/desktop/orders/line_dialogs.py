@@ -12,6 +12,7 @@ from ...actions.orders import DispatchEntry
 from ...domain.action import Verb
 from ...domain.courier import COURIERS
 from ...domain.order import DeliveryMethod
+from ...store.settings import USUAL_COURIER
 from ...store.worklist import WorklistRow
 from ..context import PageContext
 from .box_mates import box_mates, by_parcel, read_rows
@@ -195,9 +196,10 @@ class LineDialogs(QObject):
         self._deeds.dispatch(entries)
 
     def _usual_courier(self, lines: Sequence[SheetLine]) -> str:
-        """The courier used last, where any of the lines can go with it."""
+        """The one the seller has set, else the one used last, where any line can go with it."""
+        chosen = self._context.settings.get(USUAL_COURIER)
         offered = {courier for line in lines for courier in line.couriers}
-        usual = [self._context.settings.local(COURIER_KEY), *(c.code for c in COURIERS)]
+        usual = [chosen, self._context.settings.local(COURIER_KEY), *(c.code for c in COURIERS)]
         return next((code for code in usual if code in offered and code), COURIERS[0].code)
 
     def _usual_method(self, lines: Sequence[SheetLine]) -> str:

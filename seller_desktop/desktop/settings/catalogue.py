@@ -18,11 +18,16 @@ from .entries import (
     NumberField,
     Section,
     SwitchField,
-    TimeField,
 )
 from .key_entries import key_entries
 from .privacy_entries import buyer_entries, lock_entries
 from .rule_entries import rule_entries
+from .work_entries import (
+    courier_entries,
+    deadline_entries,
+    shortcut_entries,
+    template_entries,
+)
 
 LANGUAGE = "language"
 THEME = "theme"
@@ -37,15 +42,18 @@ def sections(language: str, shops: Sequence[Shop] = ()) -> tuple[Section, ...]:
     """All sections, in the words of the language the screens speak now; each shop has a switch."""
     return (
         Section("look", "moon", translate("Settings", "Look and language"), _look()),
-        Section("work", "truck", translate("Settings", "Orders and deadlines"), _work()),
+        Section("work", "clock", translate("Settings", "Orders and deadlines"), deadline_entries()),
+        Section("couriers", "truck", translate("Settings", "Couriers"), courier_entries(language)),
         Section(
             "rules", "sliders-horizontal", translate("Settings", "Order rules"), rule_entries()
         ),
+        Section("templates", "file-text", translate("Settings", "Templates"), template_entries()),
         Section("alerts", "bell", translate("Settings", "Alerts"), alert_entries(language, shops)),
         Section("schedule", "refresh-cw", translate("Settings", "Sync"), _schedule()),
         Section("privacy", "lock", translate("Settings", "Privacy and data"), _privacy()),
         Section("security", "key-round", translate("Settings", "Security"), _security()),
         Section("backup", "hard-drive", translate("Settings", "Backup"), backup_entries()),
+        Section("keys", "keyboard", translate("Settings", "Keys"), shortcut_entries()),
         Section("help", "life-buoy", translate("Settings", "Help"), _help()),
     )
 
@@ -116,46 +124,6 @@ def _window() -> tuple[Entry, ...]:
             ),
             SwitchField(None),
             also="자동 실행 시작 프로그램 부팅 로그인 autostart login boot startup minimised",
-        ),
-    )
-
-
-def _work() -> tuple[Entry, ...]:
-    return (
-        Entry(
-            keys.CUTOFF.key,
-            translate("Settings", "Cut-off for today"),
-            translate(
-                "Settings", "Orders paid later go with the next pick-up. Korean time, HH:MM."
-            ),
-            TimeField(keys.CUTOFF),
-            also="주문 마감 당일 출고 발송 마감 시각 cut-off cutoff time deadline",
-        ),
-        Entry(
-            keys.PICKUP.key,
-            translate("Settings", "Courier pick-up"),
-            translate(
-                "Settings",
-                "Monday to Friday. Today tells which boxes miss it. Korean time, HH:MM.",
-            ),
-            TimeField(keys.PICKUP),
-            also="택배 집하 수거 시각 방문 courier pickup pick-up time",
-        ),
-        Entry(
-            keys.WARNING_HOURS.key,
-            translate("Settings", "Warn before a deadline"),
-            translate("Settings", "From then on a deadline counts as urgent."),
-            NumberField(keys.WARNING_HOURS, 1, 24, translate("Settings", "h")),
-            also="기한 마감 임박 경고 시간 deadline warning hours urgent",
-        ),
-        Entry(
-            keys.UNDO_SECONDS.key,
-            translate("Settings", "Time to undo"),
-            translate(
-                "Settings", "What can't be taken back leaves after this time. 0 sends at once."
-            ),
-            NumberField(keys.UNDO_SECONDS, 0, 60, translate("Settings", "s")),
-            also="되돌리기 취소 실행취소 undo seconds take back",
         ),
     )
 

@@ -37,8 +37,12 @@ from .entries import (
 from .section_list import SectionList
 from .section_view import SectionView
 from .setting_row import Fact, SettingRow
+from .templates_dialog import TemplatesDialog
+from .work_entries import KEYS, TEMPLATES
 
 _LIST_WIDTH = 240
+_PLACES = {REPORT: Place("report"), KEYS: Place("keys")}
+"""Where buttons lead that open nothing of this page."""
 _MODES: dict[str, Mode] = {"light": "light", "dark": "dark"}
 
 
@@ -270,8 +274,12 @@ class SettingsPage(Page):
         self._ui.scroll_area.verticalScrollBar().setValue(0)
 
     def _on_asked(self, key: str) -> None:
-        if key == REPORT:
-            self._context.go(Place("report"))
+        if key in _PLACES:
+            self._context.go(_PLACES[key])
+        elif key == TEMPLATES:
+            dialog = TemplatesDialog(self._context, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     def _on_changed(self, key: str, value: Value) -> None:
         office = self._context.office

@@ -110,7 +110,7 @@ class TodayPage(Page):
             self.tr("Confirm all"), _CONFIRM_ALL, self._on_confirm_all
         )
         self.add_command(
-            self.tr("Boxes that miss the pick-up"), "Ctrl+Shift+B", ui.pickup_line.choose
+            self.tr("Boxes that miss the pick-up"), "Ctrl+Shift+G", ui.pickup_line.choose
         )
         context.bridge.progress.connect(self._on_progress)
         context.shop_filter.changed.connect(self._read)

@@ -26,7 +26,7 @@ class PickupLine(QWidget):
         self._words = PickupWords("", "seller")
         self._sentence = ElidedLabel(self)
         self._button = KeyButton(self, kind="link")
-        self._button.set_key("Ctrl+Shift+B")
+        self._button.set_key("Ctrl+Shift+G")
         row = QHBoxLayout(self)
         row.setContentsMargins(_SIDE + _GLYPH_ROOM, 0, _SIDE - 8, 8)
         row.setSpacing(12)

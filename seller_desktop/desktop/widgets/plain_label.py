@@ -61,6 +61,38 @@ class PlainLabel(QLabel):
         self.setFont(Theme.current().font(self._style))
 
 
+class ValueLabel(PlainLabel):
+    """Words that wrap. A number for which one line is too short is cut in its middle; the tooltip
+    has all of it, and so has what is copied."""
+
+    def __init__(self, parent: QWidget | None = None, text: str = "") -> None:
+        super().__init__(parent, text)
+        self.setWordWrap(True)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether it has no place to break and no room."""
+        text = self.text()
+        return " " not in text and self.fontMetrics().horizontalAdvance(text) > self.width()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(16, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(self.text().replace("<", "\u2039") if self.is_cut else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.is_cut:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        middle = Qt.TextElideMode.ElideMiddle
+        text = self.fontMetrics().elidedText(self.text(), middle, self.width())
+        painter.drawText(self.rect(), self.alignment(), text)
+
+
 class ElidedLabel(PlainLabel):
     """One line that is cut when there is no room; the tooltip then has the whole text.
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from ..theme import Theme
 from .buttons import KeyButton
-from .plain_label import PlainLabel
+from .plain_label import PlainLabel, ValueLabel
 
 _KEY_WIDTH = 72
 _KEY_GAP = 8
@@ -88,8 +88,7 @@ class KeyValueList(QWidget):
     def _add_row(self) -> None:
         key = PlainLabel(self, style="small", tone="tertiary")
         key.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        value = PlainLabel(self)
-        value.setWordWrap(True)
+        value = ValueLabel(self)
         value.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -32,7 +32,8 @@ class Seen:
         """Take down what one view shows."""
         over = scene.overlays()
         for window in (over or [scene.window])[-1:]:
-            self.names |= {window.objectName(), *(w.objectName() for w in structure.shown(window))}
+            for widget in (window, *structure.shown(window)):
+                self.names |= {widget.objectName(), type(widget).__name__}
             self._note(shot, window)
 
     def _note(self, shot: Shot, window: QWidget) -> None:
@@ -62,7 +63,7 @@ def seen(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Seen:
         with stocked(root) as still, desktop_on(still, qapp) as desktop:
             loop = QEventLoop()
             wanted = list(shots(all_views(), [SIZE], modes=["light"]))
-            pace = Pace(look=5, settle=10, longest_settle=500)
+            pace = Pace(look=5, settle=15, longest_settle=500)
             Walk(desktop, wanted, found.look, loop.quit, pace).start()
             loop.exec()
     finally:

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 from seller_desktop.desktop.find.results_list import ResultsList
 from seller_desktop.desktop.notifications.panel import NotificationPanel
 from seller_desktop.desktop.widgets.chips import DeadlineChip, FilterChip, StatusChip, Tag
-from seller_desktop.desktop.widgets.plain_label import ElidedLabel
+from seller_desktop.desktop.widgets.plain_label import ElidedLabel, ValueLabel
 from seller_desktop.desktop.widgets.toast import Toast
 
 _CHIPS = (DeadlineChip, FilterChip, StatusChip, Tag)
@@ -88,7 +88,7 @@ def cut_words(root: QWidget) -> Iterator[str]:
 
 
 def _lack(widget: QWidget) -> int:
-    if isinstance(widget, ElidedLabel):
+    if isinstance(widget, ElidedLabel) or (isinstance(widget, ValueLabel) and widget.is_cut):
         return 0
     if isinstance(widget, QLabel):
         return _label_lack(widget)
@@ -105,11 +105,13 @@ def _lack(widget: QWidget) -> int:
 
 
 def _label_lack(label: QLabel) -> int:
-    if not label.text():
+    if not label.text().strip():
         return 0
     room = label.contentsRect()
     if label.wordWrap():
-        return label.heightForWidth(label.width()) - label.height() - 1
+        widest = max(map(label.fontMetrics().horizontalAdvance, label.text().split()))
+        high = label.heightForWidth(label.width()) - label.height() - 1
+        return max(high, widest - room.width() - 1)
     lines = label.text().split("\n")
     width = max(label.fontMetrics().horizontalAdvance(line) for line in lines)
     high = len(lines) * label.fontMetrics().height() - room.height() - 2

@@ -13,6 +13,7 @@ from seller_desktop.desktop.orders.dispatch_dialog import DispatchDialog
 from seller_desktop.desktop.orders.line_dialogs import COURIER_KEY
 from seller_desktop.desktop.orders.scan_field import ScanField
 from seller_desktop.domain.order import LineStatus
+from seller_desktop.store.settings import USUAL_COURIER, put, put_text
 from tests.gui.orders.desk import OrdersDesk
 
 ACCEPTED = LineStatus.ACCEPTED
@@ -243,6 +244,16 @@ def test_the_courier_used_last_is_remembered(desk: OrdersDesk) -> None:
     again = opened(desk, ids[1])
     assert again.sheet.courier == "logen"
     again.reject()
+
+
+def test_the_usual_courier_comes_before_the_one_used_last(desk: OrdersDesk) -> None:
+    ids = desk.put(desk.line(ACCEPTED))
+    desk.db.write(lambda conn: put_text(conn, COURIER_KEY, "logen"))
+    desk.db.write(lambda conn: put(conn, USUAL_COURIER, "hanjin"))
+    desk.open()
+    dialog = opened(desk, ids[0])
+    assert dialog.sheet.courier == "hanjin"
+    dialog.reject()
 
 
 @pytest.mark.parametrize("method", ["direct", "visit", "quick", "none"])

@@ -162,6 +162,23 @@ def test_a_code_is_offered_once_there_is_something_to_lose(
     assert reminded(desk, qtbot, window) is None
 
 
+def test_a_new_profile_is_offered_a_code_before_its_first_shop_and_once_more_after_it(
+    desk: PageDesk, qtbot: QtBot, window: QWidget
+) -> None:
+    remember(desk, keyring_backend="keyring.backends.SecretService.Keyring")
+    after: list[str] = []
+    remembered = Remembered(desk.context.settings, desk.db, desk.tasks, window)
+    reminder = CodeReminder(desk.office, desk.tasks, remembered, window)
+    reminder.offer_first(window, "en", lambda: after.append("on"))
+    desk.settle(qtbot)
+    assert reminder.dialog is not None
+    assert after == []
+    reminder.dialog.ui.later_button.click()
+    assert after == ["on"]
+    desk.add_shop()
+    assert reminded(desk, qtbot, window) is not None
+
+
 def test_a_demo_and_a_script_are_left_in_peace(
     desk: PageDesk, qtbot: QtBot, window: QWidget
 ) -> None:

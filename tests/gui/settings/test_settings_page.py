@@ -12,7 +12,7 @@ from seller_desktop.actions.settings import change
 from seller_desktop.desktop.context import PageContext
 from seller_desktop.desktop.settings.catalogue import sections
 from seller_desktop.desktop.settings.editors import Choice, NumberEdit, Switch, TimeEdit
-from seller_desktop.desktop.settings.entries import NumberField, found
+from seller_desktop.desktop.settings.entries import Entry, NumberField, found
 from seller_desktop.desktop.settings.page import SettingsPage
 from seller_desktop.store import settings as keys
 from seller_desktop.store.settings import Setting
@@ -161,6 +161,10 @@ def test_what_holds_is_shown_when_the_screen_is_made_again(desk: PageDesk, qtbot
         ("dark", "theme"),
         ("다크", "theme"),
         ("글자 크기", keys.FONT_PERCENT.key),
+        ("택배사", keys.USUAL_COURIER.key),
+        ("hanjin", keys.USUAL_COURIER.key),
+        ("상용구", "answers.templates"),
+        ("shortcut", "help.keys"),
     ],
 )
 def test_a_setting_is_found_in_both_languages(
@@ -170,6 +174,14 @@ def test_a_setting_is_found_in_both_languages(
     page._ui.search_edit.setText(wanted)
     assert key in page.shown
     assert len(page.shown) < len(page.rows)
+
+
+@pytest.mark.parametrize(
+    "entry", [e for s in sections("en") for e in s.entries], ids=lambda e: e.key
+)
+def test_every_entry_has_words_of_both_languages_to_be_found_by(entry: Entry) -> None:
+    assert any("가" <= letter <= "힣" for letter in entry.also)
+    assert any("a" <= letter <= "z" for letter in entry.also)
 
 
 def test_a_search_without_a_match_says_so_and_can_be_cleared(desk: PageDesk, qtbot: QtBot) -> None:

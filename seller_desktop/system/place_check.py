@@ -6,8 +6,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...domain.errors import Problem
-from ...system.paths import ProfilePaths
+from seller_desktop.domain.errors import Problem
+from seller_desktop.system.paths import ProfilePaths
 
 _OWN_FOLDER = "Seller Desktop"
 _REFUSED = frozenset({"storage_network", "database_read_only"})
