@@ -1475,7 +1475,7 @@
     <name>ConditionRow</name>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">조건</translation>
+        <translation>조건</translation>
     </message>
     <message>
         <source>Several: with commas; one of them is enough</source>
@@ -5251,26 +5251,26 @@
     <name>RuleDeeds</name>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished">저장했습니다.</translation>
+        <translation>저장했습니다.</translation>
     </message>
     <message>
         <source>Deleted. What it did to orders stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제했습니다. 이미 처리된 주문은 그대로 둡니다.</translation>
     </message>
     <message numerus="yes">
         <source>Applied to %n order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>주문 %n건에 적용했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 살렸습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Taken back on %n order(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>주문 %n건에서 되돌렸습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -5294,7 +5294,7 @@
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">조건</translation>
+        <translation>조건</translation>
     </message>
     <message>
         <source>Then</source>
