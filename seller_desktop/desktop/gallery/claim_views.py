@@ -13,6 +13,8 @@ from ...store.outbox_list import OutboxFilter, OutboxRow, OutboxTab, outbox_keys
 from ..claims.claim_words import ClaimWords
 from ..claims.decision_dialog import Asked, DecisionDialog
 from ..claims.deeds import ClaimDeeds
+from ..claims.inspection_box import is_inspected
+from ..claims.page import ClaimsPage
 from ..claims.reading import OpenClaim, read_claim
 from ..inquiries.template_dialog import TemplateDialog
 from ..orders.words import Words
@@ -20,6 +22,7 @@ from ..outbox.deeds import OutboxDeeds
 from ..outbox.edit_dialog import EditDialog
 from ..outbox.question_dialog import Question, QuestionDialog
 from ..outbox.ways import Way, open_ways
+from ..place import Place
 from .scene import Scene
 from .view import View
 
@@ -33,6 +36,7 @@ def claim_views() -> tuple[View, ...]:
     decisions = (View(f"claim-{verb}", "claims", partial(_decide, verb)) for verb in _DECISIONS)
     return (
         *decisions,
+        View("claim-inspection", "claims", _inspect),
         View("template", "inquiries", _template),
         View("outbox-edit", "outbox", _edit),
         View("outbox-question", "outbox", _question),
@@ -49,6 +53,15 @@ def _decide(verb: Verb, scene: Scene) -> None:
     opened = _first_claim(scene, words, verb)
     if opened is not None:
         ClaimDeeds(scene.context, words, scene.window, ask).decide(opened, verb)
+
+
+def _inspect(scene: Scene) -> None:
+    """The first claim whose goods came back."""
+    for claim_id in scene.query(lambda conn: claim_keys(conn, ClaimsFilter(), _MOST)):
+        opened = scene.query(_reading(claim_id))
+        if opened is not None and is_inspected(opened.detail.claim, opened.inspection):
+            scene.page(ClaimsPage).activate(Place("claims", claim_id=claim_id))
+            return
 
 
 def _first_claim(scene: Scene, words: ClaimWords, verb: Verb) -> OpenClaim | None:

@@ -6,9 +6,12 @@ from collections.abc import Callable, Sequence
 
 from ...domain.action import Verb
 from ...domain.errors import Problem
+from ...domain.view import Wish
 from ...store.worklist import Sort, Stage, WorklistFilter, WorklistRow, keys, page
+from ..orders.hold_dialog import HoldDialog
 from ..orders.page import OrdersPage
 from ..orders.raw_dialog import RawDialog
+from ..orders.span_dialog import SpanDialog
 from ..place import Place
 from .scene import Scene
 from .view import View
@@ -25,6 +28,10 @@ def order_views() -> tuple[View, ...]:
         View("orders-none", open=_search_nothing, leave=_search_again),
         View("orders-held", open=_show_held, leave=_search_again),
         View("orders-failed", open=_fail, leave=_search_again),
+        View("hold", open=lambda scene: scene.show(HoldDialog(3, scene.window))),
+        View("columns", open=lambda scene: _orders(scene).panel.column_menu.open_dialog()),
+        View("view-name", open=lambda scene: _orders(scene).views.save_as()),
+        View("span", open=lambda scene: scene.show(SpanDialog(Wish.ORDERED, (), scene.window))),
         View("dispatch", open=_dispatch),
         View("split", open=_split),
         View("change-invoice", open=_change_invoice),
