@@ -74,7 +74,9 @@ class Walk(QObject):
 
     def _open(self) -> None:
         self._next = self._look  # first: what fails is seen as a problem, not tried for ever
-        self._shots[0].view.open(self._scene())
+        shot, scene = self._shots[0], self._scene()
+        scene.window.resize(*shot.size)  # a window shown just now got its first size meanwhile
+        shot.view.open(scene)
 
     def _look(self) -> None:
         shot, scene = self._shots.pop(0), self._scene()
