@@ -39,8 +39,8 @@ PICTURES = ROOT / "build" / "pictures"
 GALLERY = ROOT / "build" / "gallery"
 README_PICTURES = ROOT / "resources" / "pictures"
 SCALES = (100, 150, 200)
-KINDS: tuple[list[str], ...] = ([], ["--shops", "0"])
-"""The demo at work, and as it is on the first day."""
+KINDS = {"at-work": [], "first-day": ["--shops", "0"]}
+"""The demo at work, and as it is on the first day; each has a folder of its own."""
 WINDOWS = sys.platform == "win32"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if WINDOWS else "bin/python")
 PROGRAM = PYTHON.with_name("seller-desktop" + PYTHON.suffix)
@@ -113,9 +113,9 @@ def gallery(arguments: list[str]) -> int:
         return readme_pictures()
     only = [part for name in wish.only for part in ("--only", name)]
     statuses = [
-        pictures(wish.folder / ("%d%%" % percent), [*kind, "--gallery", *only], percent)
+        pictures(wish.folder / name / ("%d%%" % percent), [*kind, "--gallery", *only], percent)
+        for name, kind in KINDS.items()
         for percent in SCALES
-        for kind in KINDS
     ]
     say("The gallery is in %s" % wish.folder)
     return max(statuses)
