@@ -2427,7 +2427,7 @@
         <translation>답변 보내기</translation>
     </message>
     <message>
-        <source>Say of all that I saw them</source>
+        <source>Mark all as seen</source>
         <translation>확인할 문의 모두 확인</translation>
     </message>
     <message>
@@ -7010,7 +7010,7 @@
         <translation>전체</translation>
     </message>
     <message numerus="yes">
-        <source>Say of all %n that I saw them</source>
+        <source>Mark all %n as seen</source>
         <translation>
             <numerusform>미확인 문의 %n건 모두 확인</numerusform>
         </translation>

@@ -105,7 +105,7 @@ class Ui_InquiriesPage(object):
         self.all_seen_layout = QHBoxLayout(self.all_seen_widget)
         self.all_seen_layout.setSpacing(0)
         self.all_seen_layout.setObjectName(u"all_seen_layout")
-        self.all_seen_layout.setContentsMargins(4, 4, 12, 4)
+        self.all_seen_layout.setContentsMargins(10, 4, 12, 4)
         self.all_seen_button = KeyButton(self.all_seen_widget)
         self.all_seen_button.setObjectName(u"all_seen_button")
 

@@ -183,6 +183,7 @@ class Ui_RulesDialog(object):
         self.table_layout.setContentsMargins(16, 0, 8, 0)
         self.run_view = QTableView(self.rule_page)
         self.run_view.setObjectName(u"run_view")
+        self.run_view.setProperty(u"kind", u"plain")
         self.run_view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.run_view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.run_view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

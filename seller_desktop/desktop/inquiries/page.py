@@ -138,7 +138,7 @@ class InquiriesPage(InboxPage[InquiryRow]):
     def _add_commands(self) -> None:
         send = self.add_command(self.tr("Send the answer"), SEND_KEYS[0], self._ui.answer_box.send)
         send.setShortcuts([QKeySequence(keys) for keys in SEND_KEYS])
-        self.add_command(self.tr("Say of all that I saw them"), ALL_SEEN_KEY, self._all_seen)
+        self.add_command(self.tr("Mark all as seen"), ALL_SEEN_KEY, self._all_seen)
         for text, letter in (
             (word(f"verb.{Verb.ACKNOWLEDGE}", self._context.language), SEEN_KEY),
             (self.tr("Change the answer"), EDIT_KEY),

@@ -86,7 +86,7 @@ class TabCounts(QObject):
         counts, self.to_see = counted
         self._all_seen.setVisible(self.to_see > 0 and self.tab in _WAITING)
         to_see = self.to_see
-        self._all_seen_button.setText(self.tr("Say of all %n that I saw them", "", to_see))
+        self._all_seen_button.setText(self.tr("Mark all %n as seen", "", to_see))
         self._tabs.set_counts({str(tab): number for tab, number in counts.items()})
         self._badge = Badge(counts[InquiryTab.OPEN], alarm=counts[InquiryTab.OVERDUE] > 0)
         self.changed.emit()

@@ -36,8 +36,6 @@ from .worklist_counts import ListCounts
 from .worklist_source import WorklistSource
 
 _MINUTE_MS = 60_000
-_ORDER_NO_FROM = 760
-_RECEIVER_FROM = 800
 _WIDE_FROM = 1180
 
 
@@ -212,11 +210,11 @@ class WorklistPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.width()
-        self.table.show_column(ORDER_NO, width >= _ORDER_NO_FROM)
-        self.table.show_column(RECEIVER, width >= _RECEIVER_FROM)
+        width, columns = self.width(), self.table.columns
         for key in WIDE_ONLY:
-            self.table.show_column(key, width >= _WIDE_FROM)
+            self.table.show_column(key, self.width() >= _WIDE_FROM)
+        self.table.show_column(RECEIVER, columns.fits(width, without=WIDE_ONLY))
+        self.table.show_column(ORDER_NO, columns.fits(width, without=(*WIDE_ONLY, RECEIVER)))
 
     def _set_up_bars(self) -> None:
         ui = self._ui
@@ -312,7 +310,9 @@ class WorklistPanel(QWidget):
         self._minute.start(_MINUTE_MS - now % _MINUTE_MS)
 
 
-_BY_DEADLINE = frozenset({Stage.OPEN, Stage.PAID, Stage.ACCEPTED, Stage.OVERDUE})
+_BY_DEADLINE = frozenset(
+    (Stage.OPEN, Stage.PAID, Stage.ACCEPTED, Stage.OVERDUE, Stage.HELD, Stage.DECIDE)
+)
 
 
 def first_sort(stage: Stage) -> Sort:

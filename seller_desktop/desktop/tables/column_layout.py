@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Generic
 
 from PySide6.QtCore import QObject, Signal
@@ -85,6 +85,16 @@ class ColumnLayout(QObject, Generic[R]):
         self._no_room ^= {key}
         if not self._chosen:
             self._arrange()
+
+    def fits(self, width: int, without: Collection[str]) -> bool:
+        """Whether so many pixels hold the columns the table begins with, these left out."""
+        theme = Theme.current()
+        wanted = sum(
+            theme.scaled(_LEAST_STRETCH if column.stretch else column.width)
+            for column in self._model.columns
+            if not column.extra and column.key not in without
+        )
+        return wanted <= width - self._view.verticalScrollBar().sizeHint().width()
 
     def scale(self) -> None:
         """The size of the text has changed."""

@@ -19,6 +19,8 @@ _LINK_PAD = 2
 _ICON_GAP = 6
 _KEY_GAP = 8
 _HINT_OPACITY = 0.78
+_BADGE_OVERLAP = 14
+"""So much of an icon a badge may cover."""
 
 
 def key_text(key: QKeySequence | str) -> str:
@@ -217,11 +219,16 @@ class IconButton(QPushButton):
         if count != self._badge:
             self._badge = count
             self.setAccessibleDescription(str(count) if count else "")
+            self.updateGeometry()
             self.update()
 
     def sizeHint(self) -> QSize:
         edge = Theme.current().control_height()
-        return QSize(edge, edge)
+        return QSize(edge + self._room_for_badge(), edge)
+
+    def _room_for_badge(self) -> int:
+        """What is added at the right, so that a number of many digits leaves the icon in sight."""
+        return max(0, badge_width(self._badge) - _BADGE_OVERLAP) if self._badge else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -233,18 +240,28 @@ class IconButton(QPushButton):
             color = theme.colors.text if enabled else theme.colors.text_disabled
             size = theme.icon.control
             pixmap = icon_pixmap(self._icon_name, size, color, self.devicePixelRatioF())
-            painter.drawPixmap((self.width() - size) // 2, (self.height() - size) // 2, pixmap)
+            left = (self.width() - self._room_for_badge() - size) // 2
+            painter.drawPixmap(left, (self.height() - size) // 2, pixmap)
         if self._badge:
             paint_badge(painter, self.width(), 0, self._badge)
         painter.end()
 
 
+def badge_width(count: int) -> int:
+    """How wide a badge with this number is."""
+    theme = Theme.current()
+    return max(theme.scaled(theme.size.badge), text_width(_badge_text(count), "micro") + 8)
+
+
+def _badge_text(count: int) -> str:
+    return "999+" if count > 999 else str(count)
+
+
 def paint_badge(painter: QPainter, right: int, top: int, count: int) -> int:
     """A solid red badge whose right edge is at `right`. Above 999 it says 999+. Its width."""
     theme = Theme.current()
-    text = "999+" if count > 999 else str(count)
-    height = theme.scaled(theme.size.badge)
-    width = max(height, text_width(text, "micro") + 8)
+    text = _badge_text(count)
+    height, width = theme.scaled(theme.size.badge), badge_width(count)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colors.alarm_solid)

@@ -269,7 +269,7 @@ def test_all_that_want_no_more_than_a_look_are_seen_at_once(desk: PageDesk, qtbo
     tell(desk, question(desk, "c3", kind=kind), shop)
     page = opened_page(desk, qtbot)
     button = page._ui.all_seen_button
-    qtbot.waitUntil(lambda: button.text() == "Say of all 2 that I saw them")
+    qtbot.waitUntil(lambda: button.text() == "Mark all 2 as seen")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: [row[2] for row in actions(desk)] == keys)
     assert {row[0] for row in actions(desk)} == {"acknowledge"}
