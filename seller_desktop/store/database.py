@@ -27,6 +27,7 @@ from .connection import (
 )
 from .failures import converted
 from .migrations.version import SCHEMA_VERSION
+from .spare_room import SpareRoom
 from .writer import Priority, Writer
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Database:
     ) -> None:
         """`reader` is the first of its readers where one is open already."""
         self.path = path
+        self.spare = SpareRoom(path.with_suffix(".spare"))
         self._key = key
         self._writer = Writer() if threaded else None
         self._lock = threading.RLock()

@@ -72,6 +72,7 @@ class Engine:
     def recover(self) -> None:
         """At start: what was being sent is unknown, wishes half fulfilled are wished for again."""
         changes = ChangeSet()
+        self._db.spare.keep()
 
         def work(conn: Connection) -> int:
             wishes.reopen_wishes(conn)

@@ -218,6 +218,8 @@ class ShopWorker:
         elif self._noted_due is None:
             desk.write(lambda t: self._note_done(t, finished), Priority.UPKEEP)
         self._noted_at = now
+        if not self._healthy:
+            self.desk.db.spare.keep()
         self._healthy = True
         if finished is not None and self._noted_due is not None:
             self._done_with(finished, self._noted_due)
@@ -269,9 +271,19 @@ class ShopWorker:
                 transaction.log.alert(AlertKind.SHOP_PROBLEM, event, params)
                 transaction.changes.alerts = True
 
-        desk.write(note, Priority.UPKEEP)
+        self._write_down(note)
         self._turn_to(Activity.WAITING, problem)
         self._round_failed(error)
+
+    def _write_down(self, note: Callable[[Transaction], None]) -> None:
+        """Store what failed; where the disk is full, in the room that is kept for this."""
+        desk = self.desk
+        try:
+            desk.write(note, Priority.UPKEEP)
+        except UserFixable as refused:
+            if refused.code != "disk_full" or not desk.db.spare.give_up():
+                raise
+            desk.write(note, Priority.UPKEEP)
 
     def _failed_beside(self, work: Work, error: OfficeError) -> None:
         """Neither the health nor the back-off of the shop knows of it."""

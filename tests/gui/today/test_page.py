@@ -327,7 +327,7 @@ def test_the_planner_tells_what_misses_the_courier_and_opens_it(
     )
     assert "16:00 Courier pick-up 14 of 20 boxes" in page._ui.day_ruler.accessibleDescription()
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    qtbot.keyClick(page, Qt.Key.Key_B, modifiers)
+    qtbot.keyClick(page, Qt.Key.Key_G, modifiers)
     assert desk.places[-1].only == frozenset(boxes[14:])
     desk.clock.advance(6 * 3600)
     page.activate(None)
