@@ -129,7 +129,8 @@ class WindowActions:
     def show_work(self, of_page: Sequence[QAction]) -> None:
         """The commands of the page in front, in the menu Work."""
         menu = self.menus["work"]
-        menu.clear()
+        for action in menu.actions():  # `clear` would delete them, and the page's keys with them
+            menu.removeAction(action)
         shown = [action for action in of_page if action.text() or action.isSeparator()]
         menu.addActions(shown)
         menu.menuAction().setVisible(bool(shown))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import zipfile
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -36,6 +38,10 @@ def test_a_days_work_is_done_by_keyboard_alone(machine: Machine) -> None:
     assert stand["dispatch", "done"] == ledger["dispatch"]
     # a buyer who wants to cancel is asked for before the parcel leaves
     assert stand["dispatch", "done"] + stand["dispatch", "held"] == sent
+    snooze_an_alert(window)
+    file = machine.folder / "day.xlsx"
+    export(window, file)
+    assert rows_of(file) == 1 + len(machine.items("orders", "list"))
     close_and_reopen(machine, window)
     window.leave()
 
@@ -61,11 +67,7 @@ def confirm_all(window: TypedWindow) -> None:
 
 def dispatch_all(window: TypedWindow) -> int:
     """Every confirmed order gets a number of the pasted column; how many were sent."""
-    window.press("Ctrl+2")
-    window.reach("_StageTab")
-    while window.press("Right")["table"]["stage"] != "accepted":
-        pass
-    window.reach("TableView")
+    show_stage(window, "accepted")
     window.press("Ctrl+A")
     assert window.press("Ctrl+D")["dialog"] == "DispatchDialog"
     column = "\n".join(f"CJ대한통운\t{invoice_no(place)}" for place in range(300))
@@ -75,12 +77,51 @@ def dispatch_all(window: TypedWindow) -> int:
     return sent
 
 
+def show_stage(window: TypedWindow, stage: str) -> None:
+    """A tab of the orders, and the focus in its list."""
+    window.press("Ctrl+2")
+    window.reach("_StageTab")
+    window.press(*["Left"] * 9)
+    while window.press("Right")["table"]["stage"] != stage:
+        pass
+    window.reach("TableView")
+    window.wait("it is listed", lambda seen: seen["table"]["rows"])
+
+
 def answer_inquiries(window: TypedWindow, wanted: int) -> None:
     window.press("Ctrl+4")
     for _ in range(wanted):
         assert window.press("Return")["focus"] == "answer_edit"
         window.write("안녕하세요. 오늘 출고해 드리겠습니다. 감사합니다.")
         assert window.press("Ctrl+Return")["focus"] == "InquiryList"
+
+
+def snooze_an_alert(window: TypedWindow) -> None:
+    """The newest goes away for a quarter of an hour: S asks for how long."""
+    seen = window.press("Ctrl+Shift+N")
+    assert seen["focus"] == "alerts_list"
+    new = number_in(seen, r"새 것 (\d+)")
+    left = window.press("S", "Down", "Return")
+    assert f"새 것 {new}" not in left["words"]
+    window.press("Esc")
+
+
+def export(window: TypedWindow, file: Path) -> None:
+    """Every order, as a workbook."""
+    show_stage(window, "all")
+    window.press("Ctrl+Shift+E")
+    window.wait("what to write is asked", lambda seen: seen["dialog"] == "ExportDialog")
+    window.press("Return")
+    window.wait("where to is asked", lambda seen: seen["dialog"] == "QFileDialog")
+    window.press("Ctrl+A")
+    window.write(str(file))
+    window.press("Return")
+    window.wait("the file is there", lambda _: file.exists())
+
+
+def rows_of(file: Path) -> int:
+    with zipfile.ZipFile(file) as packed:
+        return packed.read("xl/worksheets/sheet1.xml").count(b"<row ")
 
 
 def close_and_reopen(machine: Machine, window: TypedWindow) -> None:

@@ -95,6 +95,17 @@ def test_the_menu_work_is_that_of_the_screen_in_front(desk: Desk) -> None:
     assert page(window).done == ["deed", "letter"]
 
 
+def test_a_screen_has_its_commands_again_after_others_were_in_front(desk: Desk) -> None:
+    window = open_window(desk)
+    for place in ("orders", "today", "orders", "claims", "orders"):
+        window.go(Place(place))
+    commands = page(window).actions()
+    assert [action.text() for action in commands] == ["Deed of orders", "Approve\tA"]
+    assert window.menu.menus["work"].actions() == commands
+    commands[0].trigger()
+    assert page(window).done == ["deed"]
+
+
 def test_a_place_reaches_its_page(desk: Desk) -> None:
     window = open_window(desk)
     place = Place("orders", stage="paid", line_id=4)
