@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from ..domain.escalation import Goal, Step, step_at
 from ..domain.event import AlertKind, Changes, EventKind, Source
-from ..domain.korea_time import DAY_MS, day_end_ms
+from ..domain.korea_time import DAY_MS, day_end_ms, korean_day
+from ..domain.pickup import visit_on
 from ..store import alerts, settings
 from ..store.alerts import Alert
 from ..store.connection import Readable
@@ -24,8 +25,7 @@ from .office import Office
 JOB = "reminders"
 EVERY_MS = 30_000
 """With every look of the thread, which comes once a minute."""
-_MINUTE_MS = 60_000
-_HOUR_MS = 60 * _MINUTE_MS
+_HOUR_MS = 3_600_000
 Params = Mapping[str, str | int | None]
 
 
@@ -68,16 +68,19 @@ def remind(office: Office) -> None:
 
 
 def pressing(
-    lines: Sequence[DueLines], pick_up_at: int, now: int, warning_ms: int
+    lines: Sequence[DueLines], pick_up_at: int | None, now: int, warning_ms: int
 ) -> tuple[Pressing, ...]:
-    """Every deadline that is near: each shop's own, and the courier's for what is due today."""
+    """Every deadline that is near: each shop's own, and the courier's for what is due today.
+
+    Instants in UTC ms; `pick_up_at` None on a day on which no courier comes.
+    """
     counts: dict[tuple[Goal, int | None, int], int] = {}
     for entry in lines:
         if entry.due_at is None:
             continue
         own = Goal.DISPATCH, entry.shop_id, entry.due_at
         counts[own] = counts.get(own, 0) + entry.count
-        if now < entry.due_at <= day_end_ms(now):
+        if pick_up_at is not None and now < entry.due_at <= day_end_ms(now):
             box = Goal.PICK_UP, None, pick_up_at
             counts[box] = counts.get(box, 0) + entry.count
     return tuple(_with_steps(counts, now, warning_ms))
@@ -93,8 +96,7 @@ def _with_steps(
 
 
 def _pressing_now(conn: Readable, now: int) -> tuple[Pressing, ...]:
-    hours, minutes = map(int, settings.get(conn, settings.CUTOFF).split(":"))
-    pick_up_at = day_end_ms(now) - DAY_MS + hours * _HOUR_MS + minutes * _MINUTE_MS
+    pick_up_at = visit_on(korean_day(now), settings.get(conn, settings.PICKUP))
     warning_ms = settings.get(conn, settings.WARNING_HOURS) * _HOUR_MS
     return pressing(due_lines(conn, None), pick_up_at, now, warning_ms)
 

@@ -71,12 +71,17 @@ def time_on(day: date, time_of_day: str) -> int:
     return day_start_ms(day) + (int(hours) * 60 + int(minutes)) * _MINUTE_MS
 
 
+def visit_on(day: date, time_of_day: str) -> int | None:
+    """The visit (UTC ms) of a day; None on one without: couriers come from Monday to Friday."""
+    return None if day.weekday() >= _SATURDAY else time_on(day, time_of_day)
+
+
 def next_visit(after: date, time_of_day: str) -> int:
-    """The first visit on a later day; couriers come from Monday to Friday."""
+    """The first visit on a later day (UTC ms)."""
     day = after + timedelta(days=1)
-    while day.weekday() >= _SATURDAY:
+    while (visit := visit_on(day, time_of_day)) is None:
         day += timedelta(days=1)
-    return time_on(day, time_of_day)
+    return visit
 
 
 def pace_per_hour(left_at: Iterable[int], now: int) -> int | None:
@@ -105,10 +110,9 @@ def pickup_plan(
     What was paid after today's cut-off is meant for the next visit, unless that is too late.
     """
     day = korean_day(now)
-    next_at = next_visit(day, visit)
-    if day.weekday() >= _SATURDAY:
+    at, next_at, cut = visit_on(day, visit), next_visit(day, visit), time_on(day, cutoff)
+    if at is None:
         return PickupPlan(PickupState.NO_VISIT, next_at, next_at, _by_deadline(boxes))
-    at, cut = time_on(day, visit), time_on(day, cutoff)
     if now >= at:
         return PickupPlan(PickupState.OVER, at, next_at, _by_deadline(boxes))
     meant = _by_deadline(box for box in boxes if box.paid_at < cut or _is_late(box, next_at))

@@ -24,7 +24,7 @@ from .desk import Desk
 
 HOUR_MS = 3_600_000
 REMINDERS = [job for job in jobs() if job.key == JOB]
-MIDNIGHT = 12 * HOUR_MS  # the desk's day begins at 12:00 in Korea; the courier comes at 15:00
+MIDNIGHT = 12 * HOUR_MS  # the desk's day begins at 12:00 in Korea; the courier comes at 16:00
 
 
 def entries(desk: Desk) -> tuple[Alert, ...]:
@@ -103,12 +103,19 @@ def test_nothing_rings_for_what_was_shipped_or_is_not_due_today(desk: Desk, shop
 
 def test_the_sellers_own_span_and_pick_up_are_kept(desk: Desk, shop: Shop) -> None:
     settings.change(desk.office, "orders.warning_h", 5)
-    settings.change(desk.office, "orders.cutoff", "18:00")
+    settings.change(desk.office, "orders.pickup", "18:00")
     put_due(desk, shop, 1, MIDNIGHT)
     live(desk, 50)
     assert told(desk) == []
     live(desk, 10)
     assert told(desk) == [("pick_up", 1, 1)]
+
+
+def test_on_a_day_without_a_courier_no_pick_up_rings(desk: Desk, shop: Shop) -> None:
+    desk.clock.advance(5 * 24 * 3_600)  # from Monday to Saturday
+    put_due(desk, shop, 1, MIDNIGHT)
+    live(desk, 13 * 60)
+    assert told(desk) == [("dispatch", 1, 1), ("dispatch", 2, 1)]
 
 
 def test_deadlines_of_several_shops_make_one_toast(desk: Desk, shop: Shop) -> None:
@@ -182,7 +189,7 @@ def test_a_silent_shop_is_marked_and_not_shown(desk: Desk, shop: Shop) -> None:
     settings.change(desk.office, f"alerts.shop.{shop.id}", False)
     for one in (shop, other):
         put_due(desk, one, 1, 30 * 60_000)
-    settings.change(desk.office, "orders.cutoff", "09:00")
+    settings.change(desk.office, "orders.pickup", "09:00")
     remind(desk.office)
     assert [toast.shop_id for toast in take_toasts(desk.office)] == [other.id]
     settings.change(desk.office, f"alerts.shop.{shop.id}", True)
@@ -205,7 +212,7 @@ def test_in_quiet_hours_only_what_cant_wait_is_taken_and_the_rest_after_them(
         settings.change(desk.office, key, value)
     put_due(desk, shop, 1, 30 * 60_000)
     put_due(desk, shop, 1, 170 * 60_000)
-    settings.change(desk.office, "orders.cutoff", "09:00")
+    settings.change(desk.office, "orders.pickup", "09:00")
     remind(desk.office)
     (toast,) = take_toasts(desk.office)
     assert [one.params["step"] for one in toast.alerts] == [2]
