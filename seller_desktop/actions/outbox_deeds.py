@@ -31,6 +31,9 @@ from .stored_lines import StoredLine, StoredLines
 TAKEN_BACK = frozenset({ActionState.READY, ActionState.HELD})
 """What undo takes back."""
 
+_STILL_TO_COME_MS = 151_000
+"""A call that nobody answered may take effect for so long. A shop makes the same note twice: before
+it is sent again it is looked for, and one that is still to come is not there yet."""
 _DROPPED = TAKEN_BACK | {ActionState.PARKED}
 _EDITED = _DROPPED | {ActionState.REJECTED}
 _UNDER_WAY = frozenset({ActionState.SENDING, ActionState.UNKNOWN})
@@ -76,7 +79,7 @@ class OutboxDeeds:
         self._gesture.box.move(
             action,
             ActionState.READY,
-            not_before=self._gesture.at,
+            not_before=self._gesture.at + (_STILL_TO_COME_MS if action.verb is Verb.NOTE else 0),
             next_check_at=None,
             unknown_attempts=0,
             reads_without=0,

@@ -303,6 +303,8 @@ class RestlessSeller(QObject):
         """Fill in the dialog of a decision and take it, or step back now and then."""
         dialog = QApplication.activeModalWidget()
         if not isinstance(dialog, DecisionDialog):
+            if isinstance(dialog, QDialog):
+                dialog.reject()  # a question this seller never answers would stop the hand
             return
         for text in dialog.findChildren(QPlainTextEdit):
             text.setPlainText("확인 후 안내드립니다")
