@@ -32,6 +32,7 @@ from seller_desktop.desktop.orders.cancel_dialog import CancelDialog
 from seller_desktop.desktop.orders.delay_dialog import DelayDialog
 from seller_desktop.desktop.orders.dispatch_dialog import DispatchDialog
 from seller_desktop.desktop.orders.page import OrdersPage
+from seller_desktop.desktop.outbox.question_dialog import QuestionDialog
 from seller_desktop.desktop.page import Page
 from seller_desktop.desktop.place import PAGES, Place
 from seller_desktop.desktop.settings.editors import Choice
@@ -302,9 +303,9 @@ class RestlessSeller(QObject):
     def _answer_dialog(self) -> None:
         """Fill in the dialog of a decision and take it, or step back now and then."""
         dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QuestionDialog):
+            dialog.reject()
         if not isinstance(dialog, DecisionDialog):
-            if isinstance(dialog, QDialog):
-                dialog.reject()  # a question this seller never answers would stop the hand
             return
         for text in dialog.findChildren(QPlainTextEdit):
             text.setPlainText("확인 후 안내드립니다")
