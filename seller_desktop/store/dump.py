@@ -25,6 +25,7 @@ Keyed: TypeAlias = tuple[list[object], dict[str, object]]
 
 _SALT_KEY = "dump.salt"
 _SALT_BYTES = 16
+_encoded = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 _EVENT = ("at", "claim_no", "action_id", "kind", "field", "before", "after", "source")
 _ALERT = ("kind", "created_at", "claim_no", "action_id", "params")
 
@@ -58,7 +59,7 @@ def dump(conn: Readable, salt: bytes) -> Iterator[str]:
     ):
         for key, value in items:
             row = {"kind": kind, "key": key, "value": value}
-            yield json.dumps(row, ensure_ascii=False, sort_keys=True)
+            yield _encoded(row)
 
 
 def _orders(raw: RawConnection, salt: bytes) -> Iterator[Keyed]:
