@@ -1,26 +1,29 @@
-"""The screens that work, in the order of the rail. A page is imported when it is made."""
+"""The screens that work, in the order of the rail. A page is imported when it is wanted."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
 from .context import PageContext
 from .page import Page
 
+MakePage: TypeAlias = Callable[[PageContext], Page]
+
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """One entry of the rail. Groups are divided by a line."""
+    """One entry of the rail; groups are divided by a line. Any thread may call `load`."""
 
     key: str
     title: str
     icon: str
     group: int
     shortcut: str
-    make: Callable[[PageContext], Page]
+    load: Callable[[], MakePage]
 
 
 def page_specs() -> tuple[PageSpec, ...]:
@@ -42,48 +45,48 @@ def page_specs() -> tuple[PageSpec, ...]:
         ("settings", translate("Pages", "Settings"), "settings", 2, _settings),
     )
     return tuple(
-        PageSpec(key, title, icon, group, f"Ctrl+{number}", make)
-        for number, (key, title, icon, group, make) in enumerate(rows, 1)
+        PageSpec(key, title, icon, group, f"Ctrl+{number}", load)
+        for number, (key, title, icon, group, load) in enumerate(rows, 1)
     )
 
 
-def _today(context: PageContext) -> Page:
+def _today() -> MakePage:
     from .today.page import TodayPage
 
-    return TodayPage(context)
+    return TodayPage
 
 
-def _orders(context: PageContext) -> Page:
+def _orders() -> MakePage:
     from .orders.page import OrdersPage
 
-    return OrdersPage(context)
+    return OrdersPage
 
 
-def _claims(context: PageContext) -> Page:
+def _claims() -> MakePage:
     from .claims.page import ClaimsPage
 
-    return ClaimsPage(context)
+    return ClaimsPage
 
 
-def _inquiries(context: PageContext) -> Page:
+def _inquiries() -> MakePage:
     from .inquiries.page import InquiriesPage
 
-    return InquiriesPage(context)
+    return InquiriesPage
 
 
-def _outbox(context: PageContext) -> Page:
+def _outbox() -> MakePage:
     from .outbox.page import OutboxPage
 
-    return OutboxPage(context)
+    return OutboxPage
 
 
-def _shops(context: PageContext) -> Page:
+def _shops() -> MakePage:
     from .shops.page import ShopsPage
 
-    return ShopsPage(context)
+    return ShopsPage
 
 
-def _settings(context: PageContext) -> Page:
+def _settings() -> MakePage:
     from .settings.page import SettingsPage
 
-    return SettingsPage(context)
+    return SettingsPage

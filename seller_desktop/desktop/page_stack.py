@@ -69,13 +69,17 @@ class PageStack(QObject):
         self.badges_changed.emit()
 
     def make_rest(self) -> None:
-        """Make the pages nobody has asked for yet, one whenever the window has time: their badges
-        are wanted."""
+        """Make the pages nobody has asked for yet, one after the other: their badges are wanted.
+        Each is imported beside the window's thread, and made when the window has time."""
         missing = next((key for key in self._specs if key not in self._pages), None)
         if missing is not None:
-            self._page(missing)
-            self.badges_changed.emit()
-            QTimer.singleShot(0, self, self.make_rest)
+            load = self._specs[missing].load
+            self._context.tasks.run(self, load, lambda _: self._make_next(missing))
+
+    def _make_next(self, key: str) -> None:
+        self._page(key)
+        self.badges_changed.emit()
+        QTimer.singleShot(0, self, self.make_rest)
 
     def refresh(self, changes: Changes) -> None:
         """The page in front at once, each of the others when the window has time."""
@@ -104,7 +108,7 @@ class PageStack(QObject):
 
     def _page(self, key: str) -> Page:
         if key not in self._pages:
-            page = self._specs[key].make(self._context)
+            page = self._specs[key].load()(self._context)
             self._pages[key] = page
             page.badge_changed.connect(self.badges_changed)
             self._stack.addWidget(page)

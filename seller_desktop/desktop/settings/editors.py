@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
+from ..widgets.sheet_property import set_sheet_property
 from .entries import ChoiceField, NumberField, TimeField, Value
 
 _FIELD_WIDTH = 88
@@ -69,11 +70,7 @@ class _TypedEdit(QLineEdit):
             self.chosen.emit(value)
 
     def _mark(self, reason: str) -> None:
-        state = "error" if reason else ""
-        if (self.property("state") or "") != state:
-            self.setProperty("state", state)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_sheet_property(self, "state", "error" if reason else "")
         self.refused.emit(reason)
 
 

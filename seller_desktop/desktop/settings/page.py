@@ -107,9 +107,10 @@ class SettingsPage(Page):
     @property
     def shown(self) -> tuple[str, ...]:
         """Keys of the rows in sight, top to bottom."""
-        return tuple(
-            key for key, row in self.rows.items() if not row.isHidden() and self._in_sight(row)
-        )
+        if self._ui.stack.currentWidget() is not self._ui.scroll_area:
+            return ()
+        seen = (view for view in self._views.values() if not view.isHidden())
+        return tuple(key for view in seen for key in view.shown)
 
     def search(self, text: str) -> None:
         """Show the rows a text finds; the section again for an empty one."""
@@ -217,11 +218,6 @@ class SettingsPage(Page):
         sentence = self.tr("No setting matches “%1”").replace("%1", wanted)
         self._ui.none_widget.set_words(sentence, "", self.tr("Clear the search"), "Esc")
         self._ui.stack.setCurrentWidget(self._ui.none_widget)
-
-    def _in_sight(self, row: SettingRow) -> bool:
-        holders = [view for view in self._views.values() if view.isAncestorOf(row)]
-        found_any = self._ui.stack.currentWidget() is self._ui.scroll_area
-        return found_any and not any(view.isHidden() for view in holders)
 
     # The profile's file is read in a task: files are not for the window's thread.
 

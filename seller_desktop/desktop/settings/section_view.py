@@ -24,6 +24,7 @@ class SectionView(QWidget):
         column.addSpacing(6)
         self._column = column
         self.rows: dict[str, SettingRow] = {}
+        self._left_out: set[str] = set()
         self.show_entries(section.entries)
 
     def show_entries(self, entries: Sequence[Entry]) -> tuple[SettingRow, ...]:
@@ -41,8 +42,15 @@ class SectionView(QWidget):
                 made.append(row)
         return tuple(made)
 
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """Keys of the rows to be seen when the section is, top to bottom."""
+        return tuple(key for key in self.rows if key not in self._left_out)
+
     def show_rows(self, keys: frozenset[str]) -> bool:
         """Only these rows; whether any of them is here."""
         for key, row in self.rows.items():
-            row.setVisible(key in keys)
-        return any(key in keys for key in self.rows)
+            if (key in self._left_out) is (key in keys):
+                row.setVisible(key in keys)
+        self._left_out = self.rows.keys() - keys
+        return bool(self.shown)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 from ..icons import icon_pixmap
 from ..theme import Theme
 from .plain_text import clean_text
+from .sheet_property import set_sheet_property
 from .text_paint import draw_text, text_width
 
 Kind = Literal["primary", "secondary", "danger", "refusal", "flat", "link"]
@@ -86,9 +87,7 @@ class KeyButton(QPushButton):
     def set_kind(self, kind: Kind) -> None:
         """Another kind; the sheet follows."""
         self._kind = kind
-        self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        set_sheet_property(self, "kind", kind)
         self.updateGeometry()
 
     def set_key(self, key: QKeySequence | str) -> None:

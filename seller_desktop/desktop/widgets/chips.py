@@ -20,6 +20,7 @@ from .marks import (
     tag_width,
 )
 from .plain_text import clean_text
+from .sheet_property import set_sheet_property
 from .status_words import status_word
 from .text_paint import draw_text, text_width
 
@@ -185,9 +186,7 @@ class FilterChip(QPushButton):
     def set_glyph(self, glyph: str) -> None:
         """The glyph before the words; with `pending` the chip is dashed."""
         self._glyph = glyph
-        self.setProperty("state", glyph)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        set_sheet_property(self, "state", glyph)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ..theme import Theme
 from .plain_text import LONGEST, clean_text
+from .sheet_property import set_sheet_property
 
 _FONT_CHANGE = QEvent.Type.FontChange  # every polish of a style sheet sends a change or two
 
@@ -41,10 +42,7 @@ class PlainLabel(QLabel):
 
     def set_tone(self, tone: str) -> None:
         """Another colour; an empty tone is the main text colour."""
-        if tone != (self.property("tone") or ""):
-            self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_sheet_property(self, "tone", tone)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from ..theme import Theme
 from .buttons import KeyButton
 from .plain_label import PlainLabel, ValueLabel
+from .sheet_property import set_sheet_property
 
 _KEY_WIDTH = 72
 _KEY_GAP = 8
@@ -145,9 +146,7 @@ class Card(QFrame):
 
     def set_chosen(self, chosen: bool) -> None:
         """Tints the card."""
-        self.setProperty("state", "chosen" if chosen else "")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        set_sheet_property(self, "state", "chosen" if chosen else "")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

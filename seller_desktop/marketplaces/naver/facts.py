@@ -7,8 +7,7 @@ from ...domain.claim import ClaimKind
 from ...domain.inquiry import InquiryKind
 from ...domain.order import DeliveryMethod
 from ..contract import Capabilities, CredentialField, Mark, MarketplaceFacts, StreamFacts, Words
-from .limits import ANSWER_LENGTH
-from .reading import DETAIL_LIMIT
+from .limits import ANSWER_LENGTH, DETAIL_LIMIT
 
 KEY = "naver"
 _DAY_MS = 86_400_000

@@ -13,6 +13,9 @@ USUAL = Rate(per_second=2.0, burst=4.0)
 ANSWER_LENGTH = (1, 1000)
 """Letters of an answer, least and most. No limit is documented: what any marketplace takes."""
 
+DETAIL_LIMIT = 300
+"""Lines that one question for details may name."""
+
 _PREFIX = "gncp-gw-ratelimit-"
 
 

@@ -14,6 +14,7 @@ from ..contract import Page, Window
 from ..decoding import Shape, Unreadable, decode, decoder
 from ..server_clock import ServerClock
 from .client import Call, NaverClient
+from .limits import DETAIL_LIMIT
 from .mapping.item import read_conditional_row, read_item
 from .values import identity, moment, text, wire_time
 from .wire import Conditional, Details, Feed, FeedData, FeedRow
@@ -21,7 +22,6 @@ from .wire import Conditional, Details, Feed, FeedData, FeedRow
 ORDERS_PATH = "/v1/pay-order/seller/product-orders"
 _FEED_PATH = ORDERS_PATH + "/last-changed-statuses"
 _DETAIL_PATH = ORDERS_PATH + "/query"
-DETAIL_LIMIT = 300
 _PAGE_SIZE = 300
 _PAGE_CAP = 2_000
 

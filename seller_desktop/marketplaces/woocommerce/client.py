@@ -10,15 +10,12 @@ from urllib.parse import quote, urlencode, urlsplit
 from ...domain.errors import OfficeError, Passing, UserFixable
 from ..http import Http, HttpRequest, HttpResponse, Interrupted, NotSent
 from ..server_clock import ServerClock, date_of
-from ..throttle import Rate, Throttle
+from ..throttle import Throttle
 from .keys import Keys
 from .oauth import Pair
 from .refusals import error_of, is_anonymous, is_json, is_key_refused
 
 _log = logging.getLogger(__name__)
-
-USUAL = Rate(per_second=25.0, burst=50.0)
-"""What we allow ourselves: a shop has no limit of its own, and its answers set the pace."""
 
 _ENDPOINT = "shop"
 _PREFIX = "/wp-json"

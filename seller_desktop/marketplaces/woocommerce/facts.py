@@ -5,8 +5,7 @@ from __future__ import annotations
 from ...domain.action import RetryClass, Unit, Verb, VerbFacts
 from ...domain.order import DeliveryMethod
 from ..contract import Capabilities, CredentialField, MarketplaceFacts, StreamFacts, Words
-from .reading import READ_LIMIT
-from .stock import BATCH_LIMIT
+from .limits import BATCH_LIMIT, READ_LIMIT
 
 KEY = "woocommerce"
 _DAY_MS = 86_400_000

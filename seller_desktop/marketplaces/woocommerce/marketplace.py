@@ -13,8 +13,8 @@ from ..contract import Access, Choice, Connector, MarketplaceFacts
 from ..http import Http
 from ..throttle import SharedThrottles
 from . import choices, rules
-from .client import USUAL, root_of
 from .facts import FACTS
+from .limits import USUAL
 from .mapping.courier import courier_name
 from .mapping.record import read_kept
 
@@ -32,6 +32,7 @@ class WooCommerce:
 
     def connect(self, access: Access, http: Http, clock: Clock) -> Connector:
         """Open a session; sessions of one shop share its rate."""
+        from .client import root_of
         from .connector import WooConnector
 
         throttle = self._throttles.of(root_of(access.base_url), clock)

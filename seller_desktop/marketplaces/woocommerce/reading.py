@@ -24,7 +24,6 @@ from .ways import KnownSite
 from .wire import Head, decode, word
 
 ORDERS = "/wc/v3/orders"
-READ_LIMIT = 100
 _OPEN = "pending,processing,on-hold"
 _SMALLEST_PAGE = 25
 _LOOKED_FOR = 20

@@ -23,7 +23,6 @@ from .reports import failure, not_taken
 from .values import figure, identity, text
 from .wire import BatchAnswer, BatchEntry, ErrorBody, ProductRow, decode, entries, readable
 
-BATCH_LIMIT = 100
 _SHARED = "parent"
 _TOO_LARGE = 413
 

@@ -47,7 +47,7 @@ def window_desk(qapp: QApplication, tmp_path: Path) -> Iterator[WindowDesk]:
 
 
 def specs() -> tuple[PageSpec, ...]:
-    return (PageSpec("orders", "Orders", "clipboard-list", 0, "Ctrl+1", OrdersPage),)
+    return (PageSpec("orders", "Orders", "clipboard-list", 0, "Ctrl+1", lambda: OrdersPage),)
 
 
 def test_ctrl_z_takes_back_what_ctrl_enter_queued(window_desk: WindowDesk, qtbot: QtBot) -> None:

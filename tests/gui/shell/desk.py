@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
@@ -14,7 +15,7 @@ from seller_desktop.desktop.application import Desktop
 from seller_desktop.desktop.context import PageContext
 from seller_desktop.desktop.engine_control import RunningEngine
 from seller_desktop.desktop.page import Badge, Page
-from seller_desktop.desktop.page_list import PageSpec
+from seller_desktop.desktop.page_list import MakePage, PageSpec
 from seller_desktop.desktop.place import PAGES, Place
 from seller_desktop.desktop.session import Session
 from seller_desktop.desktop.single_instance import SingleInstance
@@ -100,8 +101,8 @@ def plain_specs() -> tuple[PageSpec, ...]:
     )
 
 
-def _maker(key: str) -> Callable[[PageContext], Page]:
-    return lambda context: PlainPage(key, context)
+def _maker(key: str) -> Callable[[], MakePage]:
+    return lambda: partial(PlainPage, key)
 
 
 @dataclass
