@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TypeVar
-
 from seller_desktop.domain.action import Refusal
-from seller_desktop.domain.errors import Fault, OfficeError, Param, Passing, Problem, UserFixable
+from seller_desktop.domain.errors import Fault, OfficeError, UserFixable
 from seller_desktop.marketplaces.http import HttpResponse
+from seller_desktop.marketplaces.refused import passing, refused
 from seller_desktop.marketplaces.retry_after import retry_after_ms
 
 from .wire import ErrorBody, Unreadable, decode
-
-Branch = TypeVar("Branch", bound=OfficeError)
 
 _MESSAGE_LIMIT = 500
 _THROTTLED_MS = 1_000
@@ -42,40 +38,22 @@ def error_of(response: HttpResponse) -> OfficeError:
     """The error of any answer but 2xx."""
     refusal = refusal_in(response)
     if response.status == 401:
-        return _error(UserFixable, "wrong_secret", refusal)
+        return refused(UserFixable, "wrong_secret", refusal)
     if response.status == 403:
         code = _BY_SELLER.get(refusal.code if refusal else "", "refused_by_marketplace")
         params = {"group": RIGHTS} if code == "permission_missing" else {}
-        return _error(UserFixable, code, refusal, params)
+        return refused(UserFixable, code, refusal, params)
     if response.status == 429:
-        return _passing("rate_limited", refusal, retry_after_ms(response.headers, _THROTTLED_MS))
+        return passing("rate_limited", refusal, retry_after_ms(response.headers, _THROTTLED_MS))
     if _is_maintenance(response):
-        return _passing("maintenance", refusal, retry_after_ms(response.headers, _MAINTENANCE_MS))
+        return passing("maintenance", refusal, retry_after_ms(response.headers, _MAINTENANCE_MS))
     if response.status >= 500:
-        return _passing("marketplace_down", refusal, None)
+        return passing("marketplace_down", refusal, None)
     if response.status >= 400 and refusal is not None:
-        return _error(Fault, "refused_by_marketplace", refusal)
-    return _error(Fault, "answer_unreadable", None, {"what": f"HTTP {response.status}"})
+        return refused(Fault, "refused_by_marketplace", refusal)
+    return refused(Fault, "answer_unreadable", None, {"what": f"HTTP {response.status}"})
 
 
 def _is_maintenance(response: HttpResponse) -> bool:
     refusal = refusal_in(response) if response.status == 503 else None
     return refusal is not None and refusal.code == "maintenance"
-
-
-def _passing(code: str, refusal: Refusal | None, wait_ms: int | None) -> Passing:
-    error = _error(
-        Passing, code, refusal, {} if wait_ms is None else {"seconds": -(-wait_ms // 1000)}
-    )
-    error.retry_after_ms = wait_ms
-    return error
-
-
-def _error(
-    branch: type[Branch],
-    code: str,
-    refusal: Refusal | None,
-    params: Mapping[str, Param] | None = None,
-) -> Branch:
-    words = (None, None) if refusal is None else (refusal.code, refusal.message)
-    return branch.of(Problem(code, params or {}, *words))

@@ -4,28 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from ...domain.action import Verb
 from ...store.worklist import WorklistRow
 from ..forms.ui_cancel_dialog import Ui_CancelDialog
-from ..theme import Theme
 from .deeds import CancelWish
 from .lack_words import whole_box_words, whole_only_words
 from .line_rules import LineRules
+from .reason_dialog import ReasonDialog
 from .words import Words
 
-_LONGEST_DETAIL = 500
 
-
-class CancelDialog(QDialog):
-    """`wished` carries a `CancelWish`. The button is never the default one.
-
-    All rows accept the same reasons, or none is sent; `note` says what is no part of it.
-    """
-
-    wished = Signal(object)
+class CancelDialog(ReasonDialog):
+    """Wishes for a `CancelWish`. The button is never the default one; `note` says what is no part
+    of it."""
 
     def __init__(
         self,
@@ -35,61 +29,30 @@ class CancelDialog(QDialog):
         parent: QWidget,
         note: str = "",
     ) -> None:
-        super().__init__(parent)
-        self._rows = rows
+        self._ui = Ui_CancelDialog()
+        super().__init__(self._ui, rows, Verb.CANCEL, rules, parent)
         self._words = words
         self._rules = rules
-        self._ui = Ui_CancelDialog()
-        self._ui.setupUi(self)
         self._note = note
-        self._choices = rules.choices(rows[0].shop_id, Verb.CANCEL)
         self._set_up()
 
-    @property
-    def can_send(self) -> bool:
-        """Whether the button is enabled."""
-        return self._ui.send_button.isEnabled()
-
-    def send(self) -> None:
-        """Pass the wish on and close."""
-        if not self.can_send:
-            return
-        ui = self._ui
-        whole = not ui.quantity_spin.isVisibleTo(self)
-        quantity = None if whole else ui.quantity_spin.value()
-        if quantity == self._rows[0].quantity:
-            quantity = None
-        detail = ui.detail_edit.toPlainText().strip()[:_LONGEST_DETAIL]
-        self.wished.emit(CancelWish(str(ui.reason_combo.currentData() or ""), detail, quantity))
-        self.accept()
+    def wish(self) -> CancelWish:
+        spin = self._ui.quantity_spin
+        part = spin.isVisibleTo(self) and spin.value() != self._rows[0].quantity
+        return CancelWish(self._reason, self._detail, spin.value() if part else None)
 
     def _set_up(self) -> None:
         ui, count = self._ui, len(self._rows)
-        self.setMinimumWidth(Theme.current().size.dialog_min)
-        self.setWindowTitle(self.tr("Cancel by the seller"))
-        ui.title_label.set_style("lead")
-        ui.title_label.setText(self.tr("Cancel %n order(s) as the seller?", "", count))
-        ui.consequence_label.set_tone("secondary")
-        ui.consequence_label.setText(self._consequence())
-        for choice in self._choices:
-            ui.reason_combo.addItem(self._words.of(choice.label), choice.word)
+        question = self.tr("Cancel %n order(s) as the seller?", "", count)
+        self._dress(self.tr("Cancel by the seller"), question, self._consequence(), self._words)
         ui.reason_combo.setPlaceholderText(self.tr("Choose a reason"))
         ui.reason_combo.setCurrentIndex(-1)
         self._offer_quantity()
-        ui.problem_label.set_style("small")
-        ui.problem_label.set_tone("wait")
-        for widget in (ui.reason_label, ui.reason_combo):
-            widget.setVisible(bool(self._choices))
         ui.problem_label.setText(self._whole_words())
-        ui.stop_button.set_key("Esc")
-        ui.stop_button.set_large(True)
         ui.stop_button.setDefault(True)
         ui.send_button.set_kind("danger")
-        ui.send_button.set_large(True)
         ui.send_button.setText(self.tr("Cancel %n order(s)", "", count))
         ui.send_button.setEnabled(not self._choices)
-        ui.stop_button.clicked.connect(self.reject)
-        ui.send_button.clicked.connect(self.send)
         ui.reason_combo.currentIndexChanged.connect(self._on_reason_chosen)
         first = ui.reason_combo if self._choices else ui.detail_edit
         first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,31 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...domain.action import Verb
 from ...domain.korea_time import DAY_MS, day_end_ms, day_start_ms, korean_day
 from ...store.worklist import WorklistRow
 from ...system.clock import Clock
 from ..forms.ui_delay_dialog import Ui_DelayDialog
-from ..theme import Theme
 from .deeds import DelayWish
 from .line_rules import LineRules
+from .reason_dialog import ReasonDialog
 from .words import Words
 
-_LONGEST_DETAIL = 500
 _USUAL_DAYS = 2
 
 
-class DelayDialog(QDialog):
-    """`wished` carries a `DelayWish`. Buyers are told, and as a rule only once per order.
-
-    All rows accept the same reasons, or none is sent; `note` says what is no part of it.
-    """
-
-    wished = Signal(object)
+class DelayDialog(ReasonDialog):
+    """Wishes for a `DelayWish`. Buyers are told, and as a rule only once per order; `note` says
+    what is no part of it."""
 
     def __init__(
         self,
@@ -40,63 +35,32 @@ class DelayDialog(QDialog):
         parent: QWidget,
         note: str = "",
     ) -> None:
-        super().__init__(parent)
-        self._rows = rows
-        self._words = words
-        self._clock = clock
         self._ui = Ui_DelayDialog()
-        self._ui.setupUi(self)
-        self._note = note
-        self._choices = rules.choices(rows[0].shop_id, Verb.DELAY)
-        self._set_up()
+        super().__init__(self._ui, rows, Verb.DELAY, rules, parent)
+        self._clock = clock
+        self._set_up(words, note)
         self._show()
 
-    @property
-    def can_send(self) -> bool:
-        """Whether the button is enabled."""
-        return self._ui.send_button.isEnabled()
-
-    def send(self) -> None:
-        """Pass the wish on and close; nothing happens while something is missing."""
-        if not self.can_send:
-            return
-        ui = self._ui
-        day = ui.until_edit.date()
+    def wish(self) -> DelayWish:
+        day = self._ui.until_edit.date()
         until = day_end_ms(day_start_ms(korean_date(day)))
-        detail = ui.detail_edit.toPlainText().strip()[:_LONGEST_DETAIL]
-        self.wished.emit(DelayWish(until - 1, str(ui.reason_combo.currentData() or ""), detail))
-        self.accept()
+        return DelayWish(until - 1, self._reason, self._detail)
 
-    def _set_up(self) -> None:
+    def _set_up(self, words: Words, note: str) -> None:
         ui, count = self._ui, len(self._rows)
-        self.setMinimumWidth(Theme.current().size.dialog_min)
-        self.setWindowTitle(self.tr("Delay notice"))
-        ui.title_label.set_style("lead")
-        ui.title_label.setText(self.tr("Tell %n buyer(s) about a delay?", "", count))
-        ui.consequence_label.set_tone("secondary")
         told = self.tr(
             "The marketplace tells each buyer the new date and the reason. It is the new ship-by"
             " date, and as a rule it can be moved only once."
         )
-        ui.consequence_label.setText("\n".join(part for part in (told, self._note) if part))
-        for widget in (ui.reason_label, ui.reason_combo):
-            widget.setVisible(bool(self._choices))
-        for choice in self._choices:
-            ui.reason_combo.addItem(self._words.of(choice.label), choice.word)
+        question = self.tr("Tell %n buyer(s) about a delay?", "", count)
+        told = "\n".join(part for part in (told, note) if part)
+        self._dress(self.tr("Delay notice"), question, told, words)
         ui.until_edit.setDisplayFormat(self.tr("yyyy-MM-dd ddd"))
-        today = qt_date(self._clock.now_ms())
-        ui.until_edit.setMinimumDate(today)
+        ui.until_edit.setMinimumDate(qt_date(self._clock.now_ms()))
         ui.until_edit.setDate(qt_date(self._latest_due() + _USUAL_DAYS * DAY_MS))
-        ui.problem_label.set_style("small")
-        ui.problem_label.set_tone("wait")
-        ui.stop_button.set_key("Esc")
-        ui.stop_button.set_large(True)
         ui.send_button.set_kind("primary")
         ui.send_button.set_key("Ctrl+Return")
-        ui.send_button.set_large(True)
         ui.send_button.setText(self.tr("Send %n notice(s)", "", count))
-        ui.stop_button.clicked.connect(self.reject)
-        ui.send_button.clicked.connect(self.send)
         ui.until_edit.dateChanged.connect(self._show)
         ui.detail_edit.textChanged.connect(self._show)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.send)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TypeVar
-
 from ...domain.action import Refusal
-from ...domain.errors import Fault, OfficeError, Param, Passing, Problem, UserFixable
+from ...domain.errors import Fault, OfficeError, UserFixable
 from ..decoding import Unreadable, decode
 from ..http import HttpResponse
+from ..refused import passing, refused
 from ..retry_after import retry_after_ms
 from .values import text
 from .wire import ErrorBody
-
-Branch = TypeVar("Branch", bound=OfficeError)
 
 _MESSAGE_LIMIT = 500
 _THROTTLED_MS = 60_000
@@ -61,43 +57,26 @@ def error_of(response: HttpResponse) -> OfficeError:
     refusal = refusal_in(response)
     status = response.status
     if status == 401 or (status in (400, 404) and is_about_the_vendor(refusal)):
-        return _error(UserFixable, "wrong_secret", refusal)
+        return refused(UserFixable, "wrong_secret", refusal)
     if status == 403:
         return _forbidden(refusal)
     if status == 429:
         wait = retry_after_ms(response.headers, _THROTTLED_MS)
-        return _passing("rate_limited", refusal, wait)
+        return passing("rate_limited", refusal, wait)
     if status == 503:
         wait = retry_after_ms(response.headers, _MAINTENANCE_MS)
-        return _passing("maintenance", refusal, wait)
+        return passing("maintenance", refusal, wait)
     if status >= 500:
-        return _passing("marketplace_down", refusal, retry_after_ms(response.headers, 0) or None)
+        return passing("marketplace_down", refusal, retry_after_ms(response.headers, 0) or None)
     if status in _RETIRED or (status >= 400 and refusal is not None):
-        return _error(Fault, "refused_by_marketplace", refusal)
-    return _error(Fault, "answer_unreadable", None, {"what": f"HTTP {status}"})
+        return refused(Fault, "refused_by_marketplace", refusal)
+    return refused(Fault, "answer_unreadable", None, {"what": f"HTTP {status}"})
 
 
 def _forbidden(refusal: Refusal | None) -> OfficeError:
     """An address that is not registered, a right that is missing, or the edge that is annoyed."""
     if refusal is None:
-        return _passing("rate_limited", None, _EDGE_MS)
+        return passing("rate_limited", None, _EDGE_MS)
     if "ip" in refusal.message.lower().replace(".", " ").split():
-        return _error(UserFixable, "ip_refused", refusal)
-    return _error(UserFixable, "permission_missing", refusal, {"group": _API})
-
-
-def _passing(code: str, refusal: Refusal | None, wait_ms: int | None) -> Passing:
-    params = {} if wait_ms is None else {"seconds": -(-wait_ms // 1000)}
-    error = _error(Passing, code, refusal, params)
-    error.retry_after_ms = wait_ms
-    return error
-
-
-def _error(
-    branch: type[Branch],
-    code: str,
-    refusal: Refusal | None,
-    params: Mapping[str, Param] | None = None,
-) -> Branch:
-    words = (None, None) if refusal is None else (refusal.code, refusal.message)
-    return branch.of(Problem(code, params or {}, *words))
+        return refused(UserFixable, "ip_refused", refusal)
+    return refused(UserFixable, "permission_missing", refusal, {"group": _API})

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TypeVar
-
 from ...domain.action import Refusal
-from ...domain.errors import Fault, OfficeError, Param, Passing, Problem, UserFixable
+from ...domain.errors import Fault, OfficeError, UserFixable
 from ..decoding import Unreadable, decode
 from ..http import HttpResponse
+from ..refused import passing, refused
 from ..retry_after import retry_after_ms
 from .values import text
 from .wire import ErrorBody
-
-Branch = TypeVar("Branch", bound=OfficeError)
 
 ORDERS = "주문 판매자"
 SELLER = "판매자정보"
@@ -57,46 +53,29 @@ def error_of(response: HttpResponse, group: str) -> OfficeError:
     """The error of any answer but 2xx. `group` is the API group the call belongs to."""
     refusal = refusal_in(response)
     if is_token_refused(response):
-        return _error(UserFixable, "permission_missing", refusal, {"group": group})
+        return refused(UserFixable, "permission_missing", refusal, {"group": group})
     if response.status == 403:
-        refused = refusal is not None and refusal.code == "GW.IP_NOT_ALLOWED"
-        code = "ip_refused" if refused else "refused_by_marketplace"
-        return _error(UserFixable, code, refusal)
+        foreign = refusal is not None and refusal.code == "GW.IP_NOT_ALLOWED"
+        code = "ip_refused" if foreign else "refused_by_marketplace"
+        return refused(UserFixable, code, refusal)
     if response.status == 429:
         return _throttled(response, refusal)
     if is_not_forwarded(response):
         return _blocked(response, refusal)
     if response.status >= 500:
-        return _passing("marketplace_down", refusal, retry_after_ms(response.headers, 0) or None)
+        return passing("marketplace_down", refusal, retry_after_ms(response.headers, 0) or None)
     if response.status >= 400 and refusal is not None:
-        return _error(Fault, "refused_by_marketplace", refusal)
-    return _error(Fault, "answer_unreadable", None, {"what": f"HTTP {response.status}"})
+        return refused(Fault, "refused_by_marketplace", refusal)
+    return refused(Fault, "answer_unreadable", None, {"what": f"HTTP {response.status}"})
 
 
 def _throttled(response: HttpResponse, refusal: Refusal | None) -> OfficeError:
     quota = refusal is not None and refusal.code == "GW.QUOTA_LIMIT"
     wait = retry_after_ms(response.headers, _QUOTA_MS if quota else _THROTTLED_MS)
-    return _passing("rate_limited", refusal, wait)
+    return passing("rate_limited", refusal, wait)
 
 
 def _blocked(response: HttpResponse, refusal: Refusal | None) -> OfficeError:
     planned = refusal is not None and refusal.code == "GW.BLOCK.02"
     wait = retry_after_ms(response.headers, _MAINTENANCE_MS if planned else _BLOCKED_MS)
-    return _passing("maintenance", refusal, wait)
-
-
-def _passing(code: str, refusal: Refusal | None, wait_ms: int | None) -> Passing:
-    params = {} if wait_ms is None else {"seconds": -(-wait_ms // 1000)}
-    error = _error(Passing, code, refusal, params)
-    error.retry_after_ms = wait_ms
-    return error
-
-
-def _error(
-    branch: type[Branch],
-    code: str,
-    refusal: Refusal | None,
-    params: Mapping[str, Param] | None = None,
-) -> Branch:
-    words = (None, None) if refusal is None else (refusal.code, refusal.message)
-    return branch.of(Problem(code, params or {}, *words))
+    return passing("maintenance", refusal, wait)

@@ -3,18 +3,14 @@ firewall and its plug-ins, each with pages of its own."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TypeVar
-
 from ...domain.action import Refusal
-from ...domain.errors import Fault, OfficeError, Param, Passing, Problem, UserFixable
+from ...domain.errors import Fault, OfficeError, UserFixable
 from ..decoding import Unreadable
 from ..http import HttpResponse
+from ..refused import passing, refused
 from ..retry_after import retry_after_ms
 from .values import text
 from .wire import ErrorBody, decode
-
-Branch = TypeVar("Branch", bound=OfficeError)
 
 RIGHT = "읽기/쓰기"
 """What an API key must be granted, as the shop's settings name it."""
@@ -94,44 +90,25 @@ def error_of(response: HttpResponse, *, proven: bool) -> OfficeError:
     refusal = refusal_in(response)
     if response.status == 429:
         wait = retry_after_ms(response.headers, _THROTTLED_MS)
-        return _passing("rate_limited", refusal, {"seconds": -(-wait // 1000)}, wait)
+        return passing("rate_limited", refusal, wait)
     if is_maintenance(response):
-        seconds = {"seconds": _MAINTENANCE_MS // 1000}
-        return _passing("maintenance", refusal, seconds, _MAINTENANCE_MS)
+        return passing("maintenance", refusal, _MAINTENANCE_MS)
     if refusal is None and response.status < 500:
         wait = retry_after_ms(response.headers, _BLOCKED_MS)
-        return _passing("shop_blocked", None, {"status": response.status}, wait)
+        return passing("shop_blocked", None, wait, {"status": response.status})
     if response.status >= 500:
         wait = retry_after_ms(response.headers, 0)
-        return _passing("marketplace_down", refusal, {}, wait or None)
+        return passing("marketplace_down", refusal, wait or None, {})
     return _refused(response, refusal, proven=proven)
 
 
 def _refused(response: HttpResponse, refusal: Refusal | None, *, proven: bool) -> OfficeError:
     if response.status == 401:
         if proven and is_key_refused(response):
-            return _error(UserFixable, "permission_missing", refusal, {"group": RIGHT})
-        return _error(UserFixable, "wrong_secret", refusal)
+            return refused(UserFixable, "permission_missing", refusal, {"group": RIGHT})
+        return refused(UserFixable, "wrong_secret", refusal)
     if response.status == 403:
         if refusal is not None and refusal.code.startswith(_SHOP):
-            return _error(UserFixable, "permission_missing", refusal, {"group": RIGHT})
-        return _passing("shop_blocked", refusal, {"status": response.status}, _BLOCKED_MS)
-    return _error(Fault, "refused_by_marketplace", refusal)
-
-
-def _passing(
-    code: str, refusal: Refusal | None, params: Mapping[str, Param], wait_ms: int | None
-) -> Passing:
-    error = _error(Passing, code, refusal, params)
-    error.retry_after_ms = wait_ms
-    return error
-
-
-def _error(
-    branch: type[Branch],
-    code: str,
-    refusal: Refusal | None,
-    params: Mapping[str, Param] | None = None,
-) -> Branch:
-    words = (None, None) if refusal is None else (refusal.code, refusal.message)
-    return branch.of(Problem(code, params or {}, *words))
+            return refused(UserFixable, "permission_missing", refusal, {"group": RIGHT})
+        return passing("shop_blocked", refusal, _BLOCKED_MS, {"status": response.status})
+    return refused(Fault, "refused_by_marketplace", refusal)
