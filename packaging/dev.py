@@ -261,6 +261,8 @@ ON_TWO_CORES = ["-n", "2", "--dist", "worksteal", "--durations", "25"]
 TEST_VARIABLES = {
     "QT_QPA_PLATFORM": "offscreen",
     "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+    # Many tests start the program: what it compiled is kept, whatever a developer's shell says.
+    "PYTHONDONTWRITEBYTECODE": "",
 }
 
 

@@ -18,6 +18,7 @@ from .options import (
     reason_option,
     search_option,
     shop_option,
+    states_option,
     wait_option,
 )
 from .terminal import Status, Terminal
@@ -44,14 +45,7 @@ def claims() -> None:
 
 
 @claims.command("list")
-@click.option(
-    "--state",
-    "--status",
-    "states",
-    multiple=True,
-    type=click.Choice([str(state) for state in ClaimState]),
-    help="Only this state; repeatable.",
-)
+@states_option(ClaimState)
 @list_shop_option
 @search_option
 @limit_option

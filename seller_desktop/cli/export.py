@@ -14,10 +14,17 @@ from ..actions.office import Office
 from ..actions.presets import ALL, columns_of
 from ..actions.viewed import viewed_ids
 from ..domain.inquiry import InquiryState
-from ..domain.order import LineStatus
 from ..store.lists import ListFilter
 from .naming import named_shop
-from .options import limit_option, list_shop_option, search_option, view_alone, view_option
+from .options import (
+    limit_option,
+    list_shop_option,
+    search_option,
+    states_option,
+    status_option,
+    view_alone,
+    view_option,
+)
 from .terminal import Status, Terminal
 
 
@@ -91,13 +98,7 @@ def _write(
 
 
 @export.command("orders")
-@click.option(
-    "--status",
-    "statuses",
-    multiple=True,
-    type=click.Choice([str(status) for status in LineStatus]),
-    help="Only this status; repeatable.",
-)
+@status_option
 @view_option
 @click.option(
     "--columns",
@@ -132,14 +133,7 @@ def export_orders(
 
 
 @export.command("inquiries")
-@click.option(
-    "--state",
-    "--status",
-    "states",
-    multiple=True,
-    type=click.Choice([str(state) for state in InquiryState]),
-    help="Only this state; repeatable.",
-)
+@states_option(InquiryState)
 @_with_common
 @click.pass_obj
 def export_asked(terminal: Terminal, /, states: tuple[str, ...], **asked: Any) -> int:

@@ -21,6 +21,7 @@ from .options import (
     list_shop_option,
     search_option,
     shop_option,
+    states_option,
     wait_option,
 )
 from .terminal import Status, Terminal
@@ -45,14 +46,7 @@ def inquiries() -> None:
 
 
 @inquiries.command("list")
-@click.option(
-    "--state",
-    "--status",
-    "states",
-    multiple=True,
-    type=click.Choice([str(state) for state in InquiryState]),
-    help="Only this state; repeatable.",
-)
+@states_option(InquiryState)
 @list_shop_option
 @search_option
 @limit_option

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from enum import StrEnum
 
 import click
 
 from ..domain.korea_time import DAY_MS, day_start_ms
+from ..domain.order import LineStatus
 
 shop_option = click.option("--shop", metavar="NAME", help="The shop, where a number is ambiguous.")
 list_shop_option = click.option("--shop", metavar="NAME", help="Only this shop.")
 limit_option = click.option("--limit", type=click.IntRange(min=0), help="At most so many.")
 search_option = click.option("--search", default="", metavar="TEXT", help="Name, product, number.")
 view_option = click.option("--view", metavar="NAME", help="What a named view shows, in its order.")
+status_option = click.option(
+    "--status",
+    "statuses",
+    multiple=True,
+    type=click.Choice([str(status) for status in LineStatus]),
+    help="Only this status; repeatable.",
+)
 wait_option = click.option(
     "--wait",
     type=click.FloatRange(min=0),
@@ -30,6 +40,18 @@ hold_option = click.option(
 )
 detail_option = click.option("--detail", metavar="TEXT", help="What the buyer reads.")
 reason_option = click.option("--reason", metavar="WORD", help="The marketplace's own word.")
+
+
+def states_option(states: type[StrEnum]) -> Callable[[Callable[..., int]], Callable[..., int]]:
+    """Lets a list be narrowed to some of these states, as `states`."""
+    return click.option(
+        "--state",
+        "--status",
+        "states",
+        multiple=True,
+        type=click.Choice([str(state) for state in states]),
+        help="Only this state; repeatable.",
+    )
 
 
 day_type = click.DateTime(["%Y-%m-%d"])

@@ -18,7 +18,7 @@ from ..actions.privacy import record_reveal
 from ..actions.viewed import lines_of_view
 from ..domain.errors import UserFixable
 from ..domain.korea_time import DAY_MS, day_start_ms
-from ..domain.order import DeliveryMethod, LineStatus
+from ..domain.order import DeliveryMethod
 from ..shipping.invoice_csv import read_invoice_csv
 from ..store.lists import ListFilter, order_items, order_items_by_id
 from .naming import named_shop, numbered_line
@@ -30,6 +30,7 @@ from .options import (
     list_shop_option,
     search_option,
     shop_option,
+    status_option,
     view_alone,
     view_option,
     wait_option,
@@ -53,13 +54,7 @@ def orders() -> None:
 
 
 @orders.command("list")
-@click.option(
-    "--status",
-    "statuses",
-    multiple=True,
-    type=click.Choice([str(status) for status in LineStatus]),
-    help="Only this status; repeatable.",
-)
+@status_option
 @list_shop_option
 @search_option
 @view_option

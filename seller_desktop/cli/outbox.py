@@ -13,7 +13,7 @@ from ..store.lists import ListFilter, action_items, actions_by_id
 from ..store.outbox import request_actions
 from .action_sentences import action_sentences
 from .naming import named_shop
-from .options import hold_option, limit_option, list_shop_option, wait_option
+from .options import hold_option, limit_option, list_shop_option, states_option, wait_option
 from .table import plain
 from .terminal import Status, Terminal
 from .work import finish_actions, tell_actions
@@ -33,14 +33,7 @@ def outbox() -> None:
 
 
 @outbox.command("list")
-@click.option(
-    "--state",
-    "--status",
-    "states",
-    multiple=True,
-    type=click.Choice([str(state) for state in ActionState]),
-    help="Only this state; repeatable.",
-)
+@states_option(ActionState)
 @list_shop_option
 @limit_option
 @click.pass_obj
