@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ...domain.errors import Problem
 from ...domain.korea_time import korean_day
@@ -15,6 +14,7 @@ from ...domain.texts import describe
 from ..context import PageContext
 from ..restart import restart
 from ..settings.backup_entries import BACKUPS, FOLDER, MOVE_IN, MOVE_OUT, NOW
+from ..settings.row_deeds import RowDeeds
 from ..settings.setting_row import Fact, SettingRow
 from .backup_words import full_moment, moment, summary
 from .passphrase_dialog import MoveInDialog, MoveOutDialog, PassphraseDialog
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _SUFFIX = "sellerdesk"
 
 
-class BackupDeeds(QObject):
+class BackupDeeds(RowDeeds):
     """Opens the dialogs and runs what they wish for as tasks. `again` starts the program anew."""
 
     def __init__(
@@ -36,10 +36,7 @@ class BackupDeeds(QObject):
         parent: QWidget,
         again: Callable[[], None] = restart,
     ) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._rows = rows
-        self._page = parent
+        super().__init__(context, rows, parent)
         self._again = again
         deeds = {
             NOW: self.back_up,
@@ -47,8 +44,7 @@ class BackupDeeds(QObject):
             MOVE_OUT: self.ask_move_out,
             MOVE_IN: self.ask_file,
         }
-        for key, deed in deeds.items():
-            rows[key].asked.connect(_calling(deed))
+        self._answer(deeds)
 
     def read(self) -> None:
         """Show how backups stand now."""
@@ -215,11 +211,3 @@ class BackupDeeds(QObject):
     def _on_failed(self, problem: Problem) -> None:
         self.read()
         self._context.show_problem(problem)
-
-    def _open(self, dialog: QDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-
-def _calling(deed: Callable[[], None]) -> Callable[[str], None]:
-    return lambda _: deed()

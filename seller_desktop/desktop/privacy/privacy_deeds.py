@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ...domain.errors import Problem
 from ...domain.korea_time import korean_day
@@ -17,6 +16,7 @@ from ...domain.texts import word
 from ...store import settings as keys
 from ..context import PageContext
 from ..settings.privacy_entries import ACCESS, KEEP, PIN, PROOF, PURGE
+from ..settings.row_deeds import RowDeeds
 from ..settings.setting_row import SettingRow
 from ..widgets.deadline_words import clock_time, short_date
 
@@ -37,16 +37,13 @@ class PrivacyFacts:
     has_pin: bool
 
 
-class PrivacyDeeds(QObject):
+class PrivacyDeeds(RowDeeds):
     """Opens the dialogs and runs what they wish for as tasks."""
 
     def __init__(
         self, context: PageContext, rows: Mapping[str, SettingRow], parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._rows = rows
-        self._page = parent
+        super().__init__(context, rows, parent)
         self._facts: PrivacyFacts | None = None
         deeds = {
             KEEP: self._ask_days,
@@ -55,8 +52,7 @@ class PrivacyDeeds(QObject):
             PROOF: self.save_proof,
             PIN: self._ask_pin,
         }
-        for key, deed in deeds.items():
-            rows[key].asked.connect(_calling(deed))
+        self._answer(deeds)
 
     def read(self) -> None:
         """Show what holds now."""
@@ -214,14 +210,6 @@ class PrivacyDeeds(QObject):
     @property
     def _language(self) -> str:
         return self._context.language
-
-    def _open(self, dialog: QDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-
-def _calling(deed: Callable[[], None]) -> Callable[[str], None]:
-    return lambda _: deed()
 
 
 _NO_LINES = frozenset({"unread", "backups"})

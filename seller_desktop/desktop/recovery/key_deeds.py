@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ..context import PageContext
 from ..restart import restart
 from ..settings.key_entries import CHANGE, CODE
+from ..settings.row_deeds import RowDeeds
 from ..settings.setting_row import Deed, SettingRow
 
 if TYPE_CHECKING:
     from ...actions.keys import KeyStatus
 
 
-class KeyDeeds(QObject):
+class KeyDeeds(RowDeeds):
     """Opens the dialogs and runs what they wish for as tasks. `again` starts the program anew."""
 
     def __init__(
@@ -27,14 +27,10 @@ class KeyDeeds(QObject):
         parent: QWidget,
         again: Callable[[], None] = restart,
     ) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._rows = rows
-        self._page = parent
+        super().__init__(context, rows, parent)
         self._again = again
         self._is_wished = False
-        rows[CODE].asked.connect(lambda _: self.ask_code())
-        rows[CHANGE].asked.connect(lambda _: self.ask_change())
+        self._answer({CODE: self.ask_code, CHANGE: self.ask_change})
 
     def read(self) -> None:
         """Show how the key stands now."""
@@ -104,7 +100,3 @@ class KeyDeeds(QObject):
                 self._again()
 
         self._context.tasks.run(self, work, done)
-
-    def _open(self, dialog: QDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from ...store.rules import rules
 from ..context import PageContext
+from ..settings.row_deeds import RowDeeds
 from ..settings.rule_entries import RULES
 from ..settings.setting_row import SettingRow
 
 
-class RulesDeed(QObject):
+class RulesDeed(RowDeeds):
     """The dialog is imported when it is asked for."""
 
     def __init__(self, context: PageContext, rows: Mapping[str, SettingRow], page: QWidget) -> None:
-        super().__init__(page)
-        self._context = context
-        self._row = rows[RULES]
-        self._page = page
-        self._row.asked.connect(lambda _: self.open())
+        super().__init__(context, rows, page)
+        self._answer({RULES: self.open})
 
     def read(self) -> None:
         """Show how many rules are on."""
@@ -37,10 +34,8 @@ class RulesDeed(QObject):
         """Show the rules."""
         from .rules_dialog import RulesDialog
 
-        dialog = RulesDialog(self._context, self._page)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        self._open(RulesDialog(self._context, self._page))
 
     def _show(self, count: int) -> None:
         said = self.tr("%n rule(s) in use.", "", count) if count else self.tr("No rule is in use.")
-        self._row.show_state(said)
+        self._rows[RULES].show_state(said)
