@@ -32,8 +32,7 @@ TAKEN_BACK = frozenset({ActionState.READY, ActionState.HELD})
 """What undo takes back."""
 
 _STILL_TO_COME_MS = 151_000
-"""A call that nobody answered may take effect for so long. A shop makes the same note twice: before
-it is sent again it is looked for, and one that is still to come is not there yet."""
+"""How long a call that nobody answered may still take effect."""
 _DROPPED = TAKEN_BACK | {ActionState.PARKED}
 _EDITED = _DROPPED | {ActionState.REJECTED}
 _UNDER_WAY = frozenset({ActionState.SENDING, ActionState.UNKNOWN})
@@ -79,7 +78,7 @@ class OutboxDeeds:
         self._gesture.box.move(
             action,
             ActionState.READY,
-            not_before=self._gesture.at + (_STILL_TO_COME_MS if action.verb is Verb.NOTE else 0),
+            not_before=_again_from(action, self._gesture.at),
             next_check_at=None,
             unknown_attempts=0,
             reads_without=0,
@@ -238,3 +237,13 @@ def _with_parcel(
     wanted = method or intent.method
     parcel = read_parcel(stored.marketplace, wanted, *entered)
     return replace(intent, method=wanted, courier=parcel[0], invoice_no=parcel[1])
+
+
+def _again_from(action: Action, now: int) -> int:
+    """When a parked action may be sent again, UTC ms: at once, a note when one that is under way
+    would have come. A shop makes the same note twice: it is looked for before it is sent again, and
+    one that is still to come is not there yet."""
+    if action.verb is not Verb.NOTE or action.attempt_ended_at is None:
+        return now
+    # A clock that was set back since makes nobody wait longer.
+    return now + min(max(action.attempt_ended_at + _STILL_TO_COME_MS - now, 0), _STILL_TO_COME_MS)

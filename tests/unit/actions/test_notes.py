@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from seller_desktop.actions import orders
+from seller_desktop.actions import orders, outbox
 from seller_desktop.actions.office import Office
 from seller_desktop.actions.orders import NOTE_LIMIT, DispatchEntry
 from seller_desktop.domain.action import ActionState, Reason, Verb
@@ -79,3 +79,22 @@ def test_a_refused_note_holds_no_parcel_up(desk: Desk, shop: Shop, office: Offic
     assert desk.action(parcel).verb is Verb.DISPATCH
     waiting = desk.action(later)
     assert (waiting.state, waiting.reason) == (ActionState.PARKED, Reason.PREDECESSOR_REJECTED)
+
+
+@pytest.mark.parametrize(("since_s", "wait_s"), [(0, 151), (100, 51), (151, 0), (3_600, 0)])
+def test_a_note_nobody_answered_is_sent_again_when_it_would_have_come(
+    desk: Desk, shop: Shop, office: Office, since_s: int, wait_s: int
+) -> None:
+    queued = orders.send_note(office, [put(desk, shop, "1")], WORDS, True, hold_seconds=0)
+    desk.attempt(queued.action_ids[0], ActionState.UNKNOWN, ActionState.PARKED)
+    desk.clock.advance(since_s)
+    outbox.retry(office, queued.action_ids)
+    assert desk.action(queued.action_ids[0]).not_before == desk.now + wait_s * 1_000
+
+
+def test_a_note_that_never_left_is_sent_at_once(desk: Desk, shop: Shop, office: Office) -> None:
+    queued = orders.send_note(office, [put(desk, shop, "1")], WORDS, True, hold_seconds=0)
+    desk.move(queued.action_ids[0], ActionState.PARKED)
+    desk.clock.advance(5)
+    outbox.retry(office, queued.action_ids)
+    assert desk.action(queued.action_ids[0]).not_before == desk.now
