@@ -34,6 +34,7 @@ from seller_desktop.system.lock import ProcessLock
 from seller_desktop.system.paths import ProfilePaths
 from seller_desktop.system.profile import Profile
 from seller_desktop.system.randomness import SeededRandomness
+from seller_desktop.system.secrets import DatabaseKey, DatabaseKeys
 
 from .town import Town
 from .watch import Watch, Watched, WatchedDesk
@@ -41,6 +42,7 @@ from .weather import Crash, Weather
 from .wire import SimHttp, Trace
 
 KEY = bytes(range(1, 33))
+_PROFILE = "simulated"
 T = TypeVar("T")
 
 
@@ -141,8 +143,10 @@ class Computer:
         db.close()
 
     def install(self, template: Path) -> None:
-        """Put an empty profile on the disk."""
+        """Put an empty profile on the disk, and its key into the keyring."""
         self.paths.make()
+        profile = Profile(_PROFILE)
+        DatabaseKeys(self.keyring, profile.id).put(DatabaseKey(profile.key_version, KEY))
         shutil.copyfile(template, self.paths.database)
 
     # Life of the program.
@@ -179,7 +183,7 @@ class Computer:
             ids=self.ids,
             registry=Registry(),
             keyring=self.keyring,
-            profile=Profile("simulated"),
+            profile=Profile(_PROFILE),
             paths=self.paths,
             news=News(),
             wake=self._wake,

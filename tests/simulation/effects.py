@@ -48,10 +48,15 @@ class Wish:
         return done and self.reason not in _SEEN_ANYWAY
 
 
-class Effects:
-    """One shop's effects and wishes, by unit."""
+Asked: TypeAlias = Mapping[str, tuple[Deed, Wish]]
+"""What was asked for, by the action's id."""
 
-    def __init__(self, stall: Stall, raw: RawConnection) -> None:
+
+class Effects:
+    """One shop's effects and wishes, by unit. `forgotten` was asked for, too: in a file that a
+    backup has taken the place of."""
+
+    def __init__(self, stall: Stall, raw: RawConnection, forgotten: Asked | None = None) -> None:
         self._name = stall.name
         self._verbs = Registry().get(stall.marketplace).facts.verbs
         rows = raw.execute(
@@ -61,7 +66,10 @@ class Effects:
         )
         self._groups: Mapping[str, str | None] = {str(no): group for no, group in rows}
         view = stall.view()
-        self._wishes = self._asked(raw)
+        self.asked: Asked = dict(self._asked(raw))
+        self._wishes: defaultdict[Deed, list[Wish]] = defaultdict(list)
+        for deed, wish in {**(forgotten or {}), **self.asked}.values():
+            self._wishes[deed].append(wish)
         self.effects = self._count(view["ledger"])
         self._confirmed = {
             self._unit(Verb.CONFIRM, row["line_no"], None)
@@ -110,29 +118,28 @@ class Effects:
         claim_no = None if verb == Verb.CANCEL else row["claim_no"]
         return verb, self._unit(verb, line_no, claim_no)
 
-    def _asked(self, raw: RawConnection) -> defaultdict[Deed, list[Wish]]:
+    def _asked(self, raw: RawConnection) -> Iterator[tuple[str, tuple[Deed, Wish]]]:
         rows = raw.execute(
-            "SELECT a.verb, min(l.line_no), a.claim_no, a.intent, a.state, a.reason, a.attempts"
+            "SELECT a.id, a.verb, min(l.line_no), a.claim_no, a.intent,"
+            " a.state, a.reason, a.attempts"
             " FROM action a JOIN shop s ON s.id = a.shop_id"
             " JOIN action_line al ON al.action_id = a.id JOIN order_line l ON l.id = al.line_id"
             " WHERE s.name = ? GROUP BY a.id",
             (self._name,),
         )
-        found: defaultdict[Deed, list[Wish]] = defaultdict(list)
-        for verb, line_no, claim_no, intent, *rest in rows:
+        for action_id, verb, line_no, claim_no, intent, *rest in rows:
             unit = self._unit(verb, line_no, claim_no)
             if verb == Verb.NOTE:
                 unit = _said(unit, json.loads(intent)["text"])
-            found[verb, unit].append(Wish(*rest))
+            yield action_id, ((verb, unit), Wish(*rest))
         rows = raw.execute(
-            "SELECT a.verb, q.number, a.state, a.reason, a.attempts FROM action a"
+            "SELECT a.id, a.verb, q.number, a.state, a.reason, a.attempts FROM action a"
             " JOIN shop s ON s.id = a.shop_id JOIN inquiry q ON q.id = a.inquiry_id"
             " WHERE s.name = ?",
             (self._name,),
         )
-        for verb, number, *rest in rows:
-            found[verb, place_of(number)].append(Wish(*rest))
-        return found
+        for action_id, verb, number, *rest in rows:
+            yield action_id, ((verb, place_of(number)), Wish(*rest))
 
     def _unit(self, verb: str, line_no: str, claim_no: str | None) -> str:
         if verb in CLAIM_VERBS:

@@ -22,9 +22,10 @@ from seller_desktop.system.clock import VirtualClock
 from .afterwards import differences_to_a_fresh_copy, what_a_purge_leaves
 from .computer import Computer
 from .promises import Promises, canonical, counts
+from .saved_day import SavedDay
 from .seller import Seller
 from .town import Town, is_mixed
-from .weather import MACHINE, Crash, Weather
+from .weather import MACHINE, RESTORED, Crash, Weather
 
 HOUR_S = 3600.0
 DAY_S = 24 * HOUR_S
@@ -97,6 +98,7 @@ class Life:
         self._template = template
         self._computer.install(template)
         self._seller = Seller(Random(f"seller {seed}"), self._computer, self.outcome.reached)
+        self._saved = SavedDay(Random(f"saved {seed}"), self._computer)
 
     def live(self) -> Outcome:
         """Everything that happens."""
@@ -134,6 +136,7 @@ class Life:
         end = self._clock.now_ms() + int(TWO_DAYS_S * 1000)
         while self._clock.now_ms() < end:
             self._rng.choice(events)()
+            self._saved.pass_moment()
             pause = self._rng.expovariate(1 / (1.9 * HOUR_S))
             self._computer.run_until(self._clock.now_ms() + int(pause * 1000) + 1)
         self._fill_up()
@@ -234,7 +237,7 @@ class Life:
         promises = Promises(self._computer, self._seller.promised)
         self.outcome.broken += promises.check()
         self._size()
-        self.outcome.broken += self._computer.watch.broken
+        self.outcome.broken += self._computer.watch.take_broken()
         self._afterwards()
 
     def _open_every_line(self) -> None:
@@ -270,11 +273,29 @@ class Life:
         self._hash.update(after.encode())
 
     def _afterwards(self) -> None:
-        """Some seeds are read a second time from nothing, and some grow old and are purged."""
+        """Some seeds are read a second time from nothing, some go back to a backup, and some grow
+        old and are purged."""
         if self._rng.random() < _READ_AGAIN:
             self.outcome.broken += differences_to_a_fresh_copy(self._computer, self._template)
+        if self._saved.is_kept:
+            self._go_back()
         if self._rng.random() < _GROW_OLD:
             self.outcome.broken += what_a_purge_leaves(self._computer, self._rng)
+
+    def _go_back(self) -> None:
+        """The seller puts the backup back, lets it read, and decides about what is in doubt."""
+        self._weather.note(RESTORED)
+        known = self._saved.put_back()
+        self._computer.let_all_be_due()
+        self._computer.run_until(self._clock.now_ms() + 600_000)
+        self._open_every_line()
+        self._seller.judge_all()
+        self._computer.run_until(self._clock.now_ms() + int(0.5 * HOUR_S * 1000))
+        self._rest_until_quiet()
+        promises = Promises(self._computer, self._seller.promised)
+        elsewhere = self._saved.is_elsewhere
+        self.outcome.broken += promises.check_restored(known, elsewhere=elsewhere)
+        self.outcome.broken += self._computer.watch.take_broken()
 
     def _size(self) -> None:
         computer = self._computer

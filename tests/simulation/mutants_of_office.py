@@ -8,7 +8,7 @@ from typing import Any
 from seller_desktop.actions import alerts as alert_actions
 from seller_desktop.actions import outbox as outbox_actions
 from seller_desktop.store import alerts as alert_store
-from seller_desktop.store import events, purge_rungs, search
+from seller_desktop.store import events, purge_rungs, restored, search
 from seller_desktop.store import outbox as outbox_store
 from seller_desktop.store import purge as purge_store
 from seller_desktop.system import lock
@@ -101,6 +101,11 @@ def purge_forgets_the_answer(stack: ExitStack) -> None:
     swap(stack, purge_store, "take_down", take_down)
 
 
+def restore_asks_nobody(stack: ExitStack) -> None:
+    """What waited when the backup was made is sent as if no time had passed."""
+    swap(stack, restored, "_ask_about_actions", lambda *_: 0)
+
+
 OFFICE_MUTANTS: tuple[Plant, ...] = (
     two_engines,
     toast_before_mark,
@@ -110,4 +115,5 @@ OFFICE_MUTANTS: tuple[Plant, ...] = (
     rewrite_history,
     purge_forgets_the_index,
     purge_forgets_the_answer,
+    restore_asks_nobody,
 )

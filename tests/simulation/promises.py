@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from typing import Any
 
 from seller_desktop.domain.korea_time import to_iso
@@ -13,7 +14,7 @@ from seller_desktop.store.dump import dump
 from seller_desktop.store.events import broken_link
 
 from .computer import Computer
-from .effects import Effects
+from .effects import Asked, Effects
 from .reached import MOVES
 from .seller import Promised
 from .stalls import Stall
@@ -55,6 +56,24 @@ class Promises:
             self._breaks("I20", f"the chain of events breaks at {broken}")
         return self.broken
 
+    def check_restored(self, known: Mapping[str, Asked], *, elsewhere: bool) -> list[str]:
+        """What holds after a backup was put back, too. `known` is what had been asked for at each
+        shop: nothing that waits is forgotten, unless it was put back `elsewhere`."""
+        db = self._computer.start().office.db
+        with db.read_raw() as raw:
+            actions = lists.action_items(raw, _EVERYTHING)
+            if not elsewhere:
+                self._still_waits(actions, known)
+            self._all_come_to_an_end(raw, actions)
+            self._mirror(raw)
+            for stall in self._computer.town.stalls:
+                for promise, what in Effects(stall, raw, known[stall.name]).broken():
+                    self._breaks(promise, what)
+            broken = broken_link(raw)
+        if broken is not None:
+            self._breaks("I20", f"the chain of events breaks at {broken}")
+        return [f"after a restore: {what}" for what in self.broken]
+
     def _breaks(self, promise: str, what: object) -> None:
         self.broken.append(f"{promise}: {what}")
 
@@ -71,6 +90,14 @@ class Promises:
         unasked = stored.keys() - self._promised.actions
         if unasked and not self._promised.in_doubt:
             self._breaks("I1", f"{len(unasked)} actions nobody was told of")
+
+    def _still_waits(self, actions: list[lists.Item], known: Mapping[str, Asked]) -> None:
+        """I1: the outbox is never rolled back; what is final is history, and may go with it."""
+        stored = {str(item["action"]) for item in actions}
+        for asked in known.values():
+            for action_id, (deed, wish) in asked.items():
+                if wish.state not in _FINAL and action_id not in stored:
+                    self._breaks("I1", f"{deed} waited and is gone")
 
     def _all_come_to_an_end(self, raw: RawConnection, actions: list[lists.Item]) -> None:
         """I7: final, or waiting for the seller, or behind one that does."""

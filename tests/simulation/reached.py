@@ -8,7 +8,7 @@ from seller_desktop.domain.action import DESK_VERBS, ActionState, Verb
 from seller_desktop.marketplaces.naver.marketplace import Naver
 from seller_desktop.sandbox.faults import FAULT_NAMES
 
-from .weather import DISK, MACHINE, WIRE
+from .weather import DISK, MACHINE, RESTORED, WIRE
 
 _S = ActionState
 MOVES: dict[str, frozenset[ActionState]] = {
@@ -26,7 +26,7 @@ MOVES: dict[str, frozenset[ActionState]] = {
 _MIXED_ONLY = (Verb.ANSWER, Verb.ACKNOWLEDGE, Verb.NOTE)
 """What the seller asks for in towns of three marketplaces alone."""
 
-FAULTS = (*WIRE, *DISK, *MACHINE, *FAULT_NAMES)
+FAULTS = (*WIRE, *DISK, *MACHINE, RESTORED, *FAULT_NAMES)
 
 
 def expected() -> frozenset[str]:

@@ -66,6 +66,11 @@ class Watch:
         """A promise is broken."""
         self.broken.append(f"{promise}: {what}")
 
+    def take_broken(self) -> list[str]:
+        """What was broken since it was last asked for."""
+        broken, self.broken = self.broken, []
+        return broken
+
     def two_engines(self) -> None:
         """A second engine started on the same profile."""
         self.breaks("I23", "two engines on one profile")
@@ -80,6 +85,10 @@ class Watch:
         """The seller decided about these lines: a repeat is theirs from now on."""
         for line_no in line_nos:
             self.decided[shop, line_no].append(at)
+
+    def doubt(self, unit: Unit, at: int) -> None:
+        """From now on nobody can know whether this was sent."""
+        self.sent[unit].append(Sent(at, at, unsure=True))
 
     def may_send(self, unit: Unit, repeat: RetryClass, settle_ms: int, now: int) -> None:
         """I2 and I4: what may have been taken is not sent again unasked."""

@@ -34,6 +34,9 @@ DISK = ("crash_before_commit", "crash_after_commit", "disk_full", "busy")
 MACHINE = ("keyring_locked", "clock_forth", "clock_back", "sleep", "second_start", "network_down")
 """What befalls the computer."""
 
+RESTORED = "restored"
+"""A backup is put back when all is at rest."""
+
 
 @dataclass(slots=True)
 class Weather:
