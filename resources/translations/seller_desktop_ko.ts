@@ -6724,6 +6724,10 @@
         <translation>발주확인</translation>
     </message>
     <message>
+        <source>Processing</source>
+        <translation>처리 중</translation>
+    </message>
+    <message>
         <source>Packing</source>
         <translation>포장</translation>
     </message>

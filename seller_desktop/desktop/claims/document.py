@@ -52,7 +52,8 @@ class ClaimDocument(QWidget):
         detail = opened.detail
         ui.inspection_box.show_inspection(detail.claim_id, detail.claim, opened.inspection)
         name = words.marketplace_name(opened.detail.line.marketplace)
-        ui.history.set_entries(HistoryWords(words, name, now).entries(opened.history))
+        teller = HistoryWords(words, opened.detail.line.marketplace, name, now)
+        ui.history.set_entries(teller.entries(opened.history))
         if other:
             ui.body_scroll.verticalScrollBar().setValue(0)
 
@@ -107,7 +108,7 @@ class ClaimDocument(QWidget):
             order.order_no,
             mask_name(order.recipient.name) or "",
             words.money(order.amount, order.currency),
-            words.status(order.status),
+            words.line_status(order.status, line.marketplace),
         )
         ui.facts_label.setText(" · ".join(part for part in facts if part))
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from ...store.details import LineDetail, Sibling
 from ..forms.ui_orders_detail import Ui_OrdersDetail
 from ..widgets.buttons import KeyButton
-from ..widgets.status_words import status_word
+from .words import Words
 
 
 class Siblings(QObject):
@@ -15,9 +15,10 @@ class Siblings(QObject):
 
     chosen = Signal(object)
 
-    def __init__(self, ui: Ui_OrdersDetail, parent: QObject) -> None:
+    def __init__(self, ui: Ui_OrdersDetail, words: Words, parent: QObject) -> None:
         super().__init__(parent)
         self._ui = ui
+        self._words = words
         self._shown: tuple[Sibling, ...] = ()
         self._buttons: list[KeyButton] = []
 
@@ -36,11 +37,11 @@ class Siblings(QObject):
             ui.siblings_layout.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._buttons = [self._make(sibling) for sibling in siblings]
+        self._buttons = [self._make(sibling, detail.marketplace) for sibling in siblings]
 
-    def _make(self, sibling: Sibling) -> KeyButton:
+    def _make(self, sibling: Sibling, marketplace: str) -> KeyButton:
         parts = [sibling.product, sibling.option or "", f"× {sibling.quantity}"]
-        parts.append(status_word(sibling.status))
+        parts.append(self._words.line_status(sibling.status, marketplace))
         words = " · ".join(part for part in parts if part)
         button = KeyButton(self._ui.siblings_host, kind="link")
         icon = "package" if sibling.same_box else "chevron-right"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ...domain.event import Changes
@@ -36,7 +35,6 @@ from .worklist_counts import ListCounts
 from .worklist_source import WorklistSource
 
 _MINUTE_MS = 60_000
-_WIDE_FROM = 1180
 
 
 class WorklistPanel(QWidget):
@@ -77,6 +75,7 @@ class WorklistPanel(QWidget):
             self,
         )
         self.table = TableView(self.model, self.tr("Orders"), self)
+        self.table.columns.give_way(WIDE_ONLY, (RECEIVER,), (ORDER_NO,))
         self.selection = SelectionWatch(context, self.model, rules, self)
         self._counting = CountsWatch(context, self)
         self.states = ListStates(self._ui, words, self)
@@ -102,6 +101,11 @@ class WorklistPanel(QWidget):
     def footer(self) -> Footer:
         """The strip below the table."""
         return self._ui.worklist_footer
+
+    @property
+    def bars(self) -> QWidget:
+        """Tabs, conditions and the strip of an offline desk, for the whole width of the screen."""
+        return self._ui.bars
 
     @property
     def strip(self) -> OfflineStrip:
@@ -207,14 +211,6 @@ class WorklistPanel(QWidget):
     def reload(self) -> None:
         """Read the list again, after a failure or when the day has changed."""
         self._show_list()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        width, columns = self.width(), self.table.columns
-        for key in WIDE_ONLY:
-            self.table.show_column(key, self.width() >= _WIDE_FROM)
-        self.table.show_column(RECEIVER, columns.fits(width, without=WIDE_ONLY))
-        self.table.show_column(ORDER_NO, columns.fits(width, without=(*WIDE_ONLY, RECEIVER)))
 
     def _set_up_bars(self) -> None:
         ui = self._ui

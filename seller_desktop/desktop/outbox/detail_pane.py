@@ -205,7 +205,7 @@ class OutboxPane(QWidget):
 
     def _show_history(self, detail: OutboxDetail) -> None:
         now = self._now()
-        teller = HistoryWords(self._words, detail.shop_name, now)
+        teller = HistoryWords(self._words, detail.marketplace, detail.shop_name, now)
         reads = self._detail_words.reads(detail, now)
         self._ui.history_timeline.set_entries([*reads, *teller.entries(detail.history)])
 

@@ -80,7 +80,8 @@ class DetailWords:
         return [TimelineEntry("pending", text, self.countdown(detail, now_ms))]
 
     def _status(self, detail: OutboxDetail) -> str:
-        return line_cell(detail.line_status, detail.line_status_word).word
+        said = detail.line_status_word
+        return line_cell(detail.line_status, said, detail.marketplace, self._words).word
 
     def _intent(self, detail: OutboxDetail) -> Pairs:
         intent = detail.row.intent

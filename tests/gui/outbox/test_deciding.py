@@ -137,7 +137,7 @@ def test_a_refused_invoice_change_is_told_and_sent_with_another_number(
     page = opened_page(desk, qtbot, seller)
     row = page.model.painted(0)
     assert row is not None
-    assert RowWords(Words("en")).asked(row.row) == "CJ Logistics 601234567012"
+    assert RowWords(Words("en", desk.office.registry)).asked(row.row) == "CJ Logistics 601234567012"
     strike(page, KEYS[Way.EDIT])
     dialog = page.findChild(EditDialog)
     assert dialog is not None
