@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..widgets.buttons import KeyButton
 
+_LEAST = 40
+"""A row is cut where the pane is narrower; its tooltip says all."""
+
 
 @dataclass(frozen=True, slots=True)
 class LinkRow:
@@ -52,7 +55,7 @@ class LinkRows(QObject):
         button = KeyButton(self._host, kind="link")
         button.set_icon(row.icon)
         button.setText(row.text)
-        button.setMinimumWidth(0)
+        button.setMinimumWidth(_LEAST)
         button.setToolTip(row.text)
         button.clicked.connect(lambda: self.chosen.emit(row))
         self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
