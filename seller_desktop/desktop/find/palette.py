@@ -180,6 +180,7 @@ class Palette(QObject):
         self._place()
         self._frame.show()
         self._frame.raise_()
+        self._list.scrollToTop()  # the head of the first group, too
 
     def _entries(self, text: str, found: Found) -> list[Entry]:
         sources = self._sources

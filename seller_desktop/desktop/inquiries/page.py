@@ -147,7 +147,7 @@ class InquiriesPage(InboxPage[InquiryRow]):
 
     def _show_lack(self) -> None:
         names = self._without()
-        text = self.tr("%1 does not offer inquiries to programs.").replace("%1", " · ".join(names))
+        text = self.tr("Inquiries can't be read from %1.").replace("%1", " · ".join(names))
         self._ui.lack_label.setText(text)
         self._ui.lack_widget.setVisible(bool(names))
 

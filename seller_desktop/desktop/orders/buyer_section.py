@@ -108,7 +108,7 @@ class BuyerSection(QObject):
         more = self.tr("and %n more", "", order.lines - 1) if order.lines > 1 else ""
         product = " ".join(part for part in (order.product, more) if part)
         status = self._words.line_status(order.status, self._rules.marketplace(order.shop_id))
-        parts = (short_date(order.ordered_at), product, status)
+        parts = (short_date(order.ordered_at), status, product)
         return LinkRow(order.line_id, "chevron-right", " · ".join(parts))
 
     def _open_inquiry(self, row: LinkRow) -> None:

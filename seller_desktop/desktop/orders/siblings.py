@@ -33,7 +33,7 @@ class Siblings(QObject):
         self.lines.show_rows([self._row(sibling, detail.marketplace) for sibling in siblings])
 
     def _row(self, sibling: Sibling, marketplace: str) -> LinkRow:
-        parts = [sibling.product, sibling.option or "", f"× {sibling.quantity}"]
-        parts.append(self._words.line_status(sibling.status, marketplace))
+        status = self._words.line_status(sibling.status, marketplace)
+        parts = (status, f"× {sibling.quantity}", sibling.product, sibling.option or "")
         icon = "package" if sibling.same_box else "chevron-right"
         return LinkRow(sibling.line_id, icon, " · ".join(part for part in parts if part))

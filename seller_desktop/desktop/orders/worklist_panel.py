@@ -277,6 +277,8 @@ class WorklistPanel(QWidget):
             self.states.show_rows()
         else:
             self.states.show_none(self.stage(), self.conditions.names())
+            if self._target is None:
+                self.current_changed.emit(None)
         target, self._target = self._target, None
         if target is not None and not self.table.go_to(target):
             self._find_everywhere(target)

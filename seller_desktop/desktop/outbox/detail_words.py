@@ -43,7 +43,7 @@ class DetailWords:
             (translate("Outbox", "Status"), self._status(detail)),
             *self._intent(detail),
             (translate("Outbox", "Claim no."), row.claim_no or ""),
-            (translate("Outbox", "Asked for"), _instant(row.created_at)),
+            (translate("Outbox", "Requested"), _instant(row.created_at)),
         ]
         return [(key, value) for key, value in found if value]
 

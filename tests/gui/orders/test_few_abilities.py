@@ -255,3 +255,16 @@ def test_a_shop_whose_plug_in_is_gone_is_shown_without_deeds(desk: OrdersDesk) -
     tick(desk, line_id)
     assert page.pane.fitting == frozenset()
     assert not page.panel.footer.bulk.button("dispatch").isEnabled()
+
+
+def test_what_no_marketplace_confirms_is_being_processed(desk: OrdersDesk) -> None:
+    own = desk.add_shop("가상 상점", "woocommerce")
+    (confirmed,) = desk.put(desk.line(LineStatus.ACCEPTED))
+    (processed,) = desk.put(desk.line(LineStatus.ACCEPTED), shop=own)
+    page = desk.open()
+    assert desk.words(confirmed) == "Confirmed"
+    assert desk.words(processed) == "Processing"
+    page.panel.go_to(processed)
+    desk.settle()
+    assert page.pane._ui.status_chip.accessibleName() == "Processing"
+    assert page.pane._ui.timeline.entries[-1].text == "Order seen: Processing"

@@ -53,7 +53,7 @@ def test_a_parked_dispatch_is_sent_again_or_noted_as_sent(
     page.table.go_to(page.model.id_at(0) or 0)
     take(desk, qtbot, page, Way.SETTLE)
     assert state_of(desk, two) == "done"
-    assert [question.title for question in seller.asked] == ["Note 1 action as sent?"]
+    assert [question.title for question in seller.asked] == ["Mark 1 action as sent?"]
     assert [text for text, _ in desk.notices] == [
         "1 action will be sent again",
         "1 action noted as sent",
