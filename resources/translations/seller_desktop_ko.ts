@@ -3440,7 +3440,7 @@
         <translation>%1: 접어 둠</translation>
     </message>
     <message>
-        <source>%1 asked for</source>
+        <source>%1 requested</source>
         <translation>%1 요청</translation>
     </message>
     <message>

@@ -62,7 +62,7 @@ def _usual(words: Words, faces: ShopFaces) -> tuple[Column[WorklistRow], ...]:
     return (
         Column(STATUS, _title(STATUS), 104 if narrow else 116, status, SortColumn.STATUS),
         Column(DUE, _title(DUE), 104, _due, SortColumn.DUE),
-        Column(SHOP, _title(SHOP), 84 if narrow else 104, shop, SortColumn.SHOP),
+        Column(SHOP, _title(SHOP), 100 if narrow else 104, shop, SortColumn.SHOP),
         Column(ORDER_NO, _title(ORDER_NO), 144, _order_no, SortColumn.ORDER_NO),
         Column(PRODUCT, _title(PRODUCT), 280, product_cell, SortColumn.PRODUCT, stretch=True),
         Column(PAID_AT, _title(PAID_AT), 128, _paid_at, SortColumn.PAID),

@@ -126,7 +126,7 @@ class HistoryWords:
         state = ActionState(entry.after) if entry.after else ActionState.READY
         look = _STATE_LOOKS.get(state, "pending")
         if entry.before is None:
-            return look, translate("OrderHistory", "%1 asked for").replace("%1", verb)
+            return look, translate("OrderHistory", "%1 requested").replace("%1", verb)
         text = translate("OrderHistory", "%1: %2").replace("%1", verb)
         return look, text.replace("%2", self._words.state(state))
 

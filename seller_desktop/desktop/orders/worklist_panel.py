@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from ...domain.action import Verb
 from ...domain.event import Changes
 from ...domain.order import TO_SHIP_STATUSES
 from ...domain.shop import Shop
@@ -28,7 +29,7 @@ from .line_rules import LineRules
 from .list_states import ListStates
 from .selection_watch import SelectionWatch
 from .shop_faces import ShopFaces
-from .stage_words import stage_tabs
+from .stage_words import accepted_word, stage_tabs
 from .view_texts import ViewTexts
 from .words import Words
 from .worklist_counts import ListCounts
@@ -64,6 +65,7 @@ class WorklistPanel(QWidget):
         super().__init__(parent)
         self._context = context
         self._faces = faces
+        self._rules = rules
         faces.set(self._read_shops())
         self._ui = Ui_OrdersWorklist()
         self._ui.setupUi(self)
@@ -202,6 +204,7 @@ class WorklistPanel(QWidget):
         """Read again what changed; selection, current row and scroll position stay."""
         if changes.shops and self._faces.set(self._read_shops()):
             self.model.refresh()
+            self._name_tabs()
         if changes.lines or changes.claims or changes.actions:
             by_sync = changes.initiator != self._context.office.actor
             self.model.refresh(changes.lines or None, fresh=by_sync)
@@ -216,10 +219,15 @@ class WorklistPanel(QWidget):
         ui = self._ui
         ui.stage_tabs.setAccessibleName(self.tr("Stages"))
         ui.stage_tabs.set_stages(stage_tabs())
+        self._name_tabs()
         ui.list_search_field.set_words(self.tr("Search in this list"))
         ui.list_search_field.set_key("Ctrl+F")
         self.conditions = Conditions(ui, self.texts.of, self)
         self._adding = ConditionMenu(self._context, self.conditions, self.texts, self)
+
+    def _name_tabs(self) -> None:
+        confirms = self._rules.offered_anywhere(Verb.CONFIRM)
+        self._ui.stage_tabs.set_word(Stage.ACCEPTED, accepted_word(confirms))
 
     def _connect(self) -> None:
         ui, model = self._ui, self.model

@@ -230,7 +230,7 @@ def test_the_pane_tells_every_send_with_its_end_and_what_was_asked_since(
     assert [entry.text for entry in entries[1:]] == [
         "Ship: Checking",
         "Ship sent: no answer, being checked",
-        "Ship asked for",
+        "Ship requested",
     ]
     assert entries[2].meta.endswith("by the program")
     assert "–" in entries[2].meta
