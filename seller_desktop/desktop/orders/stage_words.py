@@ -47,8 +47,8 @@ def stage_tabs() -> list[Tab]:
 
 
 def accepted_word(confirms: bool) -> str:
-    """The tab of what is to be shipped: confirmed (발주확인), or where no shop of the seller's knows
-    that, being processed."""
+    """The tab of what is to be shipped: confirmed (발주확인), or where no shop knows that, being
+    processed."""
     return status_word(Stage.ACCEPTED if confirms else "processing")
 
 
