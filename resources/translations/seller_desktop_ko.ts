@@ -585,7 +585,7 @@
         </translation>
     </message>
     <message>
-        <source>A bracket joins what was asked in one go</source>
+        <source>A bracket joins actions requested together</source>
         <translation>묶음 표시는 한 번에 요청한 처리</translation>
     </message>
     <message>
@@ -805,7 +805,7 @@
         <translation>이력</translation>
     </message>
     <message>
-        <source>The deadline is not told</source>
+        <source>No deadline given</source>
         <translation>마켓이 처리 기한을 알려 주지 않음</translation>
     </message>
     <message>
@@ -833,7 +833,7 @@
         <translation>보류 중입니다. 보류를 푼 뒤에 승인하거나 거부할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Left unanswered, %1 settles it by itself and does not say when.</source>
+        <source>If you don&apos;t answer, %1 settles it on its own and does not say when.</source>
         <translation>답하지 않으면 %1에서 자동 처리합니다. 자동 처리 시각은 마켓이 알려 주지 않습니다.</translation>
     </message>
     <message>
@@ -845,7 +845,7 @@
         <translation>요청이 열려 있는 동안에는 이 주문의 발송처리를 보내지 않고 결정을 기다립니다.</translation>
     </message>
     <message>
-        <source>What is asked</source>
+        <source>Request</source>
         <translation>요청 내용</translation>
     </message>
     <message numerus="yes">
@@ -1294,6 +1294,10 @@
     <message>
         <source>Other goods</source>
         <translation>다른 상품</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>%1 요청</translation>
     </message>
 </context>
 <context>
@@ -2002,7 +2006,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n would be touched</source>
+        <source>%n match(es)</source>
         <translation>
             <numerusform>%n건 해당</numerusform>
         </translation>
@@ -2329,8 +2333,14 @@
             <numerusform>주문 %n건을 보류합니다</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Hold %n</source>
+        <translation>
+            <numerusform>보류 %n건</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>It is left out of confirming and shipping until you release it. The marketplace is not told.</source>
+        <source>Held orders are left out of confirming and shipping until you release them. The marketplace is not told.</source>
         <translation>보류를 해제할 때까지 발주확인과 발송처리에서 빠집니다. 마켓에는 알리지 않습니다.</translation>
     </message>
     <message>
@@ -2338,7 +2348,7 @@
         <translation>보류 사유</translation>
     </message>
     <message>
-        <source>Why, for yourself. May stay empty.</source>
+        <source>Reason, for yourself only (optional)</source>
         <translation>사유(나만 봄). 비워 두어도 됩니다.</translation>
     </message>
     <message>
@@ -2455,7 +2465,7 @@
         <translation>최신순</translation>
     </message>
     <message>
-        <source>%1 does not offer inquiries to programs.</source>
+        <source>Inquiries can&apos;t be read from %1.</source>
         <translation>%1: 문의 수집을 지원하지 않는 마켓입니다.</translation>
     </message>
     <message>
@@ -3219,8 +3229,8 @@
         <translation>여기서 결정할 것은 없습니다.</translation>
     </message>
     <message>
-        <source>This marketplace (%1) takes this at its own site only: %2.</source>
-        <translation>이 마켓(%1)은 다음 처리를 판매자센터에서만 받습니다: %2.</translation>
+        <source>Only at %1&apos;s own site: %2</source>
+        <translation>%1 판매자센터에서만 됩니다: %2</translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3440,7 @@
         <translation>%1: 접어 둠</translation>
     </message>
     <message>
-        <source>%1 asked for</source>
+        <source>%1 requested</source>
         <translation>%1 요청</translation>
     </message>
     <message>
@@ -3737,7 +3747,7 @@
         <translation>상태</translation>
     </message>
     <message>
-        <source>What was asked</source>
+        <source>Action</source>
         <translation>요청 내용</translation>
     </message>
     <message>
@@ -3937,7 +3947,7 @@
         <translation>클레임번호</translation>
     </message>
     <message>
-        <source>Asked for</source>
+        <source>Requested</source>
         <translation>요청일시</translation>
     </message>
     <message>
@@ -4012,17 +4022,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Note %n action(s) as sent?</source>
+        <source>Mark %n action(s) as sent?</source>
         <translation>
             <numerusform>%n건을 전송된 것으로 처리할까요?</numerusform>
         </translation>
     </message>
     <message>
-        <source>You have looked at the marketplace and it is done there. Nothing is sent any more; the next sync shows what the marketplace says.</source>
+        <source>Only if you have seen at the marketplace that it is done. Nothing more is sent; the next sync shows what the marketplace says.</source>
         <translation>마켓에서 처리된 것을 직접 확인한 경우에만 누르십시오. 더 이상 보내지 않으며, 다음 동기화 때 마켓의 상태가 표시됩니다.</translation>
     </message>
     <message>
-        <source>It was sent</source>
+        <source>Mark as sent</source>
         <translation>전송됨으로 처리</translation>
     </message>
     <message>
@@ -4111,7 +4121,7 @@
         <translation>처리 내용</translation>
     </message>
     <message>
-        <source>Sends and moves</source>
+        <source>Sending history</source>
         <translation>전송 이력</translation>
     </message>
     <message>
@@ -4131,7 +4141,7 @@
         <translation>이전 처리 보기</translation>
     </message>
     <message>
-        <source>What was asked</source>
+        <source>Action</source>
         <translation>요청 내용</translation>
     </message>
     <message>
@@ -5325,7 +5335,7 @@
         <translation>보류 사유</translation>
     </message>
     <message>
-        <source>Begin with the courier</source>
+        <source>Preselect the courier</source>
         <translation>택배사 먼저 고르기</translation>
     </message>
     <message>
@@ -5407,7 +5417,7 @@
         <translation>저장하지 않았습니다. 한 번 더 닫으면 버립니다.</translation>
     </message>
     <message>
-        <source>Every new order is looked at once, rule after rule. What you change on an order afterwards stays.</source>
+        <source>Each new order goes through the rules once, from top to bottom. What you change on it afterwards stays.</source>
         <translation>새 주문마다 위에서부터 한 번씩 적용합니다. 그 뒤에 직접 바꾼 것은 그대로 둡니다.</translation>
     </message>
     <message>
@@ -5438,7 +5448,7 @@
         <translation>상품</translation>
     </message>
     <message>
-        <source>What would happen</source>
+        <source>What would be done</source>
         <translation>하는 일</translation>
     </message>
     <message>
@@ -6724,6 +6734,10 @@
         <translation>발주확인</translation>
     </message>
     <message>
+        <source>Processing</source>
+        <translation>처리 중</translation>
+    </message>
+    <message>
         <source>Packing</source>
         <translation>포장</translation>
     </message>
@@ -6978,7 +6992,7 @@
         <translation>보류</translation>
     </message>
     <message>
-        <source>Over</source>
+        <source>Closed</source>
         <translation>끝난 것</translation>
     </message>
     <message>
@@ -7278,7 +7292,7 @@
     </message>
     <message>
         <source>A penalty may follow on the next business day. Ship them or send a delay notice.</source>
-        <translation>다음 영업일에 벌점이 붙을 수 있습니다. 보내거나 지연 안내를 하세요</translation>
+        <translation>다음 영업일에 벌점이 붙을 수 있습니다. 보내거나 지연 안내를 하십시오.</translation>
     </message>
     <message>
         <source>Late or within %n hour(s)</source>
@@ -7321,8 +7335,8 @@
         <translation>오늘을 넘기면 발송지연이고 벌점이 붙을 수 있습니다</translation>
     </message>
     <message>
-        <source>The first of them: %1</source>
-        <translation>가장 빠른 것 %1</translation>
+        <source>Earliest: %1</source>
+        <translation>가장 이른 기한 %1</translation>
     </message>
     <message>
         <source>New orders to confirm and ship right away</source>

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .bridge import Bridge
     from .engine_control import EngineControl
     from .reader import GuiReader
+    from .remembered import Remembered
     from .settings_view import SettingsView
     from .shop_filter import ShopFilter
     from .tasks import Tasks
@@ -41,7 +42,8 @@ class PageContext:
     """The collaborators of a page.
 
     `office` is what actions take (through `tasks` alone: they write), `reader` answers page
-    queries, `bridge` tells what changed, `language` is `ko` or `en`.
+    queries, `bridge` tells what changed, `language` is `ko` or `en`. `remembered` keeps what a page
+    shows over a restart.
     """
 
     office: Office
@@ -56,3 +58,4 @@ class PageContext:
     engine: EngineControl
     language: str
     shop_filter: ShopFilter
+    remembered: Remembered

@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.menu = WindowActions(self, self._commands())
         self.menu.add_pages([(s.key, s.title, s.shortcut) for s in specs], self._go_to_page)
         self.palette_list = make_palette(
-            self, self._ui, services, specs, self.menu.all_commands, self.go
+            self, self._ui, services, language, specs, self.menu.all_commands, self.go
         )
         self._connect()
         self._restore_place()

@@ -1,4 +1,5 @@
-"""What the window remembers for itself: its place, the last screen. Not the seller's settings."""
+"""What the window remembers for itself: its place, the last screen, the open
+view of the orders. Not the seller's settings."""
 
 from __future__ import annotations
 

@@ -17,6 +17,8 @@ from .find.palette import Palette, Sources
 from .forms.ui_main_window import Ui_MainWindow
 from .notifications.centre import CentreParts, NotificationCentre
 from .notifications.panel import ShopLabel
+from .orders.shop_faces import ShopFaces
+from .orders.words import Words
 from .page_list import PageSpec
 from .place import Place
 from .services import Services
@@ -85,6 +87,7 @@ def make_context(services: Services, language: str, leading: Leading) -> PageCon
         engine=services.engine,
         language=language,
         shop_filter=services.shop_filter,
+        remembered=services.remembered,
     )
 
 
@@ -120,6 +123,7 @@ def make_palette(
     window: QWidget,
     ui: Ui_MainWindow,
     services: Services,
+    language: str,
     specs: Sequence[PageSpec],
     commands: Callable[[], Sequence[QAction]],
     go: Callable[[Place], None],
@@ -127,15 +131,16 @@ def make_palette(
     """The search palette under the search field."""
     screens = [Screen(s.key, s.title, s.icon, s.shortcut) for s in specs]
 
-    def shop_names() -> dict[int, str]:
-        return {state.shop.id: state.shop.name for state in services.watch.states}
+    def shops() -> ShopFaces:
+        return ShopFaces(state.shop for state in services.watch.states)
 
     sources = Sources(
         services.tasks,
         services.office.db,
         services.clock,
         services.shop_filter,
-        shop_names,
+        shops,
+        Words(language, services.office.registry),
         screens,
         commands,
         go,

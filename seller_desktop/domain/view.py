@@ -37,6 +37,7 @@ class SortColumn(StrEnum):
     DUE = "due"
     RECENCY = "recency"
     ORDER_NO = "order_no"
+    LINE_NO = "line_no"
     PRODUCT = "product"
     OPTION = "option"
     QUANTITY = "quantity"

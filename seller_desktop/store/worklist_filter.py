@@ -57,7 +57,6 @@ class WorklistFilter:
 
 
 _COLUMNS = {
-    SortColumn.ORDER_NO: "l.order_no",
     SortColumn.PRODUCT: "l.product",
     SortColumn.OPTION: "l.option",
     SortColumn.QUANTITY: "l.quantity",
@@ -76,6 +75,8 @@ _COLUMNS = {
     ),
     SortColumn.MEMO: "(SELECT nullif(n.memo, '') FROM line_note n WHERE n.line_id = l.id)",
 }
+
+_NUMBERS = {SortColumn.ORDER_NO: "l.order_no", SortColumn.LINE_NO: "l.line_no"}
 
 
 def where(raw: RawConnection, wanted: WorklistFilter, now_ms: int) -> Where:
@@ -97,6 +98,9 @@ def order_by(sort: Sort) -> str:
         return f"l.dispatch_due_at IS NULL, l.dispatch_due_at {direction}, l.id"
     if sort.column is SortColumn.RECENCY:
         return f"l.id {direction}"
+    number = _NUMBERS.get(sort.column)
+    if number is not None:  # texts to us, numbers to the seller: 999 comes before 1000
+        return f"length({number}) {direction}, {number} {direction}, l.id"
     return f"{_COLUMNS[sort.column]} {direction} NULLS LAST, l.id"
 
 

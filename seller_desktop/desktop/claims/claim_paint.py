@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from ...store.claims_list import ClaimRow
@@ -121,7 +121,8 @@ def _paint_first(
         paint_deadline(painter, place, words)
         right -= width + 8
     else:
-        asked = short_date(row.requested_at)
+        asked = QCoreApplication.translate("Claims", "Asked %1")
+        asked = asked.replace("%1", short_date(row.requested_at))
         right -= draw_text(painter, box, asked, "small", theme.colors.text_tertiary, True) + 8
     title = QRect(box.x(), box.y(), right - box.x(), box.height())
     font = "body@700" if look.fresh else "body@500"

@@ -6,10 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from ...domain.action import Verb
 from ...domain.claim import Claim, ClaimKind, Party
-from ...domain.errors import UserFixable
-from ...domain.texts import word
-from ...marketplaces.contract import Marketplace
-from ...marketplaces.registry import Registry
 from ..orders.words import Words
 from ..widgets.status_words import quoted
 from .reason_words import (
@@ -35,17 +31,6 @@ _WITH_REASONS = (
 class ClaimWords(Words):
     """Looks words up; a code nobody knows is shown in quotes, as the marketplace sent it."""
 
-    def __init__(self, language: str, registry: Registry) -> None:
-        super().__init__(language)
-        self._registry = registry
-
-    def marketplace(self, key: str) -> Marketplace | None:
-        """The marketplace of a key, None where its plug-in is gone."""
-        try:
-            return self._registry.get(key)
-        except UserFixable:
-            return None
-
     def marketplace_name(self, key: str) -> str:
         """A marketplace's name, its key where its plug-in is gone."""
         known = self.marketplace(key)
@@ -61,10 +46,6 @@ class ClaimWords(Words):
     def held_label(self, kind: str) -> str:
         """반품 보류."""
         return translate("Claims", "%1 on hold").replace("%1", self.claim_kind(kind))
-
-    def status(self, status: str) -> str:
-        """A line's status."""
-        return word(f"status.{status}", self.language)
 
     def claim_reason(self, code: str | None, marketplace: str) -> str:
         """A reason word translated, in quotes where nobody knows it."""

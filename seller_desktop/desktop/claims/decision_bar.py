@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ...domain.action import Verb
 from ..theme import Theme
 from ..widgets.buttons import KeyButton, Kind
-from ..widgets.plain_label import ElidedLabel
+from ..widgets.plain_label import PlainLabel
 from .decisions import Decision
 
 SHIP_KEY = "S"
@@ -34,7 +34,10 @@ class DecisionBar(QWidget):
         self._ship = KeyButton(self, self.tr("Ship anyway"), SHIP_KEY, "refusal")
         self._ship.clicked.connect(self.ship_chosen)
         self._ship.hide()
-        self._hint = ElidedLabel(self, style="small", tone="secondary")
+        self._hint = PlainLabel(self)
+        self._hint.set_style("small")
+        self._hint.set_tone("secondary")
+        self._hint.setWordWrap(True)
         self._row.addWidget(self._ship)
         self._row.addWidget(self._hint, 1)
 

@@ -52,7 +52,8 @@ class ClaimDocument(QWidget):
         detail = opened.detail
         ui.inspection_box.show_inspection(detail.claim_id, detail.claim, opened.inspection)
         name = words.marketplace_name(opened.detail.line.marketplace)
-        ui.history.set_entries(HistoryWords(words, name, now).entries(opened.history))
+        teller = HistoryWords(words, opened.detail.line.marketplace, name, now)
+        ui.history.set_entries(teller.entries(opened.history))
         if other:
             ui.body_scroll.verticalScrollBar().setValue(0)
 
@@ -93,9 +94,7 @@ class ClaimDocument(QWidget):
         ui.status_chip.set_status(mark.key, mark.word, "" if mark.style == "text" else mark.style)
         ui.deadline_chip.setVisible(due is not None)
         untold = due is None and bool(self._auto_note(opened, words))
-        ui.deadline_label.setText(
-            self.tr("The deadline is not told") if untold else self._due_words(due)
-        )
+        ui.deadline_label.setText(self.tr("No deadline given") if untold else self._due_words(due))
         if due is not None:
             ui.deadline_chip.set_deadline(due.at, now, due.estimated)
         order = line.line
@@ -107,7 +106,7 @@ class ClaimDocument(QWidget):
             order.order_no,
             mask_name(order.recipient.name) or "",
             words.money(order.amount, order.currency),
-            words.status(order.status),
+            words.line_status(order.status, line.marketplace),
         )
         ui.facts_label.setText(" · ".join(part for part in facts if part))
 
@@ -147,7 +146,7 @@ class ClaimDocument(QWidget):
             return ""
         if claim.kind not in market.facts.capabilities.settles_itself:
             return ""
-        text = self.tr("Left unanswered, %1 settles it by itself and does not say when.")
+        text = self.tr("If you don't answer, %1 settles it on its own and does not say when.")
         return text.replace("%1", words.marketplace_name(key))
 
     def _cancel_note(self, opened: OpenClaim) -> str:
@@ -164,7 +163,7 @@ class ClaimDocument(QWidget):
         ui, claim, line = self._ui, opened.detail.claim, opened.detail.line
         by = words.requester(claim.requested_by)
         at = f"{short_date(claim.requested_at)} {clock_time(claim.requested_at)}"
-        ui.reason_head.set_words(self.tr("What is asked"), " · ".join(p for p in (at, by) if p))
+        ui.reason_head.set_words(self.tr("Request"), " · ".join(p for p in (at, by) if p))
         reason = words.claim_reason(claim.reason, line.marketplace)
         quantity = "" if claim.quantity is None else self.tr("%n pcs", "", claim.quantity)
         first = " · ".join(part for part in (reason, quantity) if part)

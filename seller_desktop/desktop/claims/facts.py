@@ -107,7 +107,7 @@ class ClaimFacts(QWidget):
         pairs = [
             (self.tr("Order no."), line.order_no),
             (self.tr("Line no."), line.line_no),
-            (self.tr("Status"), words.status(line.status)),
+            (self.tr("Status"), words.line_status(line.status, detail.marketplace)),
             (self.tr("Ordered"), _moment(line.ordered_at)),
             (self.tr("Ship by"), _moment(due) if due is not None and not shipped else ""),
             (self.tr("Shipped"), shipped),

@@ -110,13 +110,13 @@ class OpenedClaim(QObject):
         missing = missing_decisions(detail.claim.kind, market.facts) if market is not None else ()
         if missing and detail.claim.is_open:
             lack = self._lack_words(opened, missing)
-            hint = f"{lack} {hint}" if offered else lack
+            hint = f"{lack}\n{hint}".rstrip() if offered else lack
         holds = opened.held_dispatch is not None
         self._ui.decision_bar.show_decisions(offered, holds, hint)
 
     def _lack_words(self, opened: OpenClaim, decisions: Sequence[str]) -> str:
         name = self._words.marketplace_name(opened.detail.line.marketplace)
-        text = self.tr("This marketplace (%1) takes this at its own site only: %2.")
+        text = self.tr("Only at %1's own site: %2")
         return text.replace("%1", name).replace("%2", " · ".join(decisions))
 
     def _reveal(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtGui import QHideEvent
@@ -15,7 +16,6 @@ from ...store.details import line_detail
 from ..context import PageContext
 from ..forms.ui_claims_page import Ui_ClaimsPage
 from ..inbox.page import InboxPage, InboxParts
-from ..page import Badge
 from ..place import Place
 from ..widgets.bulk_bar import BulkBar
 from .answer_due import korean_business_days
@@ -56,8 +56,7 @@ class ClaimsPage(InboxPage[ClaimRow]):
         self._bulk = BulkDecisions(context, self._model.checked, self._bulk_bar, self._words, self)
         self._tabs = TabCounts(context, self._ui, self)
         self._claim = OpenedClaim(context, self._words, self._deeds, self._ui, self)
-        self.begin(self._inbox())
-        self._set_up()
+        self.begin(InboxParts(self._model, self._list, self._tabs, self._ui, _WIDTHS))
         self._connect()
         self._add_commands()
         self._show_list()
@@ -77,21 +76,12 @@ class ClaimsPage(InboxPage[ClaimRow]):
             self._tabs.choose(ClaimTab(str(place.stage)))
 
     def refresh(self, changes: Changes) -> None:
-        if changes.shops:
-            self._read_shops()
-        if not (changes.claims or changes.lines or changes.actions):
-            return
-        if changes.claims:
-            self._model.refresh(changes.claims, fresh=changes.initiator != "seller")
-        if changes.lines or changes.actions:
-            self._model.refresh(None)
-        self._tabs.read()
-        self._claim.load(self._list.current_id())
+        super().refresh(changes)
         if self._bulk.count:
             self._bulk.look()
 
-    def badge(self) -> Badge:
-        return self._tabs.badge
+    def rows_of(self, changes: Changes) -> Collection[int]:
+        return changes.claims
 
     def regions(self) -> tuple[QWidget, ...]:
         ui = self._ui
@@ -114,28 +104,9 @@ class ClaimsPage(InboxPage[ClaimRow]):
         self._tabs.choose(ClaimTab.OPEN if opened.detail.claim.is_open else ClaimTab.CLOSED)
         return True
 
-    def _inbox(self) -> InboxParts[ClaimRow]:
-        ui = self._ui
-        return InboxParts(
-            self._model,
-            self._list,
-            ui.inbox_widget,
-            ui.inbox_stack,
-            ui.list_page,
-            ui.empty_page,
-            _WIDTHS,
-        )
-
-    def _set_up(self) -> None:
-        ui = self._ui
-        ui.order_label.set_style("small")
-        ui.order_label.set_tone("secondary")
-        ui.keys_label.set_style("small")
-        ui.keys_label.set_tone("tertiary")
-        ui.keys_label.setText(self.tr("J K to move · Space to tick"))
-
     def _connect(self) -> None:
         ui, context = self._ui, self._context
+        ui.keys_label.setText(self.tr("J K to move · Space to tick"))
         self._tabs.chosen.connect(self._show_list)
         self._tabs.changed.connect(self.badge_changed)
         self._list.opened.connect(lambda _: ui.document.setFocus())
@@ -194,10 +165,8 @@ class ClaimsPage(InboxPage[ClaimRow]):
         ui = self._ui
         ui.footer_stack.setCurrentWidget(self._bulk_bar if self._bulk.count else ui.decision_bar)
 
-    def do_letter(self, letter: str) -> bool:
-        if letter in ("J", "K"):
-            self.step(1 if letter == "J" else -1)
-        elif letter == "O":
+    def do_own_letter(self, letter: str) -> bool:
+        if letter == "O":
             self._claim.open_order()
         elif letter == INSPECT_KEY:
             return self._ui.document.inspection_part.start()

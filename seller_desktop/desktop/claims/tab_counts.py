@@ -59,7 +59,7 @@ class TabCounts(QObject):
                 Stage(str(ClaimTab.RETURN), self.tr("Return"), "return"),
                 Stage(str(ClaimTab.EXCHANGE), self.tr("Exchange"), "exchange"),
                 Stage(str(ClaimTab.HELD), self.tr("On hold"), "held", exception=True),
-                Stage(str(ClaimTab.CLOSED), self.tr("Over")),
+                Stage(str(ClaimTab.CLOSED), self.tr("Closed")),
             ]
         )
         self._show_progress({})

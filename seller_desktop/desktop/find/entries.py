@@ -13,6 +13,9 @@ from ...store.claims_list import ClaimRow
 from ...store.find import BuyerRow, Found, Most
 from ...store.inquiry_list import InquiryRow
 from ...store.worklist import WorklistRow
+from ..orders.row_status import line_cell
+from ..orders.shop_faces import ShopFaces
+from ..orders.words import Words
 from ..place import Place
 from ..widgets.plain_text import clean_text
 from ..widgets.status_words import status_word
@@ -49,19 +52,19 @@ class Screen:
 
 
 def found_entries(
-    found: Found, text: str, shop_names: dict[int, str], go: Callable[[Place], None]
+    found: Found, text: str, shops: ShopFaces, words: Words, go: Callable[[Place], None]
 ) -> list[Entry]:
     """What was found in the store, each group under its head: what waits stands first."""
     entries: list[Entry] = []
     if found.claims:
         entries.append(Entry(_head("Claims")))
-        entries += [_claim(row, shop_names, go) for row in found.claims]
+        entries += [_claim(row, shops, go) for row in found.claims]
     if found.inquiries:
         entries.append(Entry(_head("Inquiries")))
-        entries += [_inquiry(row, shop_names, go) for row in found.inquiries]
+        entries += [_inquiry(row, shops, go) for row in found.inquiries]
     if found.lines:
         entries.append(Entry(_head("Orders")))
-        entries += [_line(row, shop_names, go) for row in found.lines]
+        entries += [_line(row, shops, words, go) for row in found.lines]
         entries.append(
             Entry(
                 QCoreApplication.translate("Find", "Show all in Orders"),
@@ -118,35 +121,35 @@ def _head(group: str) -> str:
     }[group]
 
 
-def _line(row: WorklistRow, shops: dict[int, str], go: Callable[[Place], None]) -> Entry:
-    place = Place("orders", line_id=row.id)
+def _line(row: WorklistRow, shops: ShopFaces, words: Words, go: Callable[[Place], None]) -> Entry:
+    place, shop = Place("orders", line_id=row.id), shops.of(row.shop_id)
     return Entry(
         _product(row.product, row.option),
-        _facts(row.order_no, row.receiver, shops.get(row.shop_id)),
-        status_word(row.status),
+        _facts(row.order_no, row.receiver, shop.name),
+        line_cell(row.status, row.status_word, shop.marketplace, words).word,
         status=row.status,
         open=lambda: go(place),
     )
 
 
-def _claim(row: ClaimRow, shops: dict[int, str], go: Callable[[Place], None]) -> Entry:
+def _claim(row: ClaimRow, shops: ShopFaces, go: Callable[[Place], None]) -> Entry:
     place = Place("claims", claim_id=row.id)
     return Entry(
         _product(row.product, row.option),
-        _facts(row.order_no, row.receiver, shops.get(row.shop_id)),
+        _facts(row.order_no, row.receiver, shops.of(row.shop_id).name),
         status_word(row.kind),
         status=row.kind,
         open=lambda: go(place),
     )
 
 
-def _inquiry(row: InquiryRow, shops: dict[int, str], go: Callable[[Place], None]) -> Entry:
+def _inquiry(row: InquiryRow, shops: ShopFaces, go: Callable[[Place], None]) -> Entry:
     place = Place("inquiries", inquiry_id=row.id)
     waits = QCoreApplication.translate("Find", "To answer")
     over = QCoreApplication.translate("Find", "Answered")
     return Entry(
         clean_text(" ".join((row.title or row.text or row.number).split()), 160),
-        _facts(row.product, row.asker, shops.get(row.shop_id)),
+        _facts(row.product, row.asker, shops.of(row.shop_id).name),
         waits if row.needs_seller else over,
         icon="message-circle-question-mark",
         open=lambda: go(place),

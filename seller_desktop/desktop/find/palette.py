@@ -13,6 +13,8 @@ from ...domain.errors import Problem
 from ...store.database import Database
 from ...store.find import Found, find
 from ...system.clock import Clock
+from ..orders.shop_faces import ShopFaces
+from ..orders.words import Words
 from ..place import Place
 from ..shop_filter import ShopFilter
 from ..tasks import Cancel, Tasks
@@ -42,7 +44,8 @@ class Sources:
     db: Database
     clock: Clock
     shop_filter: ShopFilter
-    shop_names: Callable[[], dict[int, str]]
+    shops: Callable[[], ShopFaces]
+    words: Words
     screens: Sequence[Screen]
     commands: Callable[[], Sequence[QAction]]
     go: Callable[[Place], None]
@@ -177,11 +180,12 @@ class Palette(QObject):
         self._place()
         self._frame.show()
         self._frame.raise_()
+        self._list.scrollToTop()  # the head of the first group, too
 
     def _entries(self, text: str, found: Found) -> list[Entry]:
         sources = self._sources
         return [
-            *found_entries(found, text.strip(), sources.shop_names(), sources.go),
+            *found_entries(found, text.strip(), sources.shops(), sources.words, sources.go),
             *screen_entries(sources.screens, text, sources.go),
             *command_entries(sources.commands(), text),
         ]

@@ -71,13 +71,12 @@ class Ui_HoldDialog(object):
     # setupUi
 
     def retranslateUi(self, HoldDialog):
-        self.message_label.setText(QCoreApplication.translate("HoldDialog", u"It is left out of confirming and shipping until you release it. The marketplace is not told.", None))
+        self.message_label.setText(QCoreApplication.translate("HoldDialog", u"Held orders are left out of confirming and shipping until you release them. The marketplace is not told.", None))
 #if QT_CONFIG(accessibility)
         self.reason_edit.setAccessibleName(QCoreApplication.translate("HoldDialog", u"Why", None))
 #endif // QT_CONFIG(accessibility)
-        self.reason_edit.setPlaceholderText(QCoreApplication.translate("HoldDialog", u"Why, for yourself. May stay empty.", None))
+        self.reason_edit.setPlaceholderText(QCoreApplication.translate("HoldDialog", u"Reason, for yourself only (optional)", None))
         self.stop_button.setText(QCoreApplication.translate("HoldDialog", u"Close", None))
-        self.save_button.setText(QCoreApplication.translate("HoldDialog", u"Hold", None))
         pass
     # retranslateUi
 

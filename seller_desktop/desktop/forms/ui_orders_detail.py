@@ -292,9 +292,9 @@ class Ui_OrdersDetail(object):
         self.receiver_layout = QVBoxLayout(self.receiver_section)
         self.receiver_layout.setSpacing(4)
         self.receiver_layout.setObjectName(u"receiver_layout")
-        self.receiver_layout.setContentsMargins(16, 12, 16, 12)
+        self.receiver_layout.setContentsMargins(16, 12, 8, 12)
         self.receiver_row_layout = QHBoxLayout()
-        self.receiver_row_layout.setSpacing(8)
+        self.receiver_row_layout.setSpacing(0)
         self.receiver_row_layout.setObjectName(u"receiver_row_layout")
         self.receiver_row_layout.setContentsMargins(0, 0, 0, 0)
         self.receiver_list = KeyValueList(self.receiver_section)
@@ -316,31 +316,16 @@ class Ui_OrdersDetail(object):
 
         self.receiver_layout.addWidget(self.delivery_list)
 
-        self.copies_layout = QHBoxLayout()
-        self.copies_layout.setSpacing(8)
-        self.copies_layout.setObjectName(u"copies_layout")
-        self.copies_layout.setContentsMargins(0, 0, 0, 0)
-        self.copy_name_button = KeyButton(self.receiver_section)
+        self.copies_host = QWidget(self.receiver_section)
+        self.copies_host.setObjectName(u"copies_host")
+        self.copy_name_button = KeyButton(self.copies_host)
         self.copy_name_button.setObjectName(u"copy_name_button")
-
-        self.copies_layout.addWidget(self.copy_name_button)
-
-        self.copy_phone_button = KeyButton(self.receiver_section)
+        self.copy_phone_button = KeyButton(self.copies_host)
         self.copy_phone_button.setObjectName(u"copy_phone_button")
-
-        self.copies_layout.addWidget(self.copy_phone_button)
-
-        self.copy_address_button = KeyButton(self.receiver_section)
+        self.copy_address_button = KeyButton(self.copies_host)
         self.copy_address_button.setObjectName(u"copy_address_button")
 
-        self.copies_layout.addWidget(self.copy_address_button)
-
-        self.copies_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.copies_layout.addItem(self.copies_spacer)
-
-
-        self.receiver_layout.addLayout(self.copies_layout)
+        self.receiver_layout.addWidget(self.copies_host)
 
         self.changed_label = PlainLabel(self.receiver_section)
         self.changed_label.setObjectName(u"changed_label")

@@ -34,7 +34,13 @@ class Ui_OrdersWorklist(object):
         self.worklist_layout.setSpacing(0)
         self.worklist_layout.setObjectName(u"worklist_layout")
         self.worklist_layout.setContentsMargins(0, 0, 0, 0)
-        self.tabs_bar = QWidget(OrdersWorklist)
+        self.bars = QWidget(OrdersWorklist)
+        self.bars.setObjectName(u"bars")
+        self.bars_layout = QVBoxLayout(self.bars)
+        self.bars_layout.setSpacing(0)
+        self.bars_layout.setObjectName(u"bars_layout")
+        self.bars_layout.setContentsMargins(0, 0, 0, 0)
+        self.tabs_bar = QWidget(self.bars)
         self.tabs_bar.setObjectName(u"tabs_bar")
         self.tabs_bar.setProperty(u"kind", u"surface")
         self.tabs_layout = QHBoxLayout(self.tabs_bar)
@@ -47,14 +53,14 @@ class Ui_OrdersWorklist(object):
         self.tabs_layout.addWidget(self.stage_tabs)
 
 
-        self.worklist_layout.addWidget(self.tabs_bar)
+        self.bars_layout.addWidget(self.tabs_bar)
 
-        self.tabs_line = HLine(OrdersWorklist)
+        self.tabs_line = HLine(self.bars)
         self.tabs_line.setObjectName(u"tabs_line")
 
-        self.worklist_layout.addWidget(self.tabs_line)
+        self.bars_layout.addWidget(self.tabs_line)
 
-        self.filter_bar = QWidget(OrdersWorklist)
+        self.filter_bar = QWidget(self.bars)
         self.filter_bar.setObjectName(u"filter_bar")
         self.filter_bar.setProperty(u"kind", u"surface")
         self.filter_layout = QHBoxLayout(self.filter_bar)
@@ -96,17 +102,20 @@ class Ui_OrdersWorklist(object):
 
         self.filter_layout.setStretch(1, 1)
 
-        self.worklist_layout.addWidget(self.filter_bar)
+        self.bars_layout.addWidget(self.filter_bar)
 
-        self.filter_line = HLine(OrdersWorklist)
+        self.filter_line = HLine(self.bars)
         self.filter_line.setObjectName(u"filter_line")
 
-        self.worklist_layout.addWidget(self.filter_line)
+        self.bars_layout.addWidget(self.filter_line)
 
-        self.offline_strip = OfflineStrip(OrdersWorklist)
+        self.offline_strip = OfflineStrip(self.bars)
         self.offline_strip.setObjectName(u"offline_strip")
 
-        self.worklist_layout.addWidget(self.offline_strip)
+        self.bars_layout.addWidget(self.offline_strip)
+
+
+        self.worklist_layout.addWidget(self.bars)
 
         self.view_stack = QStackedWidget(OrdersWorklist)
         self.view_stack.setObjectName(u"view_stack")
@@ -132,7 +141,7 @@ class Ui_OrdersWorklist(object):
 
         self.worklist_layout.addWidget(self.worklist_footer)
 
-        self.worklist_layout.setStretch(5, 1)
+        self.worklist_layout.setStretch(1, 1)
 
         self.retranslateUi(OrdersWorklist)
     # setupUi

@@ -26,22 +26,11 @@ class Ui_OutboxPage(object):
     def setupUi(self, OutboxPage):
         if not OutboxPage.objectName():
             OutboxPage.setObjectName(u"OutboxPage")
-        self.page_layout = QHBoxLayout(OutboxPage)
+        self.page_layout = QVBoxLayout(OutboxPage)
         self.page_layout.setSpacing(0)
         self.page_layout.setObjectName(u"page_layout")
         self.page_layout.setContentsMargins(0, 0, 0, 0)
-        self.list_host = QWidget(OutboxPage)
-        self.list_host.setObjectName(u"list_host")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy.setHorizontalStretch(1)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.list_host.sizePolicy().hasHeightForWidth())
-        self.list_host.setSizePolicy(sizePolicy)
-        self.list_host_layout = QVBoxLayout(self.list_host)
-        self.list_host_layout.setSpacing(0)
-        self.list_host_layout.setObjectName(u"list_host_layout")
-        self.list_host_layout.setContentsMargins(0, 0, 0, 0)
-        self.tabs_bar = QWidget(self.list_host)
+        self.tabs_bar = QWidget(OutboxPage)
         self.tabs_bar.setObjectName(u"tabs_bar")
         self.tabs_bar.setProperty(u"kind", u"surface")
         self.tabs_layout = QHBoxLayout(self.tabs_bar)
@@ -62,13 +51,30 @@ class Ui_OutboxPage(object):
 
         self.tabs_layout.setStretch(0, 1)
 
-        self.list_host_layout.addWidget(self.tabs_bar)
+        self.page_layout.addWidget(self.tabs_bar)
 
-        self.tabs_line = HLine(self.list_host)
+        self.tabs_line = HLine(OutboxPage)
         self.tabs_line.setObjectName(u"tabs_line")
 
-        self.list_host_layout.addWidget(self.tabs_line)
+        self.page_layout.addWidget(self.tabs_line)
 
+        self.body = QWidget(OutboxPage)
+        self.body.setObjectName(u"body")
+        self.body_layout = QHBoxLayout(self.body)
+        self.body_layout.setSpacing(0)
+        self.body_layout.setObjectName(u"body_layout")
+        self.body_layout.setContentsMargins(0, 0, 0, 0)
+        self.list_host = QWidget(self.body)
+        self.list_host.setObjectName(u"list_host")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.list_host.sizePolicy().hasHeightForWidth())
+        self.list_host.setSizePolicy(sizePolicy)
+        self.list_host_layout = QVBoxLayout(self.list_host)
+        self.list_host_layout.setSpacing(0)
+        self.list_host_layout.setObjectName(u"list_host_layout")
+        self.list_host_layout.setContentsMargins(0, 0, 0, 0)
         self.view_stack = QStackedWidget(self.list_host)
         self.view_stack.setObjectName(u"view_stack")
         self.view_stack.setProperty(u"kind", u"surface")
@@ -93,19 +99,19 @@ class Ui_OutboxPage(object):
 
         self.list_host_layout.addWidget(self.outbox_footer)
 
-        self.list_host_layout.setStretch(2, 1)
+        self.list_host_layout.setStretch(0, 1)
 
-        self.page_layout.addWidget(self.list_host)
+        self.body_layout.addWidget(self.list_host)
 
-        self.pane_line = QFrame(OutboxPage)
+        self.pane_line = QFrame(self.body)
         self.pane_line.setObjectName(u"pane_line")
         self.pane_line.setProperty(u"kind", u"line")
         self.pane_line.setMinimumSize(QSize(1, 0))
         self.pane_line.setMaximumSize(QSize(1, 16777215))
 
-        self.page_layout.addWidget(self.pane_line)
+        self.body_layout.addWidget(self.pane_line)
 
-        self.detail_host = QWidget(OutboxPage)
+        self.detail_host = QWidget(self.body)
         self.detail_host.setObjectName(u"detail_host")
         self.detail_host.setProperty(u"kind", u"surface")
         self.detail_host_layout = QVBoxLayout(self.detail_host)
@@ -113,9 +119,13 @@ class Ui_OutboxPage(object):
         self.detail_host_layout.setObjectName(u"detail_host_layout")
         self.detail_host_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.page_layout.addWidget(self.detail_host)
+        self.body_layout.addWidget(self.detail_host)
 
-        self.page_layout.setStretch(0, 1)
+        self.body_layout.setStretch(0, 1)
+
+        self.page_layout.addWidget(self.body)
+
+        self.page_layout.setStretch(2, 1)
 
         self.retranslateUi(OutboxPage)
     # setupUi

@@ -179,7 +179,7 @@ class Ui_RuleEditor(object):
 #if QT_CONFIG(accessibility)
         self.hold_edit.setAccessibleName(QCoreApplication.translate("RuleEditor", u"Why it is put on hold", None))
 #endif // QT_CONFIG(accessibility)
-        self.courier_check.setText(QCoreApplication.translate("RuleEditor", u"Begin with the courier", None))
+        self.courier_check.setText(QCoreApplication.translate("RuleEditor", u"Preselect the courier", None))
 #if QT_CONFIG(accessibility)
         self.courier_combo.setAccessibleName(QCoreApplication.translate("RuleEditor", u"Courier", None))
 #endif // QT_CONFIG(accessibility)

@@ -258,7 +258,7 @@ class Ui_RulesDialog(object):
 
     def retranslateUi(self, RulesDialog):
         self.title_label.setText(QCoreApplication.translate("RulesDialog", u"Rules for new orders", None))
-        self.message_label.setText(QCoreApplication.translate("RulesDialog", u"Every new order is looked at once, rule after rule. What you change on an order afterwards stays.", None))
+        self.message_label.setText(QCoreApplication.translate("RulesDialog", u"Each new order goes through the rules once, from top to bottom. What you change on it afterwards stays.", None))
         self.new_button.setText(QCoreApplication.translate("RulesDialog", u"New rule", None))
         self.apply_button.setText(QCoreApplication.translate("RulesDialog", u"Apply to open orders", None))
         self.undo_button.setText(QCoreApplication.translate("RulesDialog", u"Take back", None))

@@ -89,7 +89,14 @@ def _edit(scene: Scene) -> None:
     if row is not None:
         shop = scene.desktop.services.watch.shop(row.shop_id)
         known = scene.context.office.registry.get(shop.marketplace if shop else "")
-        scene.show(EditDialog(row, known, Words(scene.language), scene.window))
+        scene.show(
+            EditDialog(
+                row,
+                known,
+                Words(scene.language, scene.desktop.services.office.registry),
+                scene.window,
+            )
+        )
 
 
 def _question(scene: Scene) -> None:

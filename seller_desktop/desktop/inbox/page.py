@@ -2,38 +2,64 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Generic
+from typing import Generic, Protocol
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ...domain.event import Changes
 from ...store.connection import Readable
 from ...store.desk_state import shops_with_health
 from ..claims.letter_keys import is_typing, letter_of
 from ..context import PageContext
-from ..page import Page
+from ..page import Badge, Page
 from ..tables.columns import R
 from ..tables.table_view import TableView
 from ..tables.window_model import WindowModel
+from ..widgets.plain_label import PlainLabel
 
 _MINUTE_MS = 60_000
 _NARROW = 1100
+_STEPS = {"J": 1, "K": -1}
+
+
+class InboxForm(Protocol):
+    """The widgets that the form of each inbox has."""
+
+    @property
+    def inbox_widget(self) -> QWidget: ...
+    @property
+    def inbox_stack(self) -> QStackedWidget: ...
+    @property
+    def list_page(self) -> QWidget: ...
+    @property
+    def empty_page(self) -> QWidget: ...
+    @property
+    def order_label(self) -> PlainLabel: ...
+    @property
+    def keys_label(self) -> PlainLabel: ...
+
+
+class InboxTabs(Protocol):
+    """The tabs above the list with their counts."""
+
+    @property
+    def badge(self) -> Badge: ...
+    def read(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
 class InboxParts(Generic[R]):
-    """The widgets of a page that are the same in each inbox; `widths` are the list's in a wide and
-    in a narrow window."""
+    """What each inbox is made of; `widths` are the list's in a wide and in a narrow window."""
 
     model: WindowModel[R]
     table: TableView[R]
-    inbox: QWidget
-    stack: QStackedWidget
-    list_page: QWidget
-    empty_page: QWidget
+    tabs: InboxTabs
+    form: InboxForm
     widths: tuple[int, int]
 
 
@@ -59,6 +85,10 @@ class InboxPage(Page, Generic[R]):
     def begin(self, parts: InboxParts[R]) -> None:
         """Takes the widgets and keeps them in step from now on."""
         self._parts = parts
+        form = parts.form
+        for label, tone in ((form.order_label, "secondary"), (form.keys_label, "tertiary")):
+            label.set_style("small")
+            label.set_tone(tone)
         parts.table.set_now(self._now())
         parts.table.current_changed.connect(self._on_current_changed)
         parts.model.keys_changed.connect(self._on_keys_changed)
@@ -67,10 +97,39 @@ class InboxPage(Page, Generic[R]):
         self._settled.timeout.connect(self._scroll_into_sight)
 
     def first_focus(self) -> QWidget:
-        return self._table()
+        return self._begun().table
+
+    def badge(self) -> Badge:
+        return self._begun().tabs.badge
+
+    def refresh(self, changes: Changes) -> None:
+        """Read again what changed; selection, current row and scroll position stay."""
+        parts, rows = self._begun(), self.rows_of(changes)
+        if changes.shops:
+            self._read_shops()
+        if not (rows or changes.lines or changes.actions):
+            return
+        if rows:
+            by_sync = changes.initiator != self._context.office.actor
+            parts.model.refresh(rows, fresh=by_sync)
+        if changes.lines or changes.actions:
+            parts.model.refresh(None)
+        parts.tabs.read()
+        self.load(parts.table.current_id())
+
+    def rows_of(self, changes: Changes) -> Collection[int]:
+        """The rows of this inbox among what changed."""
+        raise NotImplementedError
 
     def do_letter(self, letter: str) -> bool:
         """Whether the letter means something here; it is done then."""
+        if letter in _STEPS:
+            self.step(_STEPS[letter])
+            return True
+        return self.do_own_letter(letter)
+
+    def do_own_letter(self, letter: str) -> bool:
+        """The same of the letters that mean something in this inbox alone."""
         raise NotImplementedError
 
     def load(self, row_id: int | None) -> None:
@@ -92,7 +151,7 @@ class InboxPage(Page, Generic[R]):
     def go_to(self, row_id: int) -> None:
         """Make a row current and bring it into sight, in the tab that holds it."""
         self._in_sight = row_id
-        if self._table().go_to(row_id):
+        if self._begun().table.go_to(row_id):
             self._settled.start()
         else:
             self._wanted_id = row_id
@@ -108,7 +167,7 @@ class InboxPage(Page, Generic[R]):
         super().resizeEvent(event)
         if self._parts is not None:
             wide, narrow = self._parts.widths
-            self._parts.inbox.setFixedWidth(wide if self.width() >= _NARROW else narrow)
+            self._parts.form.inbox_widget.setFixedWidth(wide if self.width() >= _NARROW else narrow)
         self._settled.start()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -120,10 +179,10 @@ class InboxPage(Page, Generic[R]):
         super().hideEvent(event)
         self._minute.stop()
 
-    def _table(self) -> TableView[R]:
+    def _begun(self) -> InboxParts[R]:
         if self._parts is None:
             raise RuntimeError("an inbox has begun before it is shown")
-        return self._parts.table
+        return self._parts
 
     def _now(self) -> int:
         return self._context.office.clock.now_ms()
@@ -138,7 +197,7 @@ class InboxPage(Page, Generic[R]):
 
     def step(self, by: int) -> None:
         """Makes the next row (or with -1 the one before) current."""
-        table = self._table()
+        table = self._begun().table
         row = table.current_row() + by
         if 0 <= row < table.model().rowCount():
             table.setCurrentIndex(table.model().index(row, 0))
@@ -147,7 +206,7 @@ class InboxPage(Page, Generic[R]):
         """Deadlines in words change at full minutes."""
         now = self._now()
         self._minute.start(_MINUTE_MS - now % _MINUTE_MS)
-        self._table().set_now(now)
+        self._begun().table.set_now(now)
         self.show_now()
 
     def _on_current_changed(self, row_id: int | None) -> None:
@@ -160,7 +219,8 @@ class InboxPage(Page, Generic[R]):
         if parts is None:
             return
         empty = parts.model.rowCount() == 0
-        parts.stack.setCurrentWidget(parts.empty_page if empty else parts.list_page)
+        form = parts.form
+        form.inbox_stack.setCurrentWidget(form.empty_page if empty else form.list_page)
         if empty:
             self.show_empty()
         wanted, self._wanted_id = self._wanted_id, None
@@ -173,6 +233,6 @@ class InboxPage(Page, Generic[R]):
         self.load(parts.table.current_id())
 
     def _scroll_into_sight(self) -> None:
-        table = self._table()
+        table = self._begun().table
         if self._in_sight is not None and table.current_id() == self._in_sight:
             table.scrollTo(table.currentIndex())

@@ -65,7 +65,7 @@ class InquiryFacts(QWidget):
         shipped = " ".join(p for p in (words.courier(line.courier), line.invoice_no or "") if p)
         return [
             (self.tr("Order no."), number or line.order_no),
-            (self.tr("Status"), words.status(line.status)),
+            (self.tr("Status"), words.line_status(line.status, opened.line.marketplace)),
             (self.tr("Quantity"), str(line.quantity)),
             (self.tr("Paid"), words.money(line.amount, line.currency)),
             (self.tr("Ordered"), _moment(line.ordered_at)),

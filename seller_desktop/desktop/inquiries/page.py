@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtGui import QHideEvent, QKeySequence
@@ -14,7 +15,6 @@ from ...store.inquiry_list import InquiryFilter, InquiryRow, InquiryTab
 from ..context import PageContext
 from ..forms.ui_inquiries_page import Ui_InquiriesPage
 from ..inbox.page import InboxPage, InboxParts
-from ..page import Badge
 from ..place import Place
 from .deeds import InquiryDeeds
 from .inquiry_list import InquiryList, inquiries_model
@@ -46,7 +46,7 @@ class InquiriesPage(InboxPage[InquiryRow]):
         self._deeds = InquiryDeeds(context, self)
         self._tabs = TabCounts(context, self._ui, self)
         self._inquiry = OpenedInquiry(context, self._words, self._deeds, self._ui, self)
-        self.begin(self._inbox())
+        self.begin(InboxParts(self._model, self._list, self._tabs, self._ui, _WIDTHS))
         self._set_up()
         self._connect()
         self._add_commands()
@@ -65,20 +65,8 @@ class InquiriesPage(InboxPage[InquiryRow]):
             self._tabs.narrow(place.only, place.title)
             self._tabs.choose(InquiryTab(str(place.stage)))
 
-    def refresh(self, changes: Changes) -> None:
-        if changes.shops:
-            self._read_shops()
-        if not (changes.inquiries or changes.lines or changes.actions):
-            return
-        if changes.inquiries:
-            self._model.refresh(changes.inquiries, fresh=changes.initiator != "seller")
-        if changes.lines or changes.actions:
-            self._model.refresh(None)
-        self._tabs.read()
-        self._inquiry.load(self._list.current_id())
-
-    def badge(self) -> Badge:
-        return self._tabs.badge
+    def rows_of(self, changes: Changes) -> Collection[int]:
+        return changes.inquiries
 
     def regions(self) -> tuple[QWidget, ...]:
         ui = self._ui
@@ -102,23 +90,8 @@ class InquiriesPage(InboxPage[InquiryRow]):
         self._tabs.choose(InquiryTab.OPEN if waits else InquiryTab.ANSWERED)
         return True
 
-    def _inbox(self) -> InboxParts[InquiryRow]:
-        ui = self._ui
-        return InboxParts(
-            self._model,
-            self._list,
-            ui.inbox_widget,
-            ui.inbox_stack,
-            ui.list_page,
-            ui.empty_page,
-            _WIDTHS,
-        )
-
     def _set_up(self) -> None:
         ui = self._ui
-        for label, tone in ((ui.order_label, "secondary"), (ui.keys_label, "tertiary")):
-            label.set_style("small")
-            label.set_tone(tone)
         ui.keys_label.setText(self.tr("J K to move · Enter to write"))
         ui.all_seen_button.set_kind("link")
         ui.all_seen_button.set_key(ALL_SEEN_KEY)
@@ -174,7 +147,7 @@ class InquiriesPage(InboxPage[InquiryRow]):
 
     def _show_lack(self) -> None:
         names = self._without()
-        text = self.tr("%1 does not offer inquiries to programs.").replace("%1", " · ".join(names))
+        text = self.tr("Inquiries can't be read from %1.").replace("%1", " · ".join(names))
         self._ui.lack_label.setText(text)
         self._ui.lack_widget.setVisible(bool(names))
 
@@ -198,10 +171,8 @@ class InquiriesPage(InboxPage[InquiryRow]):
         super()._tick()
         self._tabs.read()
 
-    def do_letter(self, letter: str) -> bool:
-        if letter in ("J", "K"):
-            self.step(1 if letter == "J" else -1)
-        elif letter == "O":
+    def do_own_letter(self, letter: str) -> bool:
+        if letter == "O":
             self._inquiry.open_order()
         elif letter == SEEN_KEY:
             self._ui.answer_box.say_seen()

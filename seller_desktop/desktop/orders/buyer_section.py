@@ -14,8 +14,9 @@ from ..context import PageContext
 from ..forms.ui_orders_detail import Ui_OrdersDetail
 from ..place import Place
 from ..widgets.deadline_words import short_date
-from ..widgets.status_words import status_word
+from .line_rules import LineRules
 from .link_rows import LinkRow, LinkRows
+from .words import Words
 
 _MOST = 5
 
@@ -34,9 +35,18 @@ class BuyerSection(QObject):
 
     chosen = Signal(object)
 
-    def __init__(self, context: PageContext, ui: Ui_OrdersDetail, parent: QObject) -> None:
+    def __init__(
+        self,
+        context: PageContext,
+        words: Words,
+        rules: LineRules,
+        ui: Ui_OrdersDetail,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._context = context
+        self._words = words
+        self._rules = rules
         self._ui = ui
         self._line_id = 0
         self.orders = LinkRows(ui.buyer_host, ui.buyer_links_layout, self)
@@ -97,7 +107,8 @@ class BuyerSection(QObject):
     def _order(self, order: BuyerOrder) -> LinkRow:
         more = self.tr("and %n more", "", order.lines - 1) if order.lines > 1 else ""
         product = " ".join(part for part in (order.product, more) if part)
-        parts = (short_date(order.ordered_at), product, status_word(order.status))
+        status = self._words.line_status(order.status, self._rules.marketplace(order.shop_id))
+        parts = (short_date(order.ordered_at), status, product)
         return LinkRow(order.line_id, "chevron-right", " · ".join(parts))
 
     def _open_inquiry(self, row: LinkRow) -> None:

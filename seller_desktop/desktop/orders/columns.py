@@ -57,13 +57,13 @@ def _usual(words: Words, faces: ShopFaces) -> tuple[Column[WorklistRow], ...]:
         return ShopCell(face.marketplace, face.name)
 
     def status(row: WorklistRow) -> Cell:
-        return status_cell(row, words)
+        return status_cell(row, faces.of(row.shop_id).marketplace, words)
 
     return (
         Column(STATUS, _title(STATUS), 104 if narrow else 116, status, SortColumn.STATUS),
         Column(DUE, _title(DUE), 104, _due, SortColumn.DUE),
-        Column(SHOP, _title(SHOP), 84 if narrow else 104, shop, SortColumn.SHOP),
-        Column(ORDER_NO, _title(ORDER_NO), 144, _order_no, SortColumn.RECENCY),
+        Column(SHOP, _title(SHOP), 100 if narrow else 104, shop, SortColumn.SHOP),
+        Column(ORDER_NO, _title(ORDER_NO), 144, _order_no, SortColumn.ORDER_NO),
         Column(PRODUCT, _title(PRODUCT), 280, product_cell, SortColumn.PRODUCT, stretch=True),
         Column(PAID_AT, _title(PAID_AT), 128, _paid_at, SortColumn.PAID),
         Column(TAGS, _title(TAGS), 120, _tags, SortColumn.TAGS),
@@ -82,7 +82,7 @@ def _extra(words: Words) -> tuple[Column[WorklistRow], ...]:
     wanted = (
         ("ordered_at", 128, _ordered_at, SortColumn.ORDERED, False),
         ("option", 160, _option, SortColumn.OPTION, False),
-        ("line_no", 144, _line_no, None, False),
+        ("line_no", 144, _line_no, SortColumn.LINE_NO, False),
         ("seller_code", 112, _seller_code, SortColumn.SELLER_CODE, False),
         ("courier", 112, courier, SortColumn.COURIER, False),
         ("invoice_no", 120, _invoice_no, SortColumn.INVOICE, False),

@@ -11,14 +11,16 @@ from ...store.details import LineDetail
 from ...system.clock import Clock
 from ..forms.ui_orders_detail import Ui_OrdersDetail
 from .row_status import line_cell
+from .words import Words
 
 
 class DetailHead(QObject):
     """What is seen of a line without scrolling."""
 
-    def __init__(self, ui: Ui_OrdersDetail, clock: Clock, parent: QObject) -> None:
+    def __init__(self, ui: Ui_OrdersDetail, clock: Clock, words: Words, parent: QObject) -> None:
         super().__init__(parent)
         self._ui = ui
+        self._words = words
         self._clock = clock
         ui.title_label.set_style("title")
         ui.number_label.set_style("small")
@@ -34,7 +36,7 @@ class DetailHead(QObject):
     def show_detail(self, detail: LineDetail) -> None:
         """Show a line."""
         ui, line = self._ui, detail.line
-        status = line_cell(line.status, line.status_word)
+        status = line_cell(line.status, line.status_word, detail.marketplace, self._words)
         ui.status_chip.set_status(status.key, status.word, status.style or "")
         self.show_deadline(detail)
         name = mask_name(line.recipient.name) or "–"

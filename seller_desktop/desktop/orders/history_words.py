@@ -14,7 +14,7 @@ from ...domain.texts.rule_sentences import RuleSentences
 from ...store.pending import ACKNOWLEDGED
 from ...store.timeline import TimelineEntry as StoredEntry
 from ..widgets.deadline_words import clock_seconds, clock_time, short_date
-from ..widgets.status_words import quoted, status_word
+from ..widgets.status_words import quoted
 from ..widgets.timeline import TimelineEntry
 from .words import Words
 
@@ -32,18 +32,20 @@ _OUTCOME_LOOKS = {"taken": "delivered", "refused": "failed"}
 
 
 class HistoryWords:
-    """Turns stored entries into what the timeline shows. `marketplace` names who was read, `shops`
-    the shops by their ids."""
+    """Turns stored entries into what the timeline shows. `marketplace` is a key, `source` names who
+    was read, `shops` the shops by their ids."""
 
     def __init__(
         self,
         words: Words,
         marketplace: str,
+        source: str,
         now_ms: int,
         shops: Mapping[int, str] | None = None,
     ) -> None:
         self._words = words
         self._marketplace = marketplace
+        self._source_name = source
         self._rules = RuleSentences(words.language, shops or {})
         self._today = korean_day(now_ms)
 
@@ -68,11 +70,10 @@ class HistoryWords:
     def _look_and_text(self, entry: StoredEntry) -> tuple[str, str]:
         kind, after = entry.kind, entry.after or ""
         if kind is EventKind.LINE_SEEN:
-            return after or "paid", translate("OrderHistory", "Order seen: %1").replace(
-                "%1", status_word(after)
-            )
+            seen = translate("OrderHistory", "Order seen: %1")
+            return after or "paid", seen.replace("%1", self._status(after))
         if kind is EventKind.STATUS:
-            return after, status_word(after)
+            return after, self._status(after)
         if kind in (EventKind.CLAIM_SEEN, EventKind.CLAIM_STATE, EventKind.CLAIM_HELD):
             return self._claim(entry)
         if kind is EventKind.ACTION:
@@ -84,6 +85,9 @@ class HistoryWords:
         if kind is EventKind.RULE:
             return self._rule(entry)
         return self._change(entry)
+
+    def _status(self, status: str) -> str:
+        return self._words.line_status(status, self._marketplace)
 
     def _hold(self, entry: StoredEntry) -> tuple[str, str]:
         if entry.after == "1":
@@ -122,7 +126,7 @@ class HistoryWords:
         state = ActionState(entry.after) if entry.after else ActionState.READY
         look = _STATE_LOOKS.get(state, "pending")
         if entry.before is None:
-            return look, translate("OrderHistory", "%1 asked for").replace("%1", verb)
+            return look, translate("OrderHistory", "%1 requested").replace("%1", verb)
         text = translate("OrderHistory", "%1: %2").replace("%1", verb)
         return look, text.replace("%2", self._words.state(state))
 
@@ -175,7 +179,7 @@ class HistoryWords:
             return translate("OrderHistory", "on this PC")
         if entry.source is Source.ENGINE:
             return translate("OrderHistory", "by the program")
-        return translate("OrderHistory", "read from %1").replace("%1", self._marketplace)
+        return translate("OrderHistory", "read from %1").replace("%1", self._source_name)
 
 
 def _personal(name: str) -> str:

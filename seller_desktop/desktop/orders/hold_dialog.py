@@ -27,6 +27,7 @@ class HoldDialog(QDialog):
         if note:
             ui.message_label.setText(f"{ui.message_label.text()}\n{note}")
         ui.stop_button.set_key("Esc")
+        ui.save_button.setText(self.tr("Hold %n", "", count))
         ui.save_button.set_kind("primary")
         ui.save_button.setDefault(True)
         for button in (ui.stop_button, ui.save_button):

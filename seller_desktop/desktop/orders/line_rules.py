@@ -80,9 +80,13 @@ class LineRules:
         legal -= {Verb.CONFIRM} if held else set()
         return frozenset(verb for verb in legal if market.facts.offers(verb))
 
+    def marketplace(self, shop_id: int) -> str:
+        """The key of a shop's marketplace."""
+        return self._faces.of(shop_id).marketplace
+
     def offers(self, shop_id: int, verb: Verb) -> bool:
         """Whether a shop's marketplace knows a verb at all."""
-        market = self._market(self._faces.of(shop_id).marketplace)
+        market = self._market(self.marketplace(shop_id))
         return market is not None and market.facts.offers(verb)
 
     def offered_anywhere(self, verb: Verb) -> bool:
@@ -92,23 +96,23 @@ class LineRules:
 
     def touches_box(self, shop_id: int, verb: Verb) -> bool:
         """Whether a verb is for all of a delivery group at once at a shop's marketplace."""
-        market = self._market(self._faces.of(shop_id).marketplace)
+        market = self._market(self.marketplace(shop_id))
         known = market.facts.verbs.get(verb) if market is not None else None
         return known is not None and known.unit is Unit.GROUP
 
     def splits_boxes(self, shop_id: int) -> bool:
         """Whether some lines of a delivery group may leave alone at a shop's marketplace."""
-        market = self._market(self._faces.of(shop_id).marketplace)
+        market = self._market(self.marketplace(shop_id))
         return market is not None and market.facts.capabilities.split_groups
 
     def takes_courier(self, shop_id: int, courier: str) -> bool:
         """Whether a shop's marketplace has a code for a courier, canonical or its own."""
-        market = self._registry.get(self._faces.of(shop_id).marketplace)
+        market = self._registry.get(self.marketplace(shop_id))
         return market.courier_code(courier) is not None
 
     def couriers(self, shop_id: int) -> frozenset[str]:
         """The couriers a shop's marketplace takes."""
-        market = self._registry.get(self._faces.of(shop_id).marketplace)
+        market = self._registry.get(self.marketplace(shop_id))
         return frozenset(c.code for c in COURIERS if market.courier_code(c.code) is not None)
 
     def confirm_first(self, row: WorklistRow) -> bool:
@@ -121,7 +125,7 @@ class LineRules:
 
     def facts(self, shop_id: int) -> MarketplaceFacts:
         """What is known of a shop's marketplace."""
-        return self._registry.get(self._faces.of(shop_id).marketplace).facts
+        return self._registry.get(self.marketplace(shop_id)).facts
 
     def by_reasons(self, rows: Iterable[WorklistRow], verb: Verb) -> list[list[WorklistRow]]:
         """Lines that can be asked about together: the same reasons are accepted for all of them."""
@@ -133,7 +137,7 @@ class LineRules:
 
     def choices(self, shop_id: int, verb: Verb) -> tuple[Choice, ...]:
         """The reasons a shop's marketplace accepts; empty where none is sent."""
-        return self._registry.get(self._faces.of(shop_id).marketplace).choices(verb)
+        return self._registry.get(self.marketplace(shop_id)).choices(verb)
 
     def shop_name(self, shop_id: int) -> str:
         """What the seller calls a shop."""

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..widgets.buttons import KeyButton
 
+_LEAST = 40
+
 
 @dataclass(frozen=True, slots=True)
 class LinkRow:
@@ -18,6 +20,15 @@ class LinkRow:
     key: int
     icon: str
     text: str
+
+
+class RowButton(KeyButton):
+    """A row that is cut short where the pane is narrow; its tooltip says all."""
+
+    def __init__(self, parent: QWidget, row: LinkRow) -> None:
+        super().__init__(parent, row.text, kind="link", icon=row.icon)
+        self.setMinimumWidth(_LEAST)
+        self.setToolTip(row.text)
 
 
 class LinkRows(QObject):
@@ -30,10 +41,10 @@ class LinkRows(QObject):
         self._host = host
         self._layout = layout
         self._shown: tuple[LinkRow, ...] = ()
-        self._buttons: list[KeyButton] = []
+        self._buttons: list[RowButton] = []
 
     @property
-    def buttons(self) -> tuple[KeyButton, ...]:
+    def buttons(self) -> tuple[RowButton, ...]:
         """The rows as shown, top to bottom."""
         return tuple(self._buttons)
 
@@ -48,12 +59,8 @@ class LinkRows(QObject):
             button.deleteLater()
         self._buttons = [self._make(row) for row in rows]
 
-    def _make(self, row: LinkRow) -> KeyButton:
-        button = KeyButton(self._host, kind="link")
-        button.set_icon(row.icon)
-        button.setText(row.text)
-        button.setMinimumWidth(0)
-        button.setToolTip(row.text)
+    def _make(self, row: LinkRow) -> RowButton:
+        button = RowButton(self._host, row)
         button.clicked.connect(lambda: self.chosen.emit(row))
         self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return button

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ...domain.action import Verb
@@ -49,7 +49,7 @@ class OrdersPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self._context = context
-        self._words = Words(context.language)
+        self._words = Words(context.language, context.office.registry)
         faces = ShopFaces()
         self.rules = rules = LineRules(context.office.registry, faces)
         self._verb_actions: dict[Verb, QAction] = {}
@@ -69,10 +69,11 @@ class OrdersPage(Page):
         self._offline = OfflineWatch(context, self.panel.strip, self)
         self._export = ExportDeed(context, self)
         self._bulk = BulkDeeds(self.panel.footer, self.panel, self._words, rules, self)
+        self._ui.page_layout.insertWidget(0, self.panel.bars)
         self._ui.worklist_host_layout.addWidget(self.panel)
         self._ui.detail_host_layout.addWidget(self.pane)
         ui = self._ui
-        self.frame = PaneFrame(self, ui.page_layout, ui.pane_line, ui.detail_host)
+        self.frame = PaneFrame(ui.body, ui.body_layout, ui.pane_line, ui.detail_host)
         self.views = WorklistViews(context, self.panel)
         commands = ViewCommands(self, self.panel, self.views)
         self._copying = RowCopy(self.panel.table, self.panel.model)
@@ -123,10 +124,6 @@ class OrdersPage(Page):
 
     def regions(self) -> tuple[QWidget, ...]:
         return (*self.panel.regions(), *self.pane.regions())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.frame.fit()
 
     def _add_actions(self) -> None:
         for verb in LINE_VERBS:

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from ..theme import Theme
 
 _OVERLAY_BELOW = 1180
-_NARROW_BELOW = 1280
+_NARROW_BELOW = 1440
 _WIDE_FROM = 1800
 _WIDE = 420
 
 
 class PaneFrame(QObject):
-    """Follows the width of the window (look.md 9). The seller's wish to hide it is kept."""
+    """Follows the width of the window (look.md 9). The seller's wish to hide it is kept.
 
-    def __init__(self, page: QWidget, layout: QBoxLayout, line: QFrame, host: QWidget) -> None:
-        super().__init__(page)
-        self._page = page
+    `body` is what list and pane share, `layout` its layout.
+    """
+
+    def __init__(self, body: QWidget, layout: QBoxLayout, line: QFrame, host: QWidget) -> None:
+        super().__init__(body)
+        self._body = body
         self._layout = layout
         self._line = line
         self._host = host
         self._wanted = True
         self._opened = False
         self._over = False
+        body.installEventFilter(self)
 
     @property
     def is_shown(self) -> bool:
@@ -56,9 +60,13 @@ class PaneFrame(QObject):
         else:
             self.open()
 
-    def fit(self) -> None:
-        """The window has another width."""
-        width = self._page.window().width()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        width = self._body.window().width()
         over = width < _OVERLAY_BELOW
         if over != self._over:
             self._over = over
@@ -78,6 +86,6 @@ class PaneFrame(QObject):
         self._line.setVisible(shown and not self._over)
         if shown and self._over:
             width = self._host.maximumWidth()
-            page = self._page.rect()
-            self._host.setGeometry(QRect(page.right() + 1 - width, 0, width, page.height()))
+            body = self._body.rect()
+            self._host.setGeometry(QRect(body.right() + 1 - width, 0, width, body.height()))
             self._host.raise_()

@@ -25,6 +25,7 @@ from ..context import PageContext
 from ..forms.ui_orders_detail import Ui_OrdersDetail
 from ..widgets.deadline_words import clock_time, short_date
 from .countdown import Countdown
+from .flow_layout import FlowLayout
 from .words import Words
 
 _PLACE = frozenset({"postcode", "address", "address_detail"})
@@ -51,6 +52,7 @@ class ReceiverSection(QObject):
         ui.reveal_button.set_kind("link")
         ui.reveal_button.set_icon("eye")
         ui.reveal_button.clicked.connect(self.reveal)
+        copies = FlowLayout(ui.copies_host)
         for button, copy in (
             (ui.copy_name_button, self._copy_name),
             (ui.copy_phone_button, self._copy_phone),
@@ -59,6 +61,7 @@ class ReceiverSection(QObject):
             button.set_kind("link")
             button.set_icon("copy")
             button.clicked.connect(copy)
+            copies.addWidget(button)
 
     def show_detail(self, detail: LineDetail, history: Sequence[TimelineEntry]) -> None:
         """Show a line; what was revealed of another is hidden. `history` tells whether the goods
@@ -115,8 +118,7 @@ class ReceiverSection(QObject):
         ui.receiver_list.set_pairs([(self.tr("Receiver"), name or "–")])
         ui.delivery_list.set_pairs(self._pairs(detail, person))
         clear = self._clear is not None
-        for button in (ui.copy_name_button, ui.copy_phone_button, ui.copy_address_button):
-            button.setVisible(clear)
+        ui.copies_host.setVisible(clear)
         ui.gift_label.setVisible(detail.line.awaiting_gift_address)
         ui.gift_label.set_tone("wait")
         ui.gift_label.setText(self._words.reason("no_address"))

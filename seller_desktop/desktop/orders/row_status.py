@@ -42,7 +42,7 @@ def overlay(pending: tuple[PendingMark, ...]) -> Overlay | None:
     return Overlay(newest[-1], needs_seller=False, held=False) if pending else None
 
 
-def status_cell(row: WorklistRow, words: Words) -> StatusCell:
+def status_cell(row: WorklistRow, marketplace: str, words: Words) -> StatusCell:
     """Pending actions first, then the open claim, then the seller's own hold, then the
     marketplace's status."""
     laid = overlay(row.pending)
@@ -57,7 +57,7 @@ def status_cell(row: WorklistRow, words: Words) -> StatusCell:
         return claim_cell(claim.kind, claim.state, claim.held)
     if row.hold is not None:
         return StatusCell("held", status_word("held"), "chip")
-    return line_cell(row.status, row.status_word)
+    return line_cell(row.status, row.status_word, marketplace, words)
 
 
 def stopped_word(state: ActionState) -> str:
@@ -81,11 +81,11 @@ def claim_cell(kind: str, state: str, held: bool) -> StatusCell:
     return StatusCell(look, _watched_kind(kind), "chip")
 
 
-def line_cell(status: str, word: str) -> StatusCell:
+def line_cell(status: str, word: str, marketplace: str, words: Words) -> StatusCell:
     """The marketplace's status; a word we do not know stands in quotes as it came."""
     if status == LineStatus.UNKNOWN:
         return StatusCell("unknown", quoted(word), "dotted")
-    return StatusCell(status, status_word(status))
+    return StatusCell(status, words.line_status(status, marketplace))
 
 
 def _watched_kind(kind: str) -> str:

@@ -22,9 +22,10 @@ class ShopFace:
 class ShopFaces:
     """The shops as last read. A row of a shop that is not among them shows no name yet."""
 
-    def __init__(self) -> None:
+    def __init__(self, shops: Iterable[Shop] = ()) -> None:
         self._lock = threading.Lock()
         self._faces: dict[int, ShopFace] = {}
+        self.set(shops)
 
     def set(self, shops: Iterable[Shop]) -> bool:
         """Takes the shops over; whether a name or mark changed."""

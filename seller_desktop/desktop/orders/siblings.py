@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from ...store.details import LineDetail, Sibling
 from ..forms.ui_orders_detail import Ui_OrdersDetail
-from ..widgets.buttons import KeyButton
-from ..widgets.status_words import status_word
+from .link_rows import LinkRow, LinkRows
+from .words import Words
 
 
 class Siblings(QObject):
@@ -15,11 +15,12 @@ class Siblings(QObject):
 
     chosen = Signal(object)
 
-    def __init__(self, ui: Ui_OrdersDetail, parent: QObject) -> None:
+    def __init__(self, ui: Ui_OrdersDetail, words: Words, parent: QObject) -> None:
         super().__init__(parent)
         self._ui = ui
-        self._shown: tuple[Sibling, ...] = ()
-        self._buttons: list[KeyButton] = []
+        self._words = words
+        self.lines = LinkRows(ui.siblings_host, ui.siblings_layout, self)
+        self.lines.chosen.connect(lambda row: self.chosen.emit(row.key))
 
     def show_detail(self, detail: LineDetail) -> None:
         """Show the lines beside this one."""
@@ -29,25 +30,10 @@ class Siblings(QObject):
         together = sum(sibling.same_box for sibling in siblings)
         fact = self.tr("%n more in the same box", "", together) if together else ""
         ui.bundle_head.set_words(self.tr("Same order"), fact)
-        if siblings == self._shown:
-            return
-        self._shown = siblings
-        for button in self._buttons:
-            ui.siblings_layout.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self._buttons = [self._make(sibling) for sibling in siblings]
+        self.lines.show_rows([self._row(sibling, detail.marketplace) for sibling in siblings])
 
-    def _make(self, sibling: Sibling) -> KeyButton:
-        parts = [sibling.product, sibling.option or "", f"× {sibling.quantity}"]
-        parts.append(status_word(sibling.status))
-        words = " · ".join(part for part in parts if part)
-        button = KeyButton(self._ui.siblings_host, kind="link")
+    def _row(self, sibling: Sibling, marketplace: str) -> LinkRow:
+        status = self._words.line_status(sibling.status, marketplace)
+        parts = (status, f"× {sibling.quantity}", sibling.product, sibling.option or "")
         icon = "package" if sibling.same_box else "chevron-right"
-        button.set_icon(icon)
-        button.setText(words)
-        button.setMinimumWidth(0)
-        button.setToolTip(words)
-        button.clicked.connect(lambda: self.chosen.emit(sibling.line_id))
-        self._ui.siblings_layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        return button
+        return LinkRow(sibling.line_id, icon, " · ".join(part for part in parts if part))

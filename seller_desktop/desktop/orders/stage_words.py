@@ -46,6 +46,12 @@ def stage_tabs() -> list[Tab]:
     return [_tab(stage) for stage in _ORDER]
 
 
+def accepted_word(confirms: bool) -> str:
+    """The tab of what is to be shipped: confirmed (발주확인), or where no shop knows that, being
+    processed."""
+    return status_word(Stage.ACCEPTED if confirms else "processing")
+
+
 def empty_words(stage: Stage) -> tuple[str, str]:
     """What an empty tab says: a sentence, and what happens next where it helps."""
     detail = _NEW_SOON if stage in (Stage.OPEN, Stage.PAID) else ""

@@ -6,17 +6,22 @@ from PySide6.QtCore import QCoreApplication
 
 from ...domain.action import ActionState, Verb
 from ...domain.courier import find_courier
-from ...domain.errors import Problem
+from ...domain.errors import Problem, UserFixable
 from ...domain.money import Money
+from ...domain.order import LineStatus
 from ...domain.texts import Text, describe, word
+from ...marketplaces.contract import Marketplace
 from ...marketplaces.contract import Words as BothLanguages
+from ...marketplaces.registry import Registry
+from ..widgets.status_words import status_word
 
 
 class Words:
     """Looks words up in the catalogue. Safe in any thread."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, registry: Registry) -> None:
         self.language = language
+        self._registry = registry
 
     @property
     def korean(self) -> bool:
@@ -26,6 +31,22 @@ class Words:
     def of(self, words: BothLanguages) -> str:
         """A text that a marketplace's folder brought along."""
         return words.ko if self.korean else words.en
+
+    def marketplace(self, key: str) -> Marketplace | None:
+        """The marketplace of a key, None where its plug-in is gone."""
+        try:
+            return self._registry.get(key)
+        except UserFixable:
+            return None
+
+    def line_status(self, status: str, marketplace: str) -> str:
+        """A line's status as its marketplace means it: where sellers confirm no order (발주확인),
+        one that is to be shipped is merely in hand."""
+        if status == LineStatus.ACCEPTED:
+            known = self.marketplace(marketplace)
+            if known is not None and not known.facts.offers(Verb.CONFIRM):
+                return status_word("processing")
+        return status_word(status)
 
     def asked(self, verb: Verb) -> str:
         """What a pending action asks for, as short as a column: 송장 전송, 발주확인."""

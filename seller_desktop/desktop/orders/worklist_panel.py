@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ...domain.action import Verb
 from ...domain.event import Changes
 from ...domain.order import TO_SHIP_STATUSES
 from ...domain.shop import Shop
@@ -29,14 +29,13 @@ from .line_rules import LineRules
 from .list_states import ListStates
 from .selection_watch import SelectionWatch
 from .shop_faces import ShopFaces
-from .stage_words import stage_tabs
+from .stage_words import accepted_word, stage_tabs
 from .view_texts import ViewTexts
 from .words import Words
 from .worklist_counts import ListCounts
 from .worklist_source import WorklistSource
 
 _MINUTE_MS = 60_000
-_WIDE_FROM = 1180
 
 
 class WorklistPanel(QWidget):
@@ -66,6 +65,7 @@ class WorklistPanel(QWidget):
         super().__init__(parent)
         self._context = context
         self._faces = faces
+        self._rules = rules
         faces.set(self._read_shops())
         self._ui = Ui_OrdersWorklist()
         self._ui.setupUi(self)
@@ -77,6 +77,7 @@ class WorklistPanel(QWidget):
             self,
         )
         self.table = TableView(self.model, self.tr("Orders"), self)
+        self.table.columns.give_way(WIDE_ONLY, (RECEIVER,), (ORDER_NO,))
         self.selection = SelectionWatch(context, self.model, rules, self)
         self._counting = CountsWatch(context, self)
         self.states = ListStates(self._ui, words, self)
@@ -102,6 +103,11 @@ class WorklistPanel(QWidget):
     def footer(self) -> Footer:
         """The strip below the table."""
         return self._ui.worklist_footer
+
+    @property
+    def bars(self) -> QWidget:
+        """Tabs, conditions and the strip of an offline desk, for the whole width of the screen."""
+        return self._ui.bars
 
     @property
     def strip(self) -> OfflineStrip:
@@ -198,6 +204,7 @@ class WorklistPanel(QWidget):
         """Read again what changed; selection, current row and scroll position stay."""
         if changes.shops and self._faces.set(self._read_shops()):
             self.model.refresh()
+            self._name_tabs()
         if changes.lines or changes.claims or changes.actions:
             by_sync = changes.initiator != self._context.office.actor
             self.model.refresh(changes.lines or None, fresh=by_sync)
@@ -208,22 +215,19 @@ class WorklistPanel(QWidget):
         """Read the list again, after a failure or when the day has changed."""
         self._show_list()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        width, columns = self.width(), self.table.columns
-        for key in WIDE_ONLY:
-            self.table.show_column(key, self.width() >= _WIDE_FROM)
-        self.table.show_column(RECEIVER, columns.fits(width, without=WIDE_ONLY))
-        self.table.show_column(ORDER_NO, columns.fits(width, without=(*WIDE_ONLY, RECEIVER)))
-
     def _set_up_bars(self) -> None:
         ui = self._ui
         ui.stage_tabs.setAccessibleName(self.tr("Stages"))
         ui.stage_tabs.set_stages(stage_tabs())
+        self._name_tabs()
         ui.list_search_field.set_words(self.tr("Search in this list"))
         ui.list_search_field.set_key("Ctrl+F")
         self.conditions = Conditions(ui, self.texts.of, self)
         self._adding = ConditionMenu(self._context, self.conditions, self.texts, self)
+
+    def _name_tabs(self) -> None:
+        confirms = self._rules.offered_anywhere(Verb.CONFIRM)
+        self._ui.stage_tabs.set_word(Stage.ACCEPTED, accepted_word(confirms))
 
     def _connect(self) -> None:
         ui, model = self._ui, self.model
@@ -281,6 +285,8 @@ class WorklistPanel(QWidget):
             self.states.show_rows()
         else:
             self.states.show_none(self.stage(), self.conditions.names())
+            if self._target is None:
+                self.current_changed.emit(None)
         target, self._target = self._target, None
         if target is not None and not self.table.go_to(target):
             self._find_everywhere(target)

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from ...domain.view import View
+from ...domain.view import Stage, View
 from ...store.views import NamedView, named_views, own_columns
 from ..context import PageContext
 from .view_deeds import ViewDeeds
 from .view_name_dialog import ViewNameDialog
 from .worklist_panel import WorklistPanel, first_sort
+
+_VIEW, _STAGE = "orders_view", "orders_stage"
 
 MOST_KEYS = 9
 """So many views have a key of their own."""
@@ -28,13 +30,16 @@ class WorklistViews(QObject):
         self._panel = panel
         self._deeds = ViewDeeds(context, self)
         self._open: str | None = None
+        self._remembered = context.remembered
         self.views: tuple[NamedView, ...] = ()
         panel.table.columns.set_columns(context.reader.query(own_columns))
         panel.table.columns.changed.connect(self._on_columns_changed)
         panel.shown_changed.connect(self.changed)
+        panel.stage_changed.connect(self._remember)
         panel.narrowing_left.connect(self._on_narrowing_left)
         context.settings.changed.connect(self.read)
         self.read()
+        self._show_remembered()
 
     @property
     def opened(self) -> NamedView | None:
@@ -51,16 +56,15 @@ class WorklistViews(QObject):
         """Read the views again: one may have been made or taken away."""
         self.views = self._context.reader.query(named_views)
         if self._open is not None and self.opened is None:
-            self._open = None
+            self._set_open(None)
         self.changed.emit()
 
     def open(self, name: str) -> None:
         """Show a view."""
         known = next((one for one in self.views if one.name == name), None)
         if known is not None:
-            self._open = name
             self._panel.show_view(known.view)
-            self.changed.emit()
+            self._set_open(name)
 
     def open_number(self, number: int) -> None:
         """Show the view of a place, counted from 0."""
@@ -69,11 +73,8 @@ class WorklistViews(QObject):
 
     def leave(self) -> None:
         """Show the tab without any view."""
-        self._open = None
-        columns = self._context.reader.query(own_columns)
-        stage = self._panel.stage()
-        self._panel.show_view(View(stage, sort=first_sort(stage), columns=columns))
-        self.changed.emit()
+        self._show_stage(self._panel.stage())
+        self._set_open(None)
 
     def step_out(self) -> bool:
         """Esc: back to the open view as it is kept, then out of it. False where none is open."""
@@ -121,7 +122,7 @@ class WorklistViews(QObject):
 
     def _rename(self, name: str, new_name: str) -> None:
         def renamed(called: str) -> None:
-            self._open = called
+            self._set_open(called)
             self.read()
 
         self._deeds.rename(name, new_name, renamed)
@@ -134,13 +135,33 @@ class WorklistViews(QObject):
         return dialog
 
     def _on_made(self, name: str) -> None:
-        self._open = name
+        self._set_open(name)
         self.read()
 
     def _on_narrowing_left(self) -> None:
         """Something leads past the view to an order it does not show."""
-        self._open = None
+        self._set_open(None)
+
+    def _show_stage(self, stage: Stage) -> None:
+        columns = self._context.reader.query(own_columns)
+        self._panel.show_view(View(stage, sort=first_sort(stage), columns=columns))
+
+    def _set_open(self, name: str | None) -> None:
+        self._open = name
+        self._remember()
         self.changed.emit()
+
+    def _remember(self) -> None:
+        self._remembered.put(_VIEW, self._open or "")
+        self._remembered.put(_STAGE, self._panel.stage())
+
+    def _show_remembered(self) -> None:
+        """What was open when the program ended; a view may have been taken away since."""
+        name, stage = self._remembered.get(_VIEW), self._remembered.get(_STAGE)
+        if any(one.name == name for one in self.views):
+            self.open(str(name))
+        elif stage in tuple(Stage) and stage != self._panel.stage():
+            self._show_stage(Stage(str(stage)))
 
     def _on_columns_changed(self) -> None:
         known = self.opened

@@ -90,7 +90,7 @@ class BulkWays(QObject):
     def _show(self) -> None:
         if not self.count:
             words = self.tr("%n action(s)", "", self._model.rowCount())
-            hint = self.tr("A bracket joins what was asked in one go")
+            hint = self.tr("A bracket joins actions requested together")
             self._footer.show_summary(words, hint)
             return
         state = self._model.checked.state(self._model.rowCount())

@@ -48,7 +48,7 @@ def outbox_columns(
     return (
         check_column(),
         Column(STATE, translate("Outbox", "State"), 92 if narrow else 104, row_words.state),
-        Column(ASKED, translate("Outbox", "What was asked"), 244, asked),
+        Column(ASKED, translate("Outbox", "Action"), 244, asked),
         Column(SHOP, translate("Outbox", "Shop"), 96 if narrow else 104, shop),
         Column(PRODUCT, translate("Outbox", "Order"), 160, _product),
         Column(WHY, translate("Outbox", "Why"), 200, why, stretch=True),

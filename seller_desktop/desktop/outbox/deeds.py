@@ -96,12 +96,12 @@ class OutboxDeeds(QObject):
         count = len(rows)
         if way is Way.SETTLE:
             return Question(
-                self.tr("Note %n action(s) as sent?", "", count),
+                self.tr("Mark %n action(s) as sent?", "", count),
                 self.tr(
-                    "You have looked at the marketplace and it is done there. Nothing is sent any"
-                    " more; the next sync shows what the marketplace says."
+                    "Only if you have seen at the marketplace that it is done. Nothing more is"
+                    " sent; the next sync shows what the marketplace says."
                 ),
-                self.tr("It was sent"),
+                self.tr("Mark as sent"),
             )
         by_claim = any((row.hold_cause or "").startswith("claim:") for row in rows)
         if way is Way.RELEASE and by_claim:

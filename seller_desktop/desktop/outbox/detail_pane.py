@@ -115,7 +115,7 @@ class OutboxPane(QWidget):
         ui.quote_head_label.set_style("small")
         ui.quote_head_label.set_tone("tertiary")
         ui.request_label.set_tone("secondary")
-        ui.history_head.set_words(self.tr("Sends and moves"))
+        ui.history_head.set_words(self.tr("Sending history"))
 
     def _connect(self) -> None:
         ui = self._ui
@@ -190,7 +190,7 @@ class OutboxPane(QWidget):
             link = self.tr("Show what replaced it")
         elif detail.replaces is not None:
             link = self.tr("Show what it replaces")
-        self._ui.asked_head.set_words(self.tr("What was asked"), "", link)
+        self._ui.asked_head.set_words(self.tr("Action"), "", link)
         self._ui.asked_list.set_pairs(self._detail_words.pairs(detail))
 
     def _show_request(self, detail: OutboxDetail) -> None:
@@ -205,7 +205,7 @@ class OutboxPane(QWidget):
 
     def _show_history(self, detail: OutboxDetail) -> None:
         now = self._now()
-        teller = HistoryWords(self._words, detail.shop_name, now)
+        teller = HistoryWords(self._words, detail.marketplace, detail.shop_name, now)
         reads = self._detail_words.reads(detail, now)
         self._ui.history_timeline.set_entries([*reads, *teller.entries(detail.history)])
 

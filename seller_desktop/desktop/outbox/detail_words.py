@@ -43,7 +43,7 @@ class DetailWords:
             (translate("Outbox", "Status"), self._status(detail)),
             *self._intent(detail),
             (translate("Outbox", "Claim no."), row.claim_no or ""),
-            (translate("Outbox", "Asked for"), _instant(row.created_at)),
+            (translate("Outbox", "Requested"), _instant(row.created_at)),
         ]
         return [(key, value) for key, value in found if value]
 
@@ -80,7 +80,8 @@ class DetailWords:
         return [TimelineEntry("pending", text, self.countdown(detail, now_ms))]
 
     def _status(self, detail: OutboxDetail) -> str:
-        return line_cell(detail.line_status, detail.line_status_word).word
+        said = detail.line_status_word
+        return line_cell(detail.line_status, said, detail.marketplace, self._words).word
 
     def _intent(self, detail: OutboxDetail) -> Pairs:
         intent = detail.row.intent

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ...actions.outbox import Decided
@@ -36,7 +36,6 @@ from .ways import DECISIONS, KEYS, Way, way_word
 
 _MINUTE_MS = 60_000
 _TYPING_MS = 200
-_SHOP_FROM = 760
 _LETTERS = {letter: way for way, letter in KEYS.items()}
 
 
@@ -48,7 +47,7 @@ class OutboxPage(Page):
         self._context = context
         self._wanted: int | None = None
         self._faces = ShopFaces()
-        self._words = Words(context.language)
+        self._words = Words(context.language, context.office.registry)
         row_words = RowWords(self._words)
         self._ui = Ui_OutboxPage()
         self._ui.setupUi(self)
@@ -60,13 +59,14 @@ class OutboxPage(Page):
             columns, context.tasks, ORDER, row_marks, self
         )
         self.table = TableView(self.model, self.tr("Actions"), self)
+        self.table.columns.give_way((SHOP,))
         self._ui.table_layout.addWidget(self.table)
         self.pane = OutboxPane(context, row_words, self)
         self._ui.detail_host_layout.addWidget(self.pane)
         self.tabs = OutboxTabs(context, self._ui, self)
         self.bulk = BulkWays(context, self.model, self._ui.outbox_footer, self)
         ui = self._ui
-        self.frame = PaneFrame(self, ui.page_layout, ui.pane_line, ui.detail_host)
+        self.frame = PaneFrame(ui.body, ui.body_layout, ui.pane_line, ui.detail_host)
         self._minute = QTimer(self)
         self._typing = QTimer(self)
         self._set_up()
@@ -114,11 +114,6 @@ class OutboxPage(Page):
             self.take(_LETTERS[letter])
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.frame.fit()
-        self.table.show_column(SHOP, self._ui.list_host.width() >= _SHOP_FROM)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -15,7 +15,8 @@ from ..context import PageContext
 from ..forms.ui_rules_dialog import Ui_RulesDialog
 from .run_model import RunModel, run_rows
 
-_WIDTHS = (170, 170, 260)
+_WIDTHS = {0: 160, 1: 150, 3: 130}
+_REST = 2
 
 
 class DryRunSection(QObject):
@@ -37,9 +38,8 @@ class DryRunSection(QObject):
         view.setAccessibleName(self.tr("Dry run"))
         view.verticalHeader().hide()
         view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        last = len(_WIDTHS)
-        view.horizontalHeader().setSectionResizeMode(last, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate(_WIDTHS):
+        view.horizontalHeader().setSectionResizeMode(_REST, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
             view.setColumnWidth(column, width)
         view.activated.connect(self._on_activated)
 
@@ -58,7 +58,7 @@ class DryRunSection(QObject):
         rows, ui = run_rows(run, rule.id, words), self._ui
         self.model.show(rows)
         looked = self.tr("Tried on the last %n order line(s)", "", len(run.rows))
-        ui.run_head.set_words(looked, self.tr("%n would be touched", "", len(rows)))
+        ui.run_head.set_words(looked, self.tr("%n match(es)", "", len(rows)))
         said = ""
         if not rule.deeds:
             said = self.tr("Say what the rule does; here you see to which orders.")

@@ -61,7 +61,7 @@ class RunModel(QAbstractTableModel):
         heads = (
             self.tr("Order no."),
             self.tr("Product"),
-            self.tr("What would happen"),
+            self.tr("What would be done"),
             self.tr("Why"),
         )
         return heads[section]

@@ -67,7 +67,8 @@ def _paint_product(painter: QPainter, box: QRect, cell: ProductCell) -> None:
     names = box.adjusted(0, 0, -tag, 0)
     if cell.option:
         # the option is where mistakes happen: it keeps some room beside a long name
-        kept = min(text_width(cell.option, "small"), _LEAST_OPTION * 3) + _OPTION_GAP
+        most = min(_LEAST_OPTION * 3, names.width() // 2)
+        kept = min(text_width(cell.option, "small"), most) + _OPTION_GAP
         names.setRight(max(names.x() + _LEAST_OPTION, names.right() - kept))
     used = draw_text(painter, names, cell.name, "body@500", colors.text)
     if cell.option:

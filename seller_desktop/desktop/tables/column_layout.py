@@ -30,6 +30,7 @@ class ColumnLayout(QObject, Generic[R]):
         self._header = header
         self._chosen: tuple[ShownColumn, ...] = ()
         self._last: tuple[ShownColumn, ...] = ()
+        self._giving: tuple[Collection[str], ...] = ()
         self._no_room: set[str] = set()
         self._numbers = {column.key: number for number, column in enumerate(model.columns)}
         header.setFirstSectionMovable(CHECK_KEY not in self._numbers)
@@ -78,23 +79,11 @@ class ColumnLayout(QObject, Generic[R]):
         elif rest:
             self.choose(rest)
 
-    def make_room(self, key: str, shown: bool) -> None:
-        """Show or hide a column as there is room, while nobody has chosen the columns."""
-        if shown != (key in self._no_room):
-            return
-        self._no_room ^= {key}
-        if not self._chosen:
-            self._arrange()
-
-    def fits(self, width: int, without: Collection[str]) -> bool:
-        """Whether so many pixels hold the columns the table begins with, these left out."""
-        theme = Theme.current()
-        wanted = sum(
-            theme.scaled(_LEAST_STRETCH if column.stretch else column.width)
-            for column in self._model.columns
-            if not column.extra and column.key not in without
-        )
-        return wanted <= width - self._view.verticalScrollBar().sizeHint().width()
+    def give_way(self, *groups: Collection[str]) -> None:
+        """While nobody has chosen the columns, these go where there is no room for all: the first
+        group first."""
+        self._giving = groups
+        self.fit()
 
     def scale(self) -> None:
         """The size of the text has changed."""
@@ -102,7 +91,9 @@ class ColumnLayout(QObject, Generic[R]):
         self.fit()
 
     def fit(self) -> None:
-        """The column that takes the rest keeps some width; then the table scrolls sideways."""
+        """The column that takes the rest keeps some width: others give way to it, and at last the
+        table scrolls sideways."""
+        self._make_room()
         header, theme = self._header, Theme.current()
         for number, column in enumerate(self._model.columns):
             if not column.stretch or header.isSectionHidden(number):
@@ -117,6 +108,27 @@ class ColumnLayout(QObject, Generic[R]):
                 header.setSectionResizeMode(number, mode)
             if not roomy:
                 header.resizeSection(number, least)
+
+    def _make_room(self) -> None:
+        gone: set[str] = set()
+        for group in self._giving:
+            if self._fits(gone):
+                break
+            gone.update(group)
+        if gone != self._no_room:
+            self._no_room = gone
+            if not self._chosen:
+                self._arrange()
+
+    def _fits(self, without: set[str]) -> bool:
+        """Whether the table holds the columns it begins with, these left out."""
+        theme = Theme.current()
+        wanted = sum(
+            theme.scaled(_LEAST_STRETCH if column.stretch else column.width)
+            for column in self._model.columns
+            if not column.extra and column.key not in without
+        )
+        return wanted <= self._view.width() - self._view.verticalScrollBar().sizeHint().width()
 
     def _set_up_modes(self) -> None:
         for number, column in enumerate(self._model.columns):

@@ -95,10 +95,6 @@ class TableView(QTableView, Generic[R]):
         self._kind = kind
         self._on_theme_changed()
 
-    def show_column(self, key: str, shown: bool) -> None:
-        """Shows or hides a column as there is room, while the columns are not chosen."""
-        self.columns.make_room(key, shown)
-
     def go_to(self, row_id: int) -> bool:
         """Makes a row current and scrolls to it. False if it is not in the list."""
         row = self._table.row_of(row_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ...store.claims_list import ClaimTab
 from ...store.inquiry_list import InquiryTab
@@ -32,9 +32,30 @@ class RowWords:
     deed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Same:
+    """The texts of a row that says the same whatever it counts, in English as the translations
+    know it."""
+
+    icon: str
+    title: object
+    consequence: object
+    button: object
+    place: Place
+
+    def words(self) -> RowWords:
+        """In the language of the window."""
+        title, consequence, button = (
+            translate("Today", str(source))
+            for source in (self.title, self.consequence, self.button)
+        )
+        return RowWords(self.icon, title, consequence, button, self.place)
+
+
 def row_words(row: BoardRow, now: int) -> RowWords:
     """The texts of a row at an instant (UTC ms); what it opens is narrowed to what it counts."""
-    words = _WORDS[row.task](row, now)
+    same = _SAME_EVER.get(row.task)
+    words = _BY_ROW[row.task](row, now) if same is None else same.words()
     if row.task in _WHOLE:
         return words
     place = replace(words.place, only=frozenset(row.ids), title=words.title)
@@ -50,20 +71,6 @@ def urgency_words(urgency: Urgency, warning_ms: int) -> str:
         Urgency.TOMORROW: translate("Today", "By tomorrow"),
         Urgency.LATER: translate("Today", "Later"),
     }[urgency]
-
-
-def _late(row: BoardRow, now: int) -> RowWords:
-    del row, now
-    return RowWords(
-        "clock-alert",
-        translate("Today", "Orders past their dispatch deadline"),
-        translate(
-            "Today",
-            "A penalty may follow on the next business day. Ship them or send a delay notice.",
-        ),
-        translate("Today", "Handle"),
-        Place("orders", stage=str(Stage.OVERDUE)),
-    )
 
 
 def _ship(row: BoardRow, now: int) -> RowWords:
@@ -90,7 +97,7 @@ def _ship_consequence(row: BoardRow, now: int) -> str:
         return text.replace("%1", clock_time(row.due_at))
     if row.urgency is Urgency.TODAY:
         return translate("Today", "After today they count as late and may cost a penalty")
-    text = translate("Today", "The first of them: %1")
+    text = translate("Today", "Earliest: %1")
     return text.replace("%1", deadline_words(row.due_at, now).text)
 
 
@@ -119,100 +126,6 @@ def _confirm(row: BoardRow, now: int) -> RowWords:
     )
 
 
-def _cancels(row: BoardRow, now: int) -> RowWords:
-    del row, now
-    return RowWords(
-        "hand",
-        translate("Today", "Cancel requests to answer"),
-        translate("Today", "Until you answer these orders are not shipped"),
-        translate("Today", "Open claims"),
-        Place("claims", stage=str(ClaimTab.CANCEL)),
-    )
-
-
-def _returns_collected(row: BoardRow, now: int) -> RowWords:
-    del row, now
-    return RowWords(
-        "rotate-ccw",
-        translate("Today", "Returns to inspect and refund"),
-        _settle_in_time(),
-        translate("Today", "Open claims"),
-        Place("claims", stage=str(ClaimTab.RETURN)),
-    )
-
-
-def _exchanges_collected(row: BoardRow, now: int) -> RowWords:
-    del row, now
-    return RowWords(
-        "package-check",
-        translate("Today", "Exchanges to send out"),
-        _settle_in_time(),
-        translate("Today", "Open claims"),
-        Place("claims", stage=str(ClaimTab.EXCHANGE)),
-    )
-
-
-def _settle_in_time() -> str:
-    return translate(
-        "Today", "Within 3 business days of collection; after that a penalty may follow"
-    )
-
-
-def _exchanges_collecting(row: BoardRow, now: int) -> RowWords:
-    del row, now
-    return RowWords(
-        "package-search",
-        translate("Today", "Exchange goods coming back"),
-        translate("Today", "Mark them as collected once they have arrived"),
-        translate("Today", "Open claims"),
-        Place("claims", stage=str(ClaimTab.EXCHANGE)),
-    )
-
-
-def _returns(row: BoardRow, now: int) -> RowWords:
-    del row, now
-    return RowWords(
-        "undo-2",
-        translate("Today", "New return requests"),
-        translate("Today", "Read the reason; hold or reject if need be"),
-        translate("Today", "Open claims"),
-        Place("claims", stage=str(ClaimTab.RETURN)),
-    )
-
-
-def _exchanges(row: BoardRow, now: int) -> RowWords:
-    del row, now
-    return RowWords(
-        "refresh-cw",
-        translate("Today", "New exchange requests"),
-        translate("Today", "Read the reason; hold or reject if need be"),
-        translate("Today", "Open claims"),
-        Place("claims", stage=str(ClaimTab.EXCHANGE)),
-    )
-
-
-def _claims_held(row: BoardRow, now: int) -> RowWords:
-    del row, now
-    return RowWords(
-        "pause",
-        translate("Today", "Claims on hold"),
-        translate("Today", "They go on when the hold is released"),
-        translate("Today", "Open claims"),
-        Place("claims", stage=str(ClaimTab.HELD)),
-    )
-
-
-def _inquiries_late(row: BoardRow, now: int) -> RowWords:
-    del row, now
-    return RowWords(
-        "message-circle-question-mark",
-        translate("Today", "Inquiries past their deadline"),
-        translate("Today", "Late answers lower the shop's answer rate. Answer these first."),
-        translate("Today", "Answer"),
-        Place("inquiries", stage=str(InquiryTab.OVERDUE)),
-    )
-
-
 def _inquiries(row: BoardRow, now: int) -> RowWords:
     titles = {
         Urgency.PRESSING: translate("Today", "Inquiries to answer right away"),
@@ -220,7 +133,7 @@ def _inquiries(row: BoardRow, now: int) -> RowWords:
         Urgency.TOMORROW: translate("Today", "Inquiries to answer by tomorrow"),
         Urgency.LATER: translate("Today", "Inquiries to answer later"),
     }
-    text = translate("Today", "The first of them: %1")
+    text = translate("Today", "Earliest: %1")
     due_at = now if row.due_at is None else row.due_at
     return RowWords(
         "message-circle-question-mark",
@@ -228,28 +141,6 @@ def _inquiries(row: BoardRow, now: int) -> RowWords:
         text.replace("%1", deadline_words(due_at, now).text),
         translate("Today", "Answer"),
         Place("inquiries", stage=str(InquiryTab.OPEN)),
-    )
-
-
-def _actions_held(row: BoardRow, now: int) -> RowWords:
-    del row, now
-    return RowWords(
-        "pause",
-        translate("Today", "Stopped before sending"),
-        translate("Today", "Something changed at the marketplace: look before they go out"),
-        translate("Today", "Open held"),
-        Place("outbox", stage=str(OutboxTab.HELD)),
-    )
-
-
-def _decide(row: BoardRow, now: int) -> RowWords:
-    del row, now
-    return RowWords(
-        "circle-alert",
-        translate("Today", "Refused or unclear: your decision"),
-        translate("Today", "Not in force at the marketplace, or nobody knows"),
-        translate("Today", "Decide"),
-        Place("outbox", stage=str(OutboxTab.DECIDE)),
     )
 
 
@@ -264,21 +155,106 @@ def _shops(row: BoardRow, now: int) -> RowWords:
     )
 
 
-_WORDS: dict[Task, Callable[[BoardRow, int], RowWords]] = {
-    Task.LATE: _late,
+_OPEN_CLAIMS = QT_TRANSLATE_NOOP("Today", "Open claims")
+_IN_TIME = QT_TRANSLATE_NOOP(
+    "Today", "Within 3 business days of collection; after that a penalty may follow"
+)
+_READ_REASON = QT_TRANSLATE_NOOP("Today", "Read the reason; hold or reject if need be")
+
+
+def _claims(tab: ClaimTab) -> Place:
+    return Place("claims", stage=str(tab))
+
+
+_SAME_EVER = {
+    Task.LATE: _Same(
+        "clock-alert",
+        QT_TRANSLATE_NOOP("Today", "Orders past their dispatch deadline"),
+        QT_TRANSLATE_NOOP(
+            "Today",
+            "A penalty may follow on the next business day. Ship them or send a delay notice.",
+        ),
+        QT_TRANSLATE_NOOP("Today", "Handle"),
+        Place("orders", stage=str(Stage.OVERDUE)),
+    ),
+    Task.CANCELS: _Same(
+        "hand",
+        QT_TRANSLATE_NOOP("Today", "Cancel requests to answer"),
+        QT_TRANSLATE_NOOP("Today", "Until you answer these orders are not shipped"),
+        _OPEN_CLAIMS,
+        _claims(ClaimTab.CANCEL),
+    ),
+    Task.RETURNS_COLLECTED: _Same(
+        "rotate-ccw",
+        QT_TRANSLATE_NOOP("Today", "Returns to inspect and refund"),
+        _IN_TIME,
+        _OPEN_CLAIMS,
+        _claims(ClaimTab.RETURN),
+    ),
+    Task.EXCHANGES_COLLECTED: _Same(
+        "package-check",
+        QT_TRANSLATE_NOOP("Today", "Exchanges to send out"),
+        _IN_TIME,
+        _OPEN_CLAIMS,
+        _claims(ClaimTab.EXCHANGE),
+    ),
+    Task.EXCHANGES_COLLECTING: _Same(
+        "package-search",
+        QT_TRANSLATE_NOOP("Today", "Exchange goods coming back"),
+        QT_TRANSLATE_NOOP("Today", "Mark them as collected once they have arrived"),
+        _OPEN_CLAIMS,
+        _claims(ClaimTab.EXCHANGE),
+    ),
+    Task.RETURNS: _Same(
+        "undo-2",
+        QT_TRANSLATE_NOOP("Today", "New return requests"),
+        _READ_REASON,
+        _OPEN_CLAIMS,
+        _claims(ClaimTab.RETURN),
+    ),
+    Task.EXCHANGES: _Same(
+        "refresh-cw",
+        QT_TRANSLATE_NOOP("Today", "New exchange requests"),
+        _READ_REASON,
+        _OPEN_CLAIMS,
+        _claims(ClaimTab.EXCHANGE),
+    ),
+    Task.CLAIMS_HELD: _Same(
+        "pause",
+        QT_TRANSLATE_NOOP("Today", "Claims on hold"),
+        QT_TRANSLATE_NOOP("Today", "They go on when the hold is released"),
+        _OPEN_CLAIMS,
+        _claims(ClaimTab.HELD),
+    ),
+    Task.INQUIRIES_LATE: _Same(
+        "message-circle-question-mark",
+        QT_TRANSLATE_NOOP("Today", "Inquiries past their deadline"),
+        QT_TRANSLATE_NOOP(
+            "Today", "Late answers lower the shop's answer rate. Answer these first."
+        ),
+        QT_TRANSLATE_NOOP("Today", "Answer"),
+        Place("inquiries", stage=str(InquiryTab.OVERDUE)),
+    ),
+    Task.ACTIONS_HELD: _Same(
+        "pause",
+        QT_TRANSLATE_NOOP("Today", "Stopped before sending"),
+        QT_TRANSLATE_NOOP("Today", "Something changed at the marketplace: look before they go out"),
+        QT_TRANSLATE_NOOP("Today", "Open held"),
+        Place("outbox", stage=str(OutboxTab.HELD)),
+    ),
+    Task.DECIDE: _Same(
+        "circle-alert",
+        QT_TRANSLATE_NOOP("Today", "Refused or unclear: your decision"),
+        QT_TRANSLATE_NOOP("Today", "Not in force at the marketplace, or nobody knows"),
+        QT_TRANSLATE_NOOP("Today", "Decide"),
+        Place("outbox", stage=str(OutboxTab.DECIDE)),
+    ),
+}
+
+_BY_ROW: dict[Task, Callable[[BoardRow, int], RowWords]] = {
     Task.SHIP: _ship,
     Task.CONFIRM: _confirm,
-    Task.CANCELS: _cancels,
-    Task.RETURNS_COLLECTED: _returns_collected,
-    Task.EXCHANGES_COLLECTED: _exchanges_collected,
-    Task.EXCHANGES_COLLECTING: _exchanges_collecting,
-    Task.RETURNS: _returns,
-    Task.EXCHANGES: _exchanges,
-    Task.CLAIMS_HELD: _claims_held,
-    Task.INQUIRIES_LATE: _inquiries_late,
     Task.INQUIRIES: _inquiries,
-    Task.ACTIONS_HELD: _actions_held,
-    Task.DECIDE: _decide,
     Task.SHOPS: _shops,
 }
 

@@ -142,7 +142,7 @@ class KeyButton(QPushButton):
         painter = QPainter(self)
         paint_bevel(self, painter)
         color = self._color(theme)
-        x = (self.width() - self.sizeHint().width()) // 2 + self._padding()
+        x = max(0, self.width() - self.sizeHint().width()) // 2 + self._padding()
         if self._icon_name:
             x = self._paint_icon(painter, x, color)
         box = QRect(x, 0, self.width() - x - 2, self.height())

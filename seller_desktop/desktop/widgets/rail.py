@@ -74,10 +74,9 @@ class _RailButton(QAbstractButton):
         elif self.underMouse():
             painter.fillRect(self.rect(), colors.hover)
         size = theme.icon.rail
-        x = (self.width() - size) // 2 if self.collapsed else _ICON_X
         tint = colors.accent_text if on else colors.text_secondary
         pixmap = icon_pixmap(self.entry.icon, size, tint, self.devicePixelRatioF())
-        painter.drawPixmap(x, (self.height() - size) // 2, pixmap)
+        painter.drawPixmap(_ICON_X, (self.height() - size) // 2, pixmap)
         used = self._paint_badge(painter, theme)
         if not self.collapsed:
             box = QRect(_LABEL_X, 0, self.width() - _LABEL_X - used - 8, self.height())

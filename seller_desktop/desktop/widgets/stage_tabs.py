@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -53,6 +53,10 @@ class _StageTab(QAbstractButton):
             self.count = count
             self._name()
             self.update()
+
+    def set_word(self, word: str) -> None:
+        self.stage = replace(self.stage, word=word)
+        self._name()
 
     def sizeHint(self) -> QSize:
         theme = Theme.current()
@@ -172,6 +176,13 @@ class StageTabs(QWidget):
                 tab.set_count(counts[tab.stage.key])
         if not all(tab.roomy for tab in self._tabs):
             self._arrange()
+
+    def set_word(self, key: str, word: str) -> None:
+        """Another word for a tab."""
+        for tab in self._tabs:
+            if tab.stage.key == key and tab.stage.word != word:
+                tab.set_word(word)
+                self._arrange()
 
     def current(self) -> str:
         """The key of the current tab, or an empty text."""

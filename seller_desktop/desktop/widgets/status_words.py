@@ -9,6 +9,7 @@ _WORDS = {
     "awaiting_payment": QT_TRANSLATE_NOOP("Status", "Unpaid"),
     "paid": QT_TRANSLATE_NOOP("Status", "New"),
     "accepted": QT_TRANSLATE_NOOP("Status", "Confirmed"),
+    "processing": QT_TRANSLATE_NOOP("Status", "Processing"),
     "packing": QT_TRANSLATE_NOOP("Status", "Packing"),
     "dispatched": QT_TRANSLATE_NOOP("Status", "Shipped"),
     "in_transit": QT_TRANSLATE_NOOP("Status", "In transit"),

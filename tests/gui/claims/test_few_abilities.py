@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from seller_desktop.desktop.claims.claim_words import ClaimWords
 from seller_desktop.desktop.claims.decisions import decisions, missing_decisions
-from seller_desktop.desktop.widgets.plain_label import ElidedLabel
+from seller_desktop.desktop.widgets.plain_label import PlainLabel
 from seller_desktop.domain.action import Verb
 from seller_desktop.domain.claim import Claim, ClaimKind, ClaimState
 from seller_desktop.domain.order import LineStatus, OrderLine
@@ -43,8 +43,8 @@ def test_no_answer_is_offered_and_the_footer_says_where_to_give_it(
     bar = page._ui.decision_bar
     assert page._list.current_id() == corner_claim
     assert bar.decisions == ()
-    said = bar.findChildren(ElidedLabel)[0].text()
-    assert said.startswith("This marketplace (Corner market) takes this at its own site only")
+    said = bar.findChildren(PlainLabel)[0].text()
+    assert said.startswith("Only at Corner market's own site: ")
     assert "Approve return" in said
 
 

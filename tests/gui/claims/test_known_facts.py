@@ -97,7 +97,7 @@ def test_what_happens_without_an_answer_is_said_where_the_marketplace_settles_it
     shop = desk.add_shop("쿠팡", marketplace="coupang")
     desk.delivered(shop, desk.claim(ClaimKind.RETURN, ClaimState.REQUESTED))
     page = opened_page(desk, qtbot, seller)
-    assert "settles it by itself" in page._ui.document.note()
+    assert "settles it on its own" in page._ui.document.note()
     bar = page._ui.decision_bar
     approve = bar.button(Verb.APPROVE)
     assert not approve.isEnabled()

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from seller_desktop.desktop.find.results_list import ResultsList
 from seller_desktop.desktop.notifications.panel import NotificationPanel
+from seller_desktop.desktop.orders.link_rows import RowButton
 from seller_desktop.desktop.widgets.chips import DeadlineChip, FilterChip, StatusChip, Tag
 from seller_desktop.desktop.widgets.plain_label import ElidedLabel, ValueLabel
 from seller_desktop.desktop.widgets.toast import Toast
@@ -80,7 +81,8 @@ def name(widget: QWidget) -> str:
 
 
 def cut_words(root: QWidget) -> Iterator[str]:
-    """Texts for which their widget has no room. What may be cut short says so (`ElidedLabel`)."""
+    """Texts for which their widget has no room. What may be cut short says so (`ElidedLabel`,
+    `RowButton`)."""
     for widget in shown(root):
         lack = _lack(widget)
         if lack > 0:
@@ -88,7 +90,9 @@ def cut_words(root: QWidget) -> Iterator[str]:
 
 
 def _lack(widget: QWidget) -> int:
-    if isinstance(widget, ElidedLabel) or (isinstance(widget, ValueLabel) and widget.is_cut):
+    if isinstance(widget, (ElidedLabel, RowButton)) or (
+        isinstance(widget, ValueLabel) and widget.is_cut
+    ):
         return 0
     if isinstance(widget, QLabel):
         return _label_lack(widget)

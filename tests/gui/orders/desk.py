@@ -22,6 +22,7 @@ from seller_desktop.desktop.orders.dispatch_dialog import DispatchDialog
 from seller_desktop.desktop.orders.page import OrdersPage
 from seller_desktop.desktop.place import Place
 from seller_desktop.desktop.reader import GuiReader
+from seller_desktop.desktop.remembered import Remembered
 from seller_desktop.desktop.settings_view import SettingsView
 from seller_desktop.desktop.shop_filter import ShopFilter
 from seller_desktop.desktop.tasks import Tasks
@@ -265,19 +266,21 @@ class OrdersDesk:
 
     def open(self, width: int = 1440, height: int = 820, language: str = "en") -> OrdersPage:
         """Open the screen and wait until its list is there."""
+        settings = SettingsView(self.reader, self.bridge)
         context = PageContext(
             office=self.office,
             reader=self.reader,
             tasks=self.tasks,
             bridge=self.bridge,
             theme=self.theme,
-            settings=SettingsView(self.reader, self.bridge),
+            settings=settings,
             go=self.places.append,
             notify=self._notify,
             show_problem=self.problems.append,
             engine=self.engine,  # type: ignore[arg-type]  # a fake of the same shape
             language=language,
             shop_filter=self.shop_filter,
+            remembered=Remembered(settings, self.db, self.tasks),
         )
         self._page = OrdersPage(context)
         self.bridge.changed.connect(self._page.refresh)

@@ -278,7 +278,7 @@ def test_siblings_lead_to_each_other(desk: OrdersDesk) -> None:
     one, two = desk.put(*(desk.line(order_no="O7", group_no="G7") for _ in range(2)))
     page = desk.open()
     page.panel.table.go_to(one)
-    page.pane._siblings._buttons[0].click()
+    page.pane._siblings.lines.buttons[0].click()
     desk.settle()
     assert page.panel.table.current_id() == two
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from seller_desktop.desktop.orders.cancel_dialog import CancelDialog
 from seller_desktop.desktop.orders.delay_dialog import DelayDialog
 from seller_desktop.desktop.orders.dispatch_dialog import DispatchDialog
+from seller_desktop.domain.event import Changes
 from seller_desktop.domain.order import LineStatus
 from tests.gui.orders.desk import OrdersDesk
 
@@ -255,3 +256,23 @@ def test_a_shop_whose_plug_in_is_gone_is_shown_without_deeds(desk: OrdersDesk) -
     tick(desk, line_id)
     assert page.pane.fitting == frozenset()
     assert not page.panel.footer.bulk.button("dispatch").isEnabled()
+
+
+def test_what_no_marketplace_confirms_is_being_processed(desk: OrdersDesk) -> None:
+    own = desk.add_shop("가상 상점", "woocommerce")
+    (confirmed,) = desk.put(desk.line(LineStatus.ACCEPTED))
+    (processed,) = desk.put(desk.line(LineStatus.ACCEPTED), shop=own)
+    page = desk.open()
+    assert desk.words(confirmed) == "Confirmed"
+    assert desk.words(processed) == "Processing"
+    page.panel.go_to(processed)
+    desk.settle()
+    assert page.pane._ui.status_chip.accessibleName() == "Processing"
+    assert page.pane._ui.timeline.entries[-1].text == "Order seen: Processing"
+    tabs = {tab.stage.key: tab.stage.word for tab in page.panel._ui.stage_tabs._tabs}
+    assert tabs["accepted"] == "Confirmed"
+    desk.drop_shop(desk.shop)
+    desk.news.changed(Changes(shops=frozenset({desk.shop.id})))
+    desk.settle()
+    tabs = {tab.stage.key: tab.stage.word for tab in page.panel._ui.stage_tabs._tabs}
+    assert tabs["accepted"] == "Processing"

@@ -47,7 +47,7 @@ def kept(desk: OrdersDesk) -> dict[str, View]:
 
 
 def chips(page: OrdersPage) -> list[str]:
-    found = page.panel.findChildren(ConditionChip)
+    found = page.findChildren(ConditionChip)
     return [chip._words for chip in found if not chip.isHidden()]
 
 
@@ -89,7 +89,7 @@ def test_conditions_of_the_menu_hold_together_and_go_one_by_one(desk: OrdersDesk
     desk.settle()
     assert desk.shown_ids() == [both]
     assert chips(page) == ["Tag: 급함", "₩50,000 or more"]
-    first = page.panel.findChildren(ConditionChip)[0]
+    first = page.findChildren(ConditionChip)[0]
     desk.qtbot.keyClick(first, Qt.Key.Key_Delete)
     desk.settle()
     assert set(desk.shown_ids()) == {both, dear}
@@ -207,6 +207,7 @@ def test_columns_are_remembered_for_the_view_and_for_the_list(desk: OrdersDesk) 
     page.views.open("고가 주문")
     desk.settle()
     page.panel.table.columns.toggle("memo")
+    page.views.leave()
     desk.settle()
     delete(page)
     page = desk.open()
@@ -308,3 +309,43 @@ def test_rows_are_copied_masked_and_the_file_has_the_columns_of_the_view(desk: O
     page.export_orders()
     (dialog,) = page.findChildren(ExportDialog)
     assert dialog.preset.columns == ("amount", "product", "option", "memo")
+
+
+def test_the_open_view_and_the_tab_are_there_again_after_a_restart(desk: OrdersDesk) -> None:
+    _, dear, sent = desk.put(
+        desk.line(), desk.line(amount=60_000), desk.line(LineStatus.DISPATCHED, amount=9_000)
+    )
+    views.make(desk.office, "고가 주문", DEAR)
+    desk.open().views.open("고가 주문")
+    desk.settle()
+    page = reopened(desk)
+    assert page.views.opened is not None
+    assert page.panel.view_button.text() == "고가 주문"
+    assert desk.shown_ids() == [dear]
+    assert columns(page) == ["amount", "product", "memo"]
+    page.views.leave()
+    page.panel.show_stage(Stage.DISPATCHED)
+    desk.settle()
+    page = reopened(desk)
+    assert page.views.opened is None
+    assert page.panel.stage() is Stage.DISPATCHED
+    assert desk.shown_ids() == [sent]
+
+
+def test_a_view_taken_away_meanwhile_is_not_opened_again(desk: OrdersDesk) -> None:
+    desk.put(desk.line())
+    views.make(desk.office, "고가 주문", DEAR)
+    desk.open().views.open("고가 주문")
+    desk.settle()
+    views.delete(desk.office, "고가 주문")
+    page = reopened(desk)
+    assert page.views.opened is None
+    assert page.panel.stage() is Stage.ALL
+    assert chips(page) == []
+
+
+def reopened(desk: OrdersDesk) -> OrdersPage:
+    """The screen as another start of the program makes it."""
+    delete(desk.page)
+    desk.settle()
+    return desk.open()

@@ -53,7 +53,7 @@ def test_a_parked_dispatch_is_sent_again_or_noted_as_sent(
     page.table.go_to(page.model.id_at(0) or 0)
     take(desk, qtbot, page, Way.SETTLE)
     assert state_of(desk, two) == "done"
-    assert [question.title for question in seller.asked] == ["Note 1 action as sent?"]
+    assert [question.title for question in seller.asked] == ["Mark 1 action as sent?"]
     assert [text for text, _ in desk.notices] == [
         "1 action will be sent again",
         "1 action noted as sent",
@@ -137,7 +137,7 @@ def test_a_refused_invoice_change_is_told_and_sent_with_another_number(
     page = opened_page(desk, qtbot, seller)
     row = page.model.painted(0)
     assert row is not None
-    assert RowWords(Words("en")).asked(row.row) == "CJ Logistics 601234567012"
+    assert RowWords(Words("en", desk.office.registry)).asked(row.row) == "CJ Logistics 601234567012"
     strike(page, KEYS[Way.EDIT])
     dialog = page.findChild(EditDialog)
     assert dialog is not None
@@ -230,7 +230,7 @@ def test_the_pane_tells_every_send_with_its_end_and_what_was_asked_since(
     assert [entry.text for entry in entries[1:]] == [
         "Ship: Checking",
         "Ship sent: no answer, being checked",
-        "Ship asked for",
+        "Ship requested",
     ]
     assert entries[2].meta.endswith("by the program")
     assert "–" in entries[2].meta

@@ -165,9 +165,16 @@ def test_rows_grow_with_the_users_font(view, theme: Theme):
     assert view.columnWidth(1) == 156
 
 
-def test_columns_hide_by_key(view):
-    view.show_column("receiver", shown=False)
-    assert view.isColumnHidden(7)
+def test_columns_give_way_in_turn_and_come_back(view):
+    def hidden() -> list[str]:
+        return [c.key for n, c in enumerate(view.model().columns) if view.isColumnHidden(n)]
+
+    view.columns.give_way(("receiver",), ("number",))
+    for width, gone in ((1_000, []), (820, ["receiver"]), (700, ["number", "receiver"])):
+        view.resize(width, 400)
+        assert hidden() == gone
+    view.resize(1_000, 400)
+    assert hidden() == []
 
 
 def test_a_refused_row_has_a_red_edge_and_a_current_one_a_ring(qtbot: QtBot, theme: Theme):

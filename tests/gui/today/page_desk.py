@@ -16,6 +16,7 @@ from seller_desktop.desktop.engine_control import EngineControl, RunningEngine
 from seller_desktop.desktop.page import Page
 from seller_desktop.desktop.place import Place
 from seller_desktop.desktop.reader import GuiReader
+from seller_desktop.desktop.remembered import Remembered
 from seller_desktop.desktop.settings_view import SettingsView
 from seller_desktop.desktop.shop_filter import ShopFilter
 from seller_desktop.desktop.tasks import Tasks
@@ -112,19 +113,21 @@ class PageDesk:
     def context(self) -> PageContext:
         """What a page is given."""
         lock = ProcessLock(self.paths.engine_lock)
+        settings = SettingsView(self.reader, self.bridge)
         return PageContext(
             office=self.office,
             reader=self.reader,
             tasks=self.tasks,
             bridge=self.bridge,
             theme=Theme.current(),
-            settings=SettingsView(self.reader, self.bridge),
+            settings=settings,
             go=self.places.append,
             notify=self._notify,
             show_problem=self.problems.append,
             engine=EngineControl(lock, _no_engine, lambda _: None, self.tasks),
             language=self.language,
             shop_filter=self.shop_filter,
+            remembered=Remembered(settings, self.db, self.tasks),
         )
 
     def close(self) -> None:

@@ -20,6 +20,7 @@ from seller_desktop.desktop.outbox.page import OutboxPage
 from seller_desktop.desktop.page import Page
 from seller_desktop.desktop.place import Place
 from seller_desktop.desktop.reader import GuiReader
+from seller_desktop.desktop.remembered import Remembered
 from seller_desktop.desktop.settings_view import SettingsView
 from seller_desktop.desktop.shop_filter import ShopFilter
 from seller_desktop.desktop.tables.window_model import WindowModel
@@ -53,13 +54,14 @@ class Desk:
         self.tasks = Tasks(SeededRandomness(3), self.problems.append)
         self.bridge = Bridge(office.news)
         reader = GuiReader(office.db.gui_connection, office.clock)
+        settings = SettingsView(reader, self.bridge)
         self.context = PageContext(
             office=office,
             reader=reader,
             tasks=self.tasks,
             bridge=self.bridge,
             theme=Theme.current(),
-            settings=SettingsView(reader, self.bridge),
+            settings=settings,
             go=self.places.append,
             notify=_notify,
             show_problem=self.problems.append,
@@ -68,6 +70,7 @@ class Desk:
             ),
             language="en",
             shop_filter=ShopFilter(),
+            remembered=Remembered(settings, office.db, self.tasks),
         )
 
     def settle(self, qtbot: QtBot) -> None:

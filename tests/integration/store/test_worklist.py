@@ -182,6 +182,19 @@ def test_every_column_sorts_both_ways(office: Office, column: SortColumn) -> Non
         assert there[-1] == back[-1] == bare
 
 
+@pytest.mark.parametrize("number", ["order_no", "line_no"])
+def test_numbers_sort_as_a_seller_counts_whatever_came_first(office: Office, number: str) -> None:
+    shop = office.add_shop()
+    lines = {
+        said: office.add_line(shop, **{number: said})
+        for said in ("1000", "31010004862728", "999", "20261124081902233", "B-12")
+    }
+    wanted = [lines[said] for said in sorted(lines, key=lambda said: (len(said), said))]
+    for descending in (False, True):
+        found = keys(office.raw, WorklistFilter(), Sort(SortColumn(number), descending), office.now)
+        assert list(found) == (wanted[::-1] if descending else wanted)
+
+
 def test_a_page_keeps_the_order_asked_for_and_leaves_out_what_is_gone(office: Office) -> None:
     shop = office.add_shop()
     one, two, three = (office.add_line(shop) for _ in range(3))
