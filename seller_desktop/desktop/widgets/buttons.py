@@ -20,6 +20,9 @@ _LINK_PAD = 2
 _ICON_GAP = 6
 _KEY_GAP = 8
 _HINT_OPACITY = 0.78
+MOST_COUNTED = 999
+"""The largest number a badge shows."""
+
 _BADGE_OVERLAP = 14
 """So much of an icon a badge may cover."""
 
@@ -246,21 +249,24 @@ class IconButton(QPushButton):
         painter.end()
 
 
-def badge_width(count: int) -> int:
+def badge_text(count: int, most: int = MOST_COUNTED) -> str:
+    """A number where there is little room: above `most` that it is more."""
+    return f"{most}+" if count > most else str(count)
+
+
+def badge_width(count: int, most: int = MOST_COUNTED) -> int:
     """How wide a badge with this number is."""
     theme = Theme.current()
-    return max(theme.scaled(theme.size.badge), text_width(_badge_text(count), "micro") + 8)
+    return max(theme.scaled(theme.size.badge), text_width(badge_text(count, most), "micro") + 8)
 
 
-def _badge_text(count: int) -> str:
-    return "999+" if count > 999 else str(count)
-
-
-def paint_badge(painter: QPainter, right: int, top: int, count: int) -> int:
-    """A solid red badge whose right edge is at `right`. Above 999 it says 999+. Its width."""
+def paint_badge(
+    painter: QPainter, right: int, top: int, count: int, most: int = MOST_COUNTED
+) -> int:
+    """A solid red badge whose right edge is at `right`; its width."""
     theme = Theme.current()
-    text = _badge_text(count)
-    height, width = theme.scaled(theme.size.badge), badge_width(count)
+    text = badge_text(count, most)
+    height, width = theme.scaled(theme.size.badge), badge_width(count, most)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colors.alarm_solid)

@@ -99,7 +99,7 @@ class DayRuler(QWidget):
     def _paint_hours(self, painter: QPainter, theme: Theme) -> None:
         start, end = self._span()
         box = QRect(0, self._top() + _TRACK + 4, theme.scaled(44), theme.line("caption"))
-        for at in range(start, end + 1, _STEP_HOURS * _HOUR_MS):
+        for at in range(end, start - 1, -_STEP_HOURS * _HOUR_MS):
             text = _clock(at, end)
             box.moveLeft(self._x(at) - text_width(text, "caption") // 2)
             draw_text(painter, box, text, "caption", theme.colors.text_tertiary)

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 from ..focus_ring import RING_PROPERTY
 from ..icons import icon_pixmap
 from ..theme import Theme
-from .buttons import key_text, paint_badge
+from .buttons import MOST_COUNTED, badge_text, key_text, paint_badge
 from .text_paint import draw_text, text_width
 
 _ICON_X = 13
 _LABEL_X = 41
 _BADGE_PAD = 12
+_MOST_BESIDE_ICON = 99
 _BAR = 3
 _GROUP_GAP = 8
 
@@ -93,11 +94,13 @@ class _RailButton(QAbstractButton):
         if not count:
             return 0
         right = self.width() - (2 if self.collapsed else _BADGE_PAD)
+        # Beside an icon there is room for two digits; the tooltip has all of them.
+        most = _MOST_BESIDE_ICON if self.collapsed else MOST_COUNTED
         height = theme.scaled(theme.size.badge)
         top = 0 if self.collapsed else (self.height() - height) // 2
         if self.badge.hot:
-            return paint_badge(painter, right, top, count) + _BADGE_PAD
-        text = "999+" if count > 999 else str(count)
+            return paint_badge(painter, right, top, count, most) + _BADGE_PAD
+        text = badge_text(count, most)
         font = "caption" if self.collapsed else "small"
         width = text_width(text, font)
         box = QRect(right - width, top, width + 2, height)
