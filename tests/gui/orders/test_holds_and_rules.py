@@ -18,6 +18,7 @@ from seller_desktop.domain.order import LineStatus
 from seller_desktop.domain.rule import Condition, Deeds, Rule, Trait
 from seller_desktop.store.events import EventLog
 from seller_desktop.store.inquiries import Inquiries
+from seller_desktop.store.worklist import Stage
 from tests.gui.orders.desk import DAY_MS, OrdersDesk
 
 HELD = "SELECT line_id FROM line_handling WHERE hold IS NOT NULL ORDER BY line_id"
@@ -68,6 +69,17 @@ def test_ticked_orders_are_held_together_and_left_out_of_a_confirm(desk: OrdersD
     desk.settle()
     assert desk.values("SELECT line_id FROM action_line") == [third]
     assert "2 on hold left out." in desk.toasts[-1].text
+
+
+def test_what_is_held_is_listed_by_its_deadline(desk: OrdersDesk) -> None:
+    now = desk.clock.now_ms()
+    ids = desk.put(*(desk.line(dispatch_due_at=now + days * DAY_MS) for days in (3, 1, 2)))
+    holds.hold(desk.office, ids, "")
+    page = desk.open()
+    page.panel.show_stage(Stage.HELD)
+    desk.settle()
+    late, soon, then = ids
+    assert desk.shown_ids() == [soon, then, late]
 
 
 def test_what_has_left_is_not_held(desk: OrdersDesk) -> None:

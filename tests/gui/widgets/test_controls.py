@@ -10,7 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from seller_desktop.desktop.theme import Theme
 from seller_desktop.desktop.widgets.bulk_bar import BulkDeed, Footer
-from seller_desktop.desktop.widgets.buttons import IconButton, KeyButton, key_text
+from seller_desktop.desktop.widgets.buttons import (
+    IconButton,
+    KeyButton,
+    badge_text,
+    badge_width,
+    key_text,
+)
 from seller_desktop.desktop.widgets.chips import DeadlineChip, FilterChip, StatusChip
 from seller_desktop.desktop.widgets.day_ruler import DayRuler
 from seller_desktop.desktop.widgets.list_rows import ListRow, ListRowView
@@ -289,3 +295,9 @@ def test_a_fields_text_is_never_lost_to_a_theme_change(qtbot: QtBot, theme: Them
     theme.set_mode("dark")
     QApplication.processEvents()
     assert field.text() == "2026"
+
+
+def test_a_badge_beside_an_icon_keeps_to_two_digits(qtbot: QtBot) -> None:
+    assert [badge_text(count, 99) for count in (7, 99, 100)] == ["7", "99", "99+"]
+    assert [badge_text(count) for count in (100, 999, 1_000)] == ["100", "999", "999+"]
+    assert badge_width(12_345, 99) == badge_width(100, 99) < badge_width(12_345)
