@@ -5594,8 +5594,8 @@
         <translation>택배 집하</translation>
     </message>
     <message>
-        <source>Monday to Friday. Today tells which boxes miss it. Korean time, HH:MM.</source>
-        <translation>월~금. 집하를 놓칠 상자를 오늘 화면에서 알려 줍니다. 한국 시각, 시:분.</translation>
+        <source>Monday to Friday, not on public holidays. Today tells which boxes miss it. Korean time, HH:MM.</source>
+        <translation>월~금(공휴일 제외). 집하를 놓칠 상자를 오늘 화면에서 알려 줍니다. 한국 시각, 시:분.</translation>
     </message>
     <message>
         <source>Warn before a deadline</source>

@@ -30,7 +30,8 @@ def deadline_entries() -> tuple[Entry, ...]:
             translate("Settings", "Courier pick-up"),
             translate(
                 "Settings",
-                "Monday to Friday. Today tells which boxes miss it. Korean time, HH:MM.",
+                "Monday to Friday, not on public holidays. Today tells which boxes miss it."
+                " Korean time, HH:MM.",
             ),
             TimeField(keys.PICKUP),
             also="택배 집하 수거 시각 방문 courier pickup pick-up time",
