@@ -31,12 +31,12 @@
         <translation>접속기록</translation>
     </message>
     <message>
-        <source>Who saw whose data</source>
-        <translation>누가 누구의 정보를 봤는지</translation>
+        <source>Who looked at whose data</source>
+        <translation>누가 누구의 정보를 봤는지 점검</translation>
     </message>
     <message>
         <source>Kept at least a year and protected against changes. Look through it once a month: is there an access nobody can explain?</source>
-        <translation>1년 이상 보관하며 고칠 수 없게 보호됩니다. 한 달에 한 번, 이유를 알 수 없는 접속이 없는지 점검하세요.</translation>
+        <translation>1년 이상 보관하며 고칠 수 없게 보호됩니다. 이유를 알 수 없는 접속이 없는지 한 달에 한 번 점검하십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -51,6 +51,10 @@
     <message>
         <source>looked through on %1</source>
         <translation>%1 점검함</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy년 M월</translation>
     </message>
 </context>
 <context>
@@ -448,7 +452,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -459,7 +463,7 @@
     <name>BackupRestoreDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Restore and restart</source>
@@ -1628,6 +1632,10 @@
         <source>%1 h %2 m</source>
         <translation>%1시간 %2분</translation>
     </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation>yyyy.MM.dd</translation>
+    </message>
 </context>
 <context>
     <name>DecisionBar</name>
@@ -2218,7 +2226,7 @@
         <translation>언어</translation>
     </message>
     <message>
-        <source>Where the data lies</source>
+        <source>Where the data is kept</source>
         <translation>데이터를 둘 곳</translation>
     </message>
     <message>
@@ -2343,7 +2351,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>닫기</translation>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -2659,9 +2667,9 @@
         <translation>yyyy.MM.dd (ddd)</translation>
     </message>
     <message numerus="yes">
-        <source>They live %n day(s): until %1.</source>
+        <source>Valid for %n day(s), until %1 (%2).</source>
         <translation>
-            <numerusform>발급일부터 %n일 동안 쓸 수 있습니다: %1까지</numerusform>
+            <numerusform>발급일부터 %n일, %1까지 쓸 수 있습니다(%2).</numerusform>
         </translation>
     </message>
 </context>
@@ -2672,7 +2680,7 @@
         <translation>구매자 정보 보관</translation>
     </message>
     <message>
-        <source>How long are buyers&apos; data kept?</source>
+        <source>How long is buyers&apos; data kept?</source>
         <translation>구매자 정보를 얼마나 보관할까요?</translation>
     </message>
     <message>
@@ -2686,6 +2694,10 @@
     <message>
         <source>More than 90 days need a reason; it stands in the proof.</source>
         <translation>90일을 넘기려면 사유가 필요하며, 점검 증빙에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>일</translation>
     </message>
 </context>
 <context>
@@ -2719,7 +2731,7 @@
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation>키 목록</translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>No key matches</source>
@@ -3003,7 +3015,7 @@
     </message>
     <message>
         <source>All keys</source>
-        <translation>키 목록</translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Report for help…</source>
@@ -4050,7 +4062,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>닫기</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Save and send</source>
@@ -4157,7 +4169,7 @@
     <name>OutboxQuestionDialog</name>
     <message>
         <source>Close</source>
-        <translation>닫기</translation>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -4249,7 +4261,7 @@
         <translation>PIN 정하기</translation>
     </message>
     <message>
-        <source>Asked for when the screen comes back. Without one any key lifts the cover. After wrong tries the next one has to wait.</source>
+        <source>Asked for when the screen comes back. Without one, any key unlocks the screen. After wrong tries the next one has to wait.</source>
         <translation>화면으로 돌아올 때 입력합니다. PIN이 없으면 아무 키나 눌러도 풀립니다. 여러 번 틀리면 잠시 기다려야 합니다.</translation>
     </message>
     <message>
@@ -4272,7 +4284,7 @@
         <translation>이 프로그램의 데이터가 이미 있습니다. 그 데이터를 엽니다.</translation>
     </message>
     <message>
-        <source>Where the data lies</source>
+        <source>Where the data is kept</source>
         <translation>데이터를 둘 곳</translation>
     </message>
 </context>
@@ -4374,20 +4386,20 @@
 <context>
     <name>PrivacyKeepDialog</name>
     <message>
-        <source>Days after the deal is over</source>
-        <translation>거래 종료 후 보관일수</translation>
+        <source>Kept after the deal is over</source>
+        <translation>거래 종료 후 보관 기간</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>사유</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
     </message>
     <message>
-        <source>Keep for so long</source>
-        <translation>이만큼 보관</translation>
+        <source>Save</source>
+        <translation>저장</translation>
     </message>
 </context>
 <context>
@@ -4409,8 +4421,8 @@
         <translation>PIN 없애기</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Set the PIN</source>
@@ -4420,8 +4432,8 @@
 <context>
     <name>PrivacyPurgeDialog</name>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Delete now</source>
@@ -4611,6 +4623,10 @@
         <source>Records that could not be read</source>
         <translation>읽지 못한 기록</translation>
     </message>
+    <message>
+        <source>%1: of %2</source>
+        <translation>%1: %2건</translation>
+    </message>
 </context>
 <context>
     <name>Quarantine</name>
@@ -4753,6 +4769,10 @@
     <message>
         <source>Mend the database</source>
         <translation>데이터베이스 복구</translation>
+    </message>
+    <message>
+        <source>Memos, tags, settings, shops and unsent actions are taken from the file as far as they can be read. Orders come from the marketplaces.</source>
+        <translation>메모, 태그, 설정, 판매처, 보내지 않은 처리는 파일에서 읽을 수 있는 만큼 가져옵니다. 주문은 마켓에서 다시 읽어 옵니다.</translation>
     </message>
 </context>
 <context>
@@ -4897,7 +4917,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>At the next start</source>
@@ -5025,7 +5045,7 @@
     </message>
     <message>
         <source>When the program says that the database key is not in the keyring, choose “Enter the recovery code” and type these groups. A newer code makes this one void.</source>
-        <translation>프로그램이 키링에 데이터베이스 키가 없다고 알리면 ‘복구 코드 입력’을 눌러 위의 묶음을 입력하십시오. 새 코드를 만들면 이 코드는 쓸 수 없습니다.</translation>
+        <translation>프로그램에 ‘데이터베이스 키가 없습니다’라는 안내가 나오면 ‘복구 코드 입력’을 눌러 위의 묶음을 입력하십시오. 새 코드를 만들면 이 코드는 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Keep it away from the PC. Whoever has both can read your orders.</source>
@@ -5173,6 +5193,10 @@
         <source>Unsent actions are kept, from then and from now. Before any is sent, the marketplace is asked whether it already happened.</source>
         <translation>그때와 지금의 보내지 않은 처리는 모두 남습니다. 보내기 전에 이미 처리되었는지 마켓에 먼저 확인합니다.</translation>
     </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1건</translation>
+    </message>
 </context>
 <context>
     <name>RestoreNewestPage</name>
@@ -5183,6 +5207,10 @@
     <message>
         <source>Put the backup back</source>
         <translation>백업으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Go back and choose another way.</source>
+        <translation>이전으로 돌아가 다른 방법을 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -5626,20 +5654,20 @@
         <translation>문의 답변에 자주 쓰는 문구입니다. 이름과 상품명은 자동으로 채웁니다.</translation>
     </message>
     <message>
-        <source>Templates…</source>
-        <translation>템플릿…</translation>
+        <source>Show the templates…</source>
+        <translation>템플릿 보기…</translation>
     </message>
     <message>
         <source>All keys</source>
         <translation>모든 단축키</translation>
     </message>
     <message>
-        <source>Every deed has one. F1 shows them for the screen in front.</source>
-        <translation>모든 기능에 단축키가 있습니다. F1을 누르면 지금 화면의 키가 나옵니다.</translation>
+        <source>Everything has one. F1 shows those of the screen in front.</source>
+        <translation>모든 기능에 단축키가 있습니다. F1을 누르면 지금 화면의 단축키가 나옵니다.</translation>
     </message>
     <message>
         <source>Show the keys…</source>
-        <translation>키 보기…</translation>
+        <translation>단축키 보기…</translation>
     </message>
     <message>
         <source>h</source>
@@ -5670,8 +5698,8 @@
         <translation>고르면 바로 들려 줍니다.</translation>
     </message>
     <message>
-        <source>Alerts of this shop. Without, they stand in the centre alone.</source>
-        <translation>이 판매처의 알림을 띄웁니다. 끄면 알림 목록에만 남습니다.</translation>
+        <source>Alerts of this shop. When off, they are only listed in the centre.</source>
+        <translation>이 판매처의 알림을 띄웁니다. 끄면 알림 센터에만 남습니다.</translation>
     </message>
     <message>
         <source>New orders</source>
@@ -5687,7 +5715,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>키 목록</translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>New claims</source>
@@ -5734,7 +5762,7 @@
         <translation>알림 표시</translation>
     </message>
     <message>
-        <source>Without, news stand in the notification centre alone.</source>
+        <source>When off, news is only listed in the notification centre.</source>
         <translation>끄면 새 소식은 알림 센터에만 남습니다.</translation>
     </message>
     <message>
@@ -5818,7 +5846,7 @@
         <translation>지금 백업</translation>
     </message>
     <message>
-        <source>A whole, encrypted copy, proved when it is made.</source>
+        <source>A complete, encrypted copy, checked as soon as it is made.</source>
         <translation>암호화된 전체 사본을 만들고 바로 검사합니다.</translation>
     </message>
     <message>
@@ -5850,7 +5878,7 @@
         <translation>매일 백업 보관 기간</translation>
     </message>
     <message>
-        <source>Beside them one of each of 4 weeks and 6 months stays.</source>
+        <source>One from each of the last 4 weeks and 6 months is kept too.</source>
         <translation>이와 별도로 최근 4주와 6개월은 하나씩 남깁니다.</translation>
     </message>
     <message>
@@ -5898,7 +5926,7 @@
         <translation>지나면 다시 가립니다. 볼 때마다 기록이 남습니다.</translation>
     </message>
     <message>
-        <source>Where the data lie</source>
+        <source>Where the data is kept</source>
         <translation>데이터가 있는 곳</translation>
     </message>
     <message>
@@ -5915,7 +5943,7 @@
     </message>
     <message>
         <source>Keyring</source>
-        <translation>키링</translation>
+        <translation>자격 증명 저장소</translation>
     </message>
     <message>
         <source>Holds the key of the database and the shops&apos; keys.</source>
@@ -5946,12 +5974,12 @@
         <translation>화면 잠금 PIN</translation>
     </message>
     <message>
-        <source>Without one any key lifts the cover.</source>
+        <source>Without one, any key unlocks the screen.</source>
         <translation>PIN이 없으면 아무 키나 눌러도 풀립니다.</translation>
     </message>
     <message>
-        <source>PIN…</source>
-        <translation>PIN…</translation>
+        <source>Set the PIN…</source>
+        <translation>PIN 설정…</translation>
     </message>
     <message>
         <source>Keep buyers&apos; data</source>
@@ -5983,7 +6011,7 @@
     </message>
     <message>
         <source>Who saw, exported or printed whose data. Look once a month.</source>
-        <translation>누가 누구의 정보를 열람·내보내기·인쇄했는지 남습니다. 한 달에 한 번 점검하세요.</translation>
+        <translation>누가 누구의 정보를 열람·내보내기·인쇄했는지 남습니다. 한 달에 한 번 점검하십시오.</translation>
     </message>
     <message>
         <source>Look through…</source>
@@ -6034,8 +6062,8 @@
         <translation>조건에 맞는 새 주문에 태그를 달고, 보류하고, 택배사를 고릅니다.</translation>
     </message>
     <message>
-        <source>Rules…</source>
-        <translation>규칙…</translation>
+        <source>Show the rules…</source>
+        <translation>규칙 보기…</translation>
     </message>
 </context>
 <context>
@@ -6393,7 +6421,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n action(s) are being sent: wait until they end.</source>
+        <source>Being sent right now: %n action(s). Remove the shop afterwards.</source>
         <translation>
             <numerusform>보내는 중인 처리가 %n건 있습니다. 끝난 뒤에 삭제하십시오.</numerusform>
         </translation>
@@ -6540,11 +6568,11 @@
     </message>
     <message>
         <source>Keyring locked</source>
-        <translation>키링 잠김</translation>
+        <translation>자격 증명 저장소 잠김</translation>
     </message>
     <message>
         <source>Keyring missing</source>
-        <translation>키링 없음</translation>
+        <translation>자격 증명 저장소 없음</translation>
     </message>
     <message>
         <source>Disk full</source>
@@ -6611,7 +6639,7 @@
     </message>
     <message>
         <source>Secret keys are only in this PC&apos;s keyring. They are in no database and no log.</source>
-        <translation>비밀 키는 이 PC의 키링에만 있습니다. 데이터베이스와 기록에는 남지 않습니다.</translation>
+        <translation>비밀 키는 이 PC의 자격 증명 저장소에만 있습니다. 데이터베이스와 기록에는 남지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -6689,7 +6717,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>닫기</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -7095,8 +7123,8 @@
         <translation>예: 배송 지연 안내</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7125,8 +7153,8 @@
         <translation>답변 템플릿</translation>
     </message>
     <message>
-        <source>%1 in the words are filled in for each inquiry.</source>
-        <translation>내용의 %1은 문의마다 자동으로 채웁니다.</translation>
+        <source>%1 are filled in for each inquiry: buyer, product, order number, shop.</source>
+        <translation>%1 자리는 문의마다 구매자·상품·주문번호·판매처 이름으로 채워집니다.</translation>
     </message>
     <message>
         <source>Another template has this name.</source>
@@ -7688,7 +7716,7 @@
     <name>TopBar</name>
     <message>
         <source>All keys  F1</source>
-        <translation>키 목록 F1</translation>
+        <translation>단축키 F1</translation>
     </message>
     <message>
         <source>Another process of this profile is syncing; this window shows its news.</source>
@@ -7876,7 +7904,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>닫기</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Save</source>

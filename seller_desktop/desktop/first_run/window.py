@@ -84,7 +84,7 @@ class FirstRunWindow(FittedDialog):
         ui.step_list.set_steps(
             [
                 Step("language", self.tr("Language")),
-                Step("place", self.tr("Where the data lies")),
+                Step("place", self.tr("Where the data is kept")),
                 Step("code", self.tr("Recovery code"), self.tr("in case this PC loses the key")),
                 Step("shop", self.tr("First shop"), self.tr("guided, about five minutes")),
             ]

@@ -46,6 +46,7 @@ class FirstSyncStep(QFrame):
         if state.shop.history_done:
             ui.progress_bar.set_progress(1, 1)
             ui.progress_label.setText(self.tr("All orders asked for are here."))
+            ui.note_label.hide()  # nothing is left to be waited for
         elif state.history is not None:
             ui.progress_bar.set_progress(*state.history)
             ui.progress_label.setText(history_words(state.history))
