@@ -6421,7 +6421,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Being sent right now: %n action(s). Remove the shop afterwards.</source>
+        <source>Still being sent: %n action(s). Remove the shop afterwards.</source>
         <translation>
             <numerusform>보내는 중인 처리가 %n건 있습니다. 끝난 뒤에 삭제하십시오.</numerusform>
         </translation>

@@ -74,6 +74,7 @@ class KeySheet(QDialog):
         self._lay_out()
         ui.search_field.set_words(self.tr("Find a key or what it does"))
         ui.search_field.textChanged.connect(self._show_found)
+        ui.search_field.left.connect(self.reject)
         ui.none_label.set_tone("secondary")
         ui.none_label.hide()
         ui.close_button.set_key("Esc")

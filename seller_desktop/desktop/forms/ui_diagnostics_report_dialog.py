@@ -76,6 +76,7 @@ class Ui_DiagnosticsReportDialog(object):
 
         self.text_edit = QPlainTextEdit(DiagnosticsReportDialog)
         self.text_edit.setObjectName(u"text_edit")
+        self.text_edit.setProperty(u"kind", u"pane")
         self.text_edit.setReadOnly(True)
         self.text_edit.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
 

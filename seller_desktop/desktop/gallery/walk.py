@@ -74,6 +74,7 @@ class Walk(QObject):
         self._desktop.services.theme.set_mode(shot.mode)
         scene = self._scene()
         scene.window.resize(*shot.size)
+        scene.window.activateWindow()  # what a dialog before took: focus is part of the picture
         shot.view.before(scene)
         scene.window.go(scene.query(lambda conn: place(conn, shot.view.page)))
 

@@ -12,6 +12,7 @@ from ...domain.texts import describe
 from ...marketplaces.contract import MarketplaceFacts
 from ..context import PageContext
 from ..forms.ui_shop_edit_dialog import Ui_ShopEditDialog
+from ..tab_order import follow_layout
 from .credential_fields import CredentialFields
 from .deeds import ShopChange, ShopDeeds
 from .field_state import mark_field
@@ -49,6 +50,7 @@ class ShopEditDialog(QDialog):
         self._problem = ProblemBox(ui.problem_widget, language)
         ui.problem_layout.addWidget(self._problem)
         self._set_up()
+        follow_layout(self)
         self.credentials.changed.connect(self._on_keys_typed)
         ui.save_button.clicked.connect(self.save)
         ui.back_button.clicked.connect(self.reject)

@@ -15,6 +15,7 @@ from ..forms.ui_shop_guide import Ui_ShopGuide
 from ..forms.ui_shop_step_first import Ui_ShopStepFirst
 from ..place import Place
 from ..sync_summary import ShopState
+from ..tab_order import follow_layout
 from ..widgets.plain_label import PlainLabel
 from ..widgets.step_list import Step
 from .checks import TestOutcome
@@ -159,6 +160,7 @@ class ShopGuide(QWidget):
         steps.set_content("choose", self.choice)
         if self.facts is not None:
             self._make_contents(self.facts, language)
+        follow_layout(self)
         self._show_step()
 
     def _make_contents(self, facts: MarketplaceFacts, language: str) -> None:

@@ -69,7 +69,7 @@ class ShopRemoveDialog(QDialog):
             under_way = contents.under_way
             said = [
                 self.tr(
-                    "Being sent right now: %n action(s). Remove the shop afterwards.", "", under_way
+                    "Still being sent: %n action(s). Remove the shop afterwards.", "", under_way
                 )
             ]
         return "\n".join(said)
