@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation>PIN 정하기</translation>
+        <translation>PIN 설정</translation>
     </message>
     <message>
         <source>Asked for when the screen comes back. Without one, any key unlocks the screen. After wrong tries the next one has to wait.</source>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>Read %1. Looking at it is noted in the access record.</source>
-        <translation>%1에 받음. 본 사실이 접속기록에 남습니다.</translation>
+        <translation>%1에 받음. 열람한 사실이 접속기록에 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -5194,7 +5194,12 @@
         <translation>그때와 지금의 보내지 않은 처리는 모두 남습니다. 보내기 전에 이미 처리되었는지 마켓에 먼저 확인합니다.</translation>
     </message>
     <message>
-        <source>%1 in all</source>
+        <source>%1 (%2)</source>
+        <translation>%1 %2건</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a count</comment>
         <translation>%1건</translation>
     </message>
 </context>

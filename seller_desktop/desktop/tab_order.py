@@ -32,8 +32,8 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     if isinstance(widget, _WHOLE):
         return
     if isinstance(widget, QScrollArea):
-        if widget.widget() is not None:
-            yield from _stops(widget.widget())
+        if (inside := widget.widget()) is not None:
+            yield from _stops(inside)
     elif (layout := widget.layout()) is not None:
         yield from _in_layout(layout)
 

@@ -63,7 +63,10 @@ class RestoreDialog(QDialog):
 
     def _facts(self, language: str) -> list[tuple[str, str]]:
         one, contents = self._found.backup, self._found.contents
-        shops = ", ".join(f"{one.name} {self._number(one.orders)}" for one in contents.shops)
+        named = self.tr("%1 (%2)")
+        shops = ", ".join(
+            named.replace("%1", one.name).replace("%2", f"{one.orders:,}") for one in contents.shops
+        )
         facts = [
             (
                 self.tr("Made"),
@@ -78,7 +81,7 @@ class RestoreDialog(QDialog):
         return facts
 
     def _number(self, count: int) -> str:
-        return self.tr("%1 in all").replace("%1", f"{count:,}")
+        return self.tr("%1", "a count").replace("%1", f"{count:,}")
 
     def _lost(self) -> str:
         since = self._found.newer

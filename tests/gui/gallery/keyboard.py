@@ -17,8 +17,8 @@ _SAME_LINE = 10
 
 def unfocused(root: QWidget) -> Iterator[str]:
     """A dialog that opens with the keyboard nowhere."""
-    at = root.focusWidget()
-    if isinstance(root, QDialog) and (at is None or not at.isVisible() or not at.isEnabled()):
+    at = _focus(root)
+    if isinstance(root, QDialog) and (at is None or not (at.isVisible() and at.isEnabled())):
         yield f"{name(root)}: nothing has the focus"
 
 
@@ -35,11 +35,17 @@ def straying(root: QWidget) -> Iterator[str]:
             yield f"Tab goes from {name(one)} back to {name(other)}"
 
 
+def _focus(root: QWidget) -> QWidget | None:
+    """Qt's own declaration forgets that there may be none."""
+    return root.focusWidget()
+
+
 def _stops(root: QWidget) -> list[QWidget]:
     """Where Tab stops, from the uppermost on the left."""
     seen = {id(widget) for widget in shown(root)}
-    chain, at = [], root.nextInFocusChain()
-    while at is not root:
+    chain: list[QWidget] = []
+    at = root.nextInFocusChain()
+    while at is not None and at is not root:
         if id(at) in seen and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
             chain.append(at)
         at = at.nextInFocusChain()
@@ -68,7 +74,7 @@ def held(root: QWidget) -> Iterator[str]:
         return
     said = name(root)
     for _ in range(2):
-        QTest.keyClick(root.focusWidget() or root, Qt.Key.Key_Escape)
+        QTest.keyClick(_focus(root) or root, Qt.Key.Key_Escape)
         if not root.isVisible():
             return
     yield f"{said}: Esc does not close it"
