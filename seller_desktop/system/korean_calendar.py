@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import date
 from functools import cache
 
@@ -10,12 +11,15 @@ from ..domain.business_days import BusinessDays
 
 @cache
 def korean_business_days() -> BusinessDays:
-    """The days on which offices work and couriers come. The first call is slow: an import."""
+    """The days on which offices work and couriers come. The first call is slow: it imports, and
+    reads files."""
     from holidays import country_holidays  # nothing of the first paint needs it
 
-    @cache
-    def holidays_of(year: int) -> frozenset[date]:
-        """As a whole: the library fills its own calendars while other threads read them."""
-        return frozenset(country_holidays("KR", years=year))
+    calendar = country_holidays("KR")
+    lock = threading.Lock()
 
-    return BusinessDays(lambda day: day in holidays_of(day.year))
+    def is_holiday(day: date) -> bool:
+        with lock:  # it makes a year's entries when first asked, while other threads ask too
+            return day in calendar
+
+    return BusinessDays(is_holiday)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QPushButton, QWidget
 
 from tests.gui.gallery.structure import name, shown
 
@@ -42,7 +42,7 @@ def _focus(root: QWidget) -> QWidget | None:
 
 def _stops(root: QWidget) -> list[QWidget]:
     """Where Tab stops, from the uppermost on the left."""
-    seen = {id(widget) for widget in shown(root)}
+    seen = {id(widget) for widget in shown(root) if not _in_table(widget)}
     chain: list[QWidget] = []
     at = root.nextInFocusChain()
     while at is not None and at is not root:
@@ -54,6 +54,12 @@ def _stops(root: QWidget) -> list[QWidget]:
     first = min(chain, key=lambda one: (_place(root, one).y(), _place(root, one).x()))
     start = chain.index(first)
     return chain[start:] + chain[:start]
+
+
+def _in_table(widget: QWidget) -> bool:
+    """Whether it is the field of a cell: the table is the stop."""
+    at = widget.parentWidget()
+    return at is not None and isinstance(at.parentWidget(), QAbstractItemView)
 
 
 def _place(root: QWidget, widget: QWidget) -> QRect:

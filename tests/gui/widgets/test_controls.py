@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout
 from pytestqt.qtbot import QtBot
 
 from seller_desktop.desktop.theme import Theme
@@ -289,3 +289,32 @@ def test_a_fields_text_is_never_lost_to_a_theme_change(qtbot: QtBot, theme: Them
     theme.set_mode("dark")
     QApplication.processEvents()
     assert field.text() == "2026"
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])
+def test_in_a_dialog_a_key_presses_the_button_it_is_on_not_the_default_one(
+    qtbot: QtBot, key: Qt.Key
+):
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    pressed: list[str] = []
+    row = QHBoxLayout(dialog)
+    for name in ("first", "default"):
+        button = KeyButton(dialog, name)
+        button.clicked.connect(lambda _, name=name: pressed.append(name))
+        button.setDefault(name == "default")
+        row.addWidget(button)
+    first = row.itemAt(0).widget()
+    qtbot.keyClick(first, key)
+    assert pressed == ["first"]
+    qtbot.keyClick(first, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == ["first"]
+
+
+def test_titles_begin_at_the_edge_where_no_row_has_a_mark(qtbot: QtBot):
+    view = ListRowView()
+    qtbot.addWidget(view)
+    view.set_rows([ListRow(1, "bare"), ListRow(2, "bare too")])
+    assert not view.rows.has_leads
+    view.set_rows([ListRow(1, "bare"), ListRow(2, "marked", glyph="held")])
+    assert view.rows.has_leads

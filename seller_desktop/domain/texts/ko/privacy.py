@@ -12,7 +12,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "month_unknown": (
         "없는 달입니다",
-        "{month}은(는) 접속기록을 점검할 수 있는 달이 아닙니다.",
+        "접속기록을 점검할 수 있는 달이 아닙니다: {month}.",
         "2026-11처럼 이미 시작된 달을 적어 주세요.",
     ),
     "backup_unpurged": (
@@ -27,7 +27,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "export_format": (
         "이 형식으로는 저장하지 않습니다",
-        "{file}은(는) .xlsx나 .csv로 끝나지 않습니다.",
+        "{file} 파일은 .xlsx나 .csv로 끝나지 않습니다.",
         "파일 이름을 .xlsx나 .csv로 끝나게 적어 주세요.",
     ),
     "pin_short": (
