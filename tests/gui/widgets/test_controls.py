@@ -299,12 +299,11 @@ def test_in_a_dialog_a_key_presses_the_button_it_is_on_not_the_default_one(
     qtbot.addWidget(dialog)
     pressed: list[str] = []
     row = QHBoxLayout(dialog)
-    for name in ("first", "default"):
-        button = KeyButton(dialog, name)
+    first, default = KeyButton(dialog, "first"), KeyButton(dialog, "default")
+    for name, button in (("first", first), ("default", default)):
         button.clicked.connect(lambda _, name=name: pressed.append(name))
         button.setDefault(name == "default")
         row.addWidget(button)
-    first = row.itemAt(0).widget()
     qtbot.keyClick(first, key)
     assert pressed == ["first"]
     qtbot.keyClick(first, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
