@@ -104,7 +104,7 @@ QTableView[kind="plain"] QHeaderView, QTableView[kind="plain"] QHeaderView::sect
     background: $sunken; color: $text_secondary; border: none; font-size: ${caption_px}px;
 }
 QTableView[kind="plain"] QHeaderView::section {
-    border-bottom: 1px solid $border; padding: 4px 8px 4px 4px; font-weight: 500;
+    border-bottom: 1px solid $border; padding: 4px; font-weight: 500;
 }
 QScrollArea { background: transparent; border: none; }
 QSplitter::handle { background: $border; }
