@@ -2043,7 +2043,7 @@
     <name>EndedStrip</name>
     <message>
         <source>It had run since %1. What you did is saved; what was being sent is checked.</source>
-        <translation>%1에 시작한 실행이었습니다. 하신 일은 저장되어 있고, 보내던 것은 확인하고 있습니다.</translation>
+        <translation>%1에 시작한 프로그램이었습니다. 하신 일은 저장되어 있고, 보내던 것은 확인하고 있습니다.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly last time</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>What was only in the missing file is gone: memos, tags, and actions that were not sent yet. They will not be sent.</source>
-        <translation>없어진 파일에만 있던 메모, 태그와 아직 전송하지 않은 작업은 되찾을 수 없습니다. 그 작업은 전송되지 않습니다.</translation>
+        <translation>없어진 파일에만 있던 메모, 태그와 아직 보내지 않은 처리는 되찾을 수 없습니다. 그 처리는 보내지지 않습니다.</translation>
     </message>
     <message>
         <source>To go on, type “%1”:</source>
@@ -4901,11 +4901,11 @@
     </message>
     <message>
         <source>Change the key of the database?</source>
-        <translation>데이터베이스의 키를 바꾸시겠습니까?</translation>
+        <translation>데이터베이스의 키를 바꿀까요?</translation>
     </message>
     <message>
         <source>The database and its backups are written anew under a new key, while nobody has them open. If anything interrupts it, the present key stays.</source>
-        <translation>아무도 열어 두지 않은 동안 데이터베이스와 백업을 새 키로 다시 씁니다. 도중에 중단되면 지금의 키를 그대로 씁니다.</translation>
+        <translation>프로그램이 닫혀 있는 동안 데이터베이스와 백업을 새 키로 다시 씁니다. 도중에 중단되면 지금의 키를 그대로 씁니다.</translation>
     </message>
     <message>
         <source>The present recovery code becomes useless; you are offered a new one at once.</source>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>The program restarts for it. With many orders that takes a minute or two.</source>
-        <translation>이를 위해 프로그램을 다시 시작합니다. 주문이 많으면 1~2분 걸립니다.</translation>
+        <translation>프로그램이 다시 시작됩니다. 주문이 많으면 1~2분 걸립니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4948,7 +4948,7 @@
     </message>
     <message>
         <source>When this PC loses the key of your database, as after a new Windows user or a repair, this code brings it back. Without it, memos, tags and unsent actions could not be read any more.</source>
-        <translation>Windows 사용자를 새로 만들거나 PC를 수리한 뒤처럼 이 PC에서 데이터베이스 키가 없어지면 이 코드로 되돌립니다. 코드가 없으면 메모, 태그와 전송하지 않은 작업을 더 이상 읽을 수 없습니다.</translation>
+        <translation>Windows 사용자를 새로 만들거나 PC를 수리한 뒤처럼 이 PC에서 데이터베이스 키가 없어지면 이 코드로 되돌립니다. 코드가 없으면 메모, 태그와 보내지 않은 처리를 더 이상 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>A code made before opens nothing any more once a new one is made.</source>
@@ -5018,7 +5018,7 @@
     <name>RecoveryFreshPage</name>
     <message>
         <source>What was only in the old file can’t be read without the code: memos, tags, and actions that were not sent yet. They will not be sent.</source>
-        <translation>이전 파일에만 있던 메모, 태그와 아직 전송하지 않은 작업은 코드 없이 읽을 수 없습니다. 그 작업은 전송되지 않습니다.</translation>
+        <translation>이전 파일에만 있던 메모, 태그와 아직 보내지 않은 처리는 코드 없이 읽을 수 없습니다. 그 처리는 보내지지 않습니다.</translation>
     </message>
     <message>
         <source>The old file stays encrypted in the profile’s folder, with its date. With the code it can still be opened one day.</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>When the program says that the database key is not in the keyring, choose “Enter the recovery code” and type these groups. A newer code makes this one void.</source>
-        <translation>프로그램에 ‘데이터베이스 키가 없습니다’라는 안내가 나오면 ‘복구 코드 입력’을 눌러 위의 묶음을 입력하십시오. 새 코드를 만들면 이 코드는 쓸 수 없습니다.</translation>
+        <translation>‘이 PC에 데이터베이스 키가 없습니다’라는 안내가 나오면 ‘복구 코드 입력’을 눌러 위의 묶음을 입력하십시오. 새 코드를 만들면 이 코드는 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Keep it away from the PC. Whoever has both can read your orders.</source>
@@ -5134,7 +5134,7 @@
     </message>
     <message>
         <source>Saved as %1. Give that file to whoever helps you.</source>
-        <translation>%1(으)로 저장했습니다. 이 파일을 도와줄 분께 전달하십시오.</translation>
+        <translation>%1 파일로 저장했습니다. 이 파일을 도와줄 분께 전달하십시오.</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>Unsent actions are kept, from then and from now. Before any is sent, the marketplace is asked whether it already happened.</source>
-        <translation>그때와 지금의 보내지 않은 처리는 모두 남습니다. 보내기 전에 이미 처리되었는지 마켓에 먼저 확인합니다.</translation>
+        <translation>백업에 있던 것도 지금 있는 것도, 보내지 않은 처리는 모두 남습니다. 보내기 전에 이미 처리되었는지 마켓에 먼저 확인합니다.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6969,11 +6969,11 @@
     </message>
     <message>
         <source>unlock the keyring</source>
-        <translation>키 보관함 잠금 해제 필요</translation>
+        <translation>자격 증명 저장소 잠금 해제 필요</translation>
     </message>
     <message>
         <source>set up a keyring</source>
-        <translation>키 보관함 설정 필요</translation>
+        <translation>자격 증명 저장소 설정 필요</translation>
     </message>
     <message>
         <source>free some disk space</source>
@@ -7530,10 +7530,6 @@
         <translation>다시 시도: %1</translation>
     </message>
     <message>
-        <source>Slow</source>
-        <translation>느림</translation>
-    </message>
-    <message>
         <source>First sync</source>
         <translation>첫 동기화</translation>
     </message>
@@ -7768,7 +7764,7 @@
     </message>
     <message>
         <source>%n order(s) late</source>
-        <translation>지난 주문 %n건</translation>
+        <translation>기한 지난 주문 %n건</translation>
     </message>
     <message>
         <source>%n order(s) to ship</source>
