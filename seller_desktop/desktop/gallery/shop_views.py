@@ -9,6 +9,7 @@ from ...domain.reading import Undecoded
 from ...domain.shop import Shop
 from ...store import quarantine
 from ...store.shop_contents import ShopContents
+from ...store.transaction import Connection
 from ..quarantine.dialog import QuarantineDialog
 from ..shops.edit_dialog import ShopEditDialog
 from ..shops.page import ShopsPage
@@ -32,7 +33,7 @@ def shop_views() -> tuple[View, ...]:
         View("shop-edit", "shops", _edit),
         View("shop-remove", "shops", _remove),
         View("quarantine", "shops", _quarantine),
-        View("quarantine-some", "shops", _quarantine, before=_set_aside, leave=_check),
+        View("quarantine-some", "shops", _quarantine, before=_set_aside, leave=_forget),
     )
 
 
@@ -87,18 +88,18 @@ def _set_aside(scene: Scene) -> None:
     scene.context.tasks.run(scene.desktop, work, lambda _: None)
 
 
-def _check(scene: Scene) -> None:
-    """Looked at, and so out of every list."""
+def _forget(scene: Scene) -> None:
+    """None again: the next language sees the list anew."""
     office, shop = scene.context.office, _first_shop(scene)
     if shop is None:
         return
     entries = [one.id for one in scene.query(lambda conn: quarantine.unread_records(conn, shop.id))]
-    now = office.clock.now_ms()
 
-    def work() -> None:
-        office.db.write(lambda conn: quarantine.check(conn, entries, now))
+    def forget(conn: Connection) -> None:
+        for entry in entries:
+            quarantine.leave_by_id(conn, entry)
 
-    scene.context.tasks.run(scene.desktop, work, lambda _: None)
+    scene.context.tasks.run(scene.desktop, lambda: office.db.write(forget), lambda _: None)
 
 
 def _quarantine(scene: Scene) -> None:
