@@ -31,12 +31,12 @@
         <translation>접속기록</translation>
     </message>
     <message>
-        <source>Who saw whose data</source>
-        <translation>누가 누구의 정보를 봤는지</translation>
+        <source>Who looked at whose data</source>
+        <translation>누가 누구의 정보를 봤는지 점검</translation>
     </message>
     <message>
         <source>Kept at least a year and protected against changes. Look through it once a month: is there an access nobody can explain?</source>
-        <translation>1년 이상 보관하며 고칠 수 없게 보호됩니다. 한 달에 한 번, 이유를 알 수 없는 접속이 없는지 점검하세요.</translation>
+        <translation>1년 이상 보관하며 고칠 수 없게 보호됩니다. 이유를 알 수 없는 접속이 없는지 한 달에 한 번 점검하십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -51,6 +51,10 @@
     <message>
         <source>looked through on %1</source>
         <translation>%1 점검함</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy년 M월</translation>
     </message>
 </context>
 <context>
@@ -448,7 +452,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -459,7 +463,7 @@
     <name>BackupRestoreDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Restore and restart</source>
@@ -1632,6 +1636,10 @@
         <source>%1 h %2 m</source>
         <translation>%1시간 %2분</translation>
     </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <translation>yyyy.MM.dd</translation>
+    </message>
 </context>
 <context>
     <name>DecisionBar</name>
@@ -2039,7 +2047,7 @@
     <name>EndedStrip</name>
     <message>
         <source>It had run since %1. What you did is saved; what was being sent is checked.</source>
-        <translation>%1에 시작한 실행이었습니다. 하신 일은 저장되어 있고, 보내던 것은 확인하고 있습니다.</translation>
+        <translation>%1에 시작한 프로그램이었습니다. 하신 일은 저장되어 있고, 보내던 것은 확인하고 있습니다.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly last time</source>
@@ -2222,7 +2230,7 @@
         <translation>언어</translation>
     </message>
     <message>
-        <source>Where the data lies</source>
+        <source>Where the data is kept</source>
         <translation>데이터를 둘 곳</translation>
     </message>
     <message>
@@ -2289,7 +2297,7 @@
     </message>
     <message>
         <source>What was only in the missing file is gone: memos, tags, and actions that were not sent yet. They will not be sent.</source>
-        <translation>없어진 파일에만 있던 메모, 태그와 아직 전송하지 않은 작업은 되찾을 수 없습니다. 그 작업은 전송되지 않습니다.</translation>
+        <translation>없어진 파일에만 있던 메모, 태그와 아직 보내지 않은 처리는 되찾을 수 없습니다. 그 처리는 보내지지 않습니다.</translation>
     </message>
     <message>
         <source>To go on, type “%1”:</source>
@@ -2353,7 +2361,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>닫기</translation>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -2669,9 +2677,9 @@
         <translation>yyyy.MM.dd (ddd)</translation>
     </message>
     <message numerus="yes">
-        <source>They live %n day(s): until %1.</source>
+        <source>Valid for %n day(s), until %1 (%2).</source>
         <translation>
-            <numerusform>발급일부터 %n일 동안 쓸 수 있습니다: %1까지</numerusform>
+            <numerusform>발급일부터 %n일, %1까지 쓸 수 있습니다(%2).</numerusform>
         </translation>
     </message>
 </context>
@@ -2682,7 +2690,7 @@
         <translation>구매자 정보 보관</translation>
     </message>
     <message>
-        <source>How long are buyers&apos; data kept?</source>
+        <source>How long is buyers&apos; data kept?</source>
         <translation>구매자 정보를 얼마나 보관할까요?</translation>
     </message>
     <message>
@@ -2696,6 +2704,10 @@
     <message>
         <source>More than 90 days need a reason; it stands in the proof.</source>
         <translation>90일을 넘기려면 사유가 필요하며, 점검 증빙에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation>일</translation>
     </message>
 </context>
 <context>
@@ -2729,7 +2741,7 @@
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation>키 목록</translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>No key matches</source>
@@ -3013,7 +3025,7 @@
     </message>
     <message>
         <source>All keys</source>
-        <translation>키 목록</translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Report for help…</source>
@@ -4060,7 +4072,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>닫기</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Save and send</source>
@@ -4167,7 +4179,7 @@
     <name>OutboxQuestionDialog</name>
     <message>
         <source>Close</source>
-        <translation>닫기</translation>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -4256,10 +4268,10 @@
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation>PIN 정하기</translation>
+        <translation>PIN 설정</translation>
     </message>
     <message>
-        <source>Asked for when the screen comes back. Without one any key lifts the cover. After wrong tries the next one has to wait.</source>
+        <source>Asked for when the screen comes back. Without one, any key unlocks the screen. After wrong tries the next one has to wait.</source>
         <translation>화면으로 돌아올 때 입력합니다. PIN이 없으면 아무 키나 눌러도 풀립니다. 여러 번 틀리면 잠시 기다려야 합니다.</translation>
     </message>
     <message>
@@ -4282,7 +4294,7 @@
         <translation>이 프로그램의 데이터가 이미 있습니다. 그 데이터를 엽니다.</translation>
     </message>
     <message>
-        <source>Where the data lies</source>
+        <source>Where the data is kept</source>
         <translation>데이터를 둘 곳</translation>
     </message>
 </context>
@@ -4384,20 +4396,20 @@
 <context>
     <name>PrivacyKeepDialog</name>
     <message>
-        <source>Days after the deal is over</source>
-        <translation>거래 종료 후 보관일수</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>사유</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
     </message>
     <message>
-        <source>Keep for so long</source>
-        <translation>이만큼 보관</translation>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Kept after the deal is over</source>
+        <translation>거래 종료 후 보관 기간</translation>
     </message>
 </context>
 <context>
@@ -4419,8 +4431,8 @@
         <translation>PIN 없애기</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Set the PIN</source>
@@ -4430,12 +4442,12 @@
 <context>
     <name>PrivacyPurgeDialog</name>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
         <source>Delete now</source>
         <translation>지금 파기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4633,10 @@
         <source>Records that could not be read</source>
         <translation>읽지 못한 기록</translation>
     </message>
+    <message>
+        <source>%1: of %2</source>
+        <translation>%1: %2건</translation>
+    </message>
 </context>
 <context>
     <name>Quarantine</name>
@@ -4751,7 +4767,7 @@
     </message>
     <message>
         <source>Read %1. Looking at it is noted in the access record.</source>
-        <translation>%1에 받음. 본 사실이 접속기록에 남습니다.</translation>
+        <translation>%1에 받음. 열람한 사실이 접속기록에 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4779,10 @@
     <message>
         <source>Mend the database</source>
         <translation>데이터베이스 복구</translation>
+    </message>
+    <message>
+        <source>Memos, tags, settings, shops and unsent actions are taken from the file as far as they can be read. Orders come from the marketplaces.</source>
+        <translation>메모, 태그, 설정, 판매처, 보내지 않은 처리는 파일에서 읽을 수 있는 만큼 가져옵니다. 주문은 마켓에서 다시 읽어 옵니다.</translation>
     </message>
 </context>
 <context>
@@ -4891,11 +4911,11 @@
     </message>
     <message>
         <source>Change the key of the database?</source>
-        <translation>데이터베이스의 키를 바꾸시겠습니까?</translation>
+        <translation>데이터베이스의 키를 바꿀까요?</translation>
     </message>
     <message>
         <source>The database and its backups are written anew under a new key, while nobody has them open. If anything interrupts it, the present key stays.</source>
-        <translation>아무도 열어 두지 않은 동안 데이터베이스와 백업을 새 키로 다시 씁니다. 도중에 중단되면 지금의 키를 그대로 씁니다.</translation>
+        <translation>프로그램이 닫혀 있는 동안 데이터베이스와 백업을 새 키로 다시 씁니다. 도중에 중단되면 지금의 키를 그대로 씁니다.</translation>
     </message>
     <message>
         <source>The present recovery code becomes useless; you are offered a new one at once.</source>
@@ -4903,11 +4923,11 @@
     </message>
     <message>
         <source>The program restarts for it. With many orders that takes a minute or two.</source>
-        <translation>이를 위해 프로그램을 다시 시작합니다. 주문이 많으면 1~2분 걸립니다.</translation>
+        <translation>프로그램이 다시 시작됩니다. 주문이 많으면 1~2분 걸립니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>취소</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>At the next start</source>
@@ -4938,7 +4958,7 @@
     </message>
     <message>
         <source>When this PC loses the key of your database, as after a new Windows user or a repair, this code brings it back. Without it, memos, tags and unsent actions could not be read any more.</source>
-        <translation>Windows 사용자를 새로 만들거나 PC를 수리한 뒤처럼 이 PC에서 데이터베이스 키가 없어지면 이 코드로 되돌립니다. 코드가 없으면 메모, 태그와 전송하지 않은 작업을 더 이상 읽을 수 없습니다.</translation>
+        <translation>Windows 사용자를 새로 만들거나 PC를 수리한 뒤처럼 이 PC에서 데이터베이스 키가 없어지면 이 코드로 되돌립니다. 코드가 없으면 메모, 태그와 보내지 않은 처리를 더 이상 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>A code made before opens nothing any more once a new one is made.</source>
@@ -5008,7 +5028,7 @@
     <name>RecoveryFreshPage</name>
     <message>
         <source>What was only in the old file can’t be read without the code: memos, tags, and actions that were not sent yet. They will not be sent.</source>
-        <translation>이전 파일에만 있던 메모, 태그와 아직 전송하지 않은 작업은 코드 없이 읽을 수 없습니다. 그 작업은 전송되지 않습니다.</translation>
+        <translation>이전 파일에만 있던 메모, 태그와 아직 보내지 않은 처리는 코드 없이 읽을 수 없습니다. 그 처리는 보내지지 않습니다.</translation>
     </message>
     <message>
         <source>The old file stays encrypted in the profile’s folder, with its date. With the code it can still be opened one day.</source>
@@ -5035,7 +5055,7 @@
     </message>
     <message>
         <source>When the program says that the database key is not in the keyring, choose “Enter the recovery code” and type these groups. A newer code makes this one void.</source>
-        <translation>프로그램이 키링에 데이터베이스 키가 없다고 알리면 ‘복구 코드 입력’을 눌러 위의 묶음을 입력하십시오. 새 코드를 만들면 이 코드는 쓸 수 없습니다.</translation>
+        <translation>‘이 PC에 데이터베이스 키가 없습니다’라는 안내가 나오면 ‘복구 코드 입력’을 눌러 위의 묶음을 입력하십시오. 새 코드를 만들면 이 코드는 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Keep it away from the PC. Whoever has both can read your orders.</source>
@@ -5124,7 +5144,7 @@
     </message>
     <message>
         <source>Saved as %1. Give that file to whoever helps you.</source>
-        <translation>%1(으)로 저장했습니다. 이 파일을 도와줄 분께 전달하십시오.</translation>
+        <translation>%1 파일로 저장했습니다. 이 파일을 도와줄 분께 전달하십시오.</translation>
     </message>
 </context>
 <context>
@@ -5181,7 +5201,16 @@
     </message>
     <message>
         <source>Unsent actions are kept, from then and from now. Before any is sent, the marketplace is asked whether it already happened.</source>
-        <translation>그때와 지금의 보내지 않은 처리는 모두 남습니다. 보내기 전에 이미 처리되었는지 마켓에 먼저 확인합니다.</translation>
+        <translation>백업에 있던 것도 지금 있는 것도, 보내지 않은 처리는 모두 남습니다. 보내기 전에 이미 처리되었는지 마켓에 먼저 확인합니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 %2건</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a count</comment>
+        <translation>%1건</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5222,10 @@
     <message>
         <source>Put the backup back</source>
         <translation>백업으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Go back and choose another way.</source>
+        <translation>이전으로 돌아가 다른 방법을 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -5604,8 +5637,8 @@
         <translation>택배 집하</translation>
     </message>
     <message>
-        <source>Monday to Friday. Today tells which boxes miss it. Korean time, HH:MM.</source>
-        <translation>월~금. 집하를 놓칠 상자를 오늘 화면에서 알려 줍니다. 한국 시각, 시:분.</translation>
+        <source>Monday to Friday, not on public holidays. Today tells which boxes miss it. Korean time, HH:MM.</source>
+        <translation>월~금(공휴일 제외). 집하를 놓칠 상자를 오늘 화면에서 알려 줍니다. 한국 시각, 시:분.</translation>
     </message>
     <message>
         <source>Warn before a deadline</source>
@@ -5636,20 +5669,20 @@
         <translation>문의 답변에 자주 쓰는 문구입니다. 이름과 상품명은 자동으로 채웁니다.</translation>
     </message>
     <message>
-        <source>Templates…</source>
-        <translation>템플릿…</translation>
+        <source>Show the templates…</source>
+        <translation>템플릿 보기…</translation>
     </message>
     <message>
         <source>All keys</source>
         <translation>모든 단축키</translation>
     </message>
     <message>
-        <source>Every deed has one. F1 shows them for the screen in front.</source>
-        <translation>모든 기능에 단축키가 있습니다. F1을 누르면 지금 화면의 키가 나옵니다.</translation>
+        <source>Everything has one. F1 shows those of the screen in front.</source>
+        <translation>모든 기능에 단축키가 있습니다. F1을 누르면 지금 화면의 단축키가 나옵니다.</translation>
     </message>
     <message>
         <source>Show the keys…</source>
-        <translation>키 보기…</translation>
+        <translation>단축키 보기…</translation>
     </message>
     <message>
         <source>h</source>
@@ -5680,8 +5713,8 @@
         <translation>고르면 바로 들려 줍니다.</translation>
     </message>
     <message>
-        <source>Alerts of this shop. Without, they stand in the centre alone.</source>
-        <translation>이 판매처의 알림을 띄웁니다. 끄면 알림 목록에만 남습니다.</translation>
+        <source>Alerts of this shop. When off, they are only listed in the centre.</source>
+        <translation>이 판매처의 알림을 띄웁니다. 끄면 알림 센터에만 남습니다.</translation>
     </message>
     <message>
         <source>New orders</source>
@@ -5697,7 +5730,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>키 목록</translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>New claims</source>
@@ -5744,7 +5777,7 @@
         <translation>알림 표시</translation>
     </message>
     <message>
-        <source>Without, news stand in the notification centre alone.</source>
+        <source>When off, news is only listed in the notification centre.</source>
         <translation>끄면 새 소식은 알림 센터에만 남습니다.</translation>
     </message>
     <message>
@@ -5828,7 +5861,7 @@
         <translation>지금 백업</translation>
     </message>
     <message>
-        <source>A whole, encrypted copy, proved when it is made.</source>
+        <source>A complete, encrypted copy, checked as soon as it is made.</source>
         <translation>암호화된 전체 사본을 만들고 바로 검사합니다.</translation>
     </message>
     <message>
@@ -5860,7 +5893,7 @@
         <translation>매일 백업 보관 기간</translation>
     </message>
     <message>
-        <source>Beside them one of each of 4 weeks and 6 months stays.</source>
+        <source>One from each of the last 4 weeks and 6 months is kept too.</source>
         <translation>이와 별도로 최근 4주와 6개월은 하나씩 남깁니다.</translation>
     </message>
     <message>
@@ -5908,7 +5941,7 @@
         <translation>지나면 다시 가립니다. 볼 때마다 기록이 남습니다.</translation>
     </message>
     <message>
-        <source>Where the data lie</source>
+        <source>Where the data is kept</source>
         <translation>데이터가 있는 곳</translation>
     </message>
     <message>
@@ -5925,7 +5958,7 @@
     </message>
     <message>
         <source>Keyring</source>
-        <translation>키링</translation>
+        <translation>자격 증명 저장소</translation>
     </message>
     <message>
         <source>Holds the key of the database and the shops&apos; keys.</source>
@@ -5956,12 +5989,12 @@
         <translation>화면 잠금 PIN</translation>
     </message>
     <message>
-        <source>Without one any key lifts the cover.</source>
+        <source>Without one, any key unlocks the screen.</source>
         <translation>PIN이 없으면 아무 키나 눌러도 풀립니다.</translation>
     </message>
     <message>
-        <source>PIN…</source>
-        <translation>PIN…</translation>
+        <source>Set the PIN…</source>
+        <translation>PIN 설정…</translation>
     </message>
     <message>
         <source>Keep buyers&apos; data</source>
@@ -5993,7 +6026,7 @@
     </message>
     <message>
         <source>Who saw, exported or printed whose data. Look once a month.</source>
-        <translation>누가 누구의 정보를 열람·내보내기·인쇄했는지 남습니다. 한 달에 한 번 점검하세요.</translation>
+        <translation>누가 누구의 정보를 열람·내보내기·인쇄했는지 남습니다. 한 달에 한 번 점검하십시오.</translation>
     </message>
     <message>
         <source>Look through…</source>
@@ -6044,8 +6077,8 @@
         <translation>조건에 맞는 새 주문에 태그를 달고, 보류하고, 택배사를 고릅니다.</translation>
     </message>
     <message>
-        <source>Rules…</source>
-        <translation>규칙…</translation>
+        <source>Show the rules…</source>
+        <translation>규칙 보기…</translation>
     </message>
 </context>
 <context>
@@ -6403,7 +6436,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n action(s) are being sent: wait until they end.</source>
+        <source>Still being sent: %n action(s). Remove the shop afterwards.</source>
         <translation>
             <numerusform>보내는 중인 처리가 %n건 있습니다. 끝난 뒤에 삭제하십시오.</numerusform>
         </translation>
@@ -6550,11 +6583,11 @@
     </message>
     <message>
         <source>Keyring locked</source>
-        <translation>키링 잠김</translation>
+        <translation>자격 증명 저장소 잠김</translation>
     </message>
     <message>
         <source>Keyring missing</source>
-        <translation>키링 없음</translation>
+        <translation>자격 증명 저장소 없음</translation>
     </message>
     <message>
         <source>Disk full</source>
@@ -6621,7 +6654,7 @@
     </message>
     <message>
         <source>Secret keys are only in this PC&apos;s keyring. They are in no database and no log.</source>
-        <translation>비밀 키는 이 PC의 키링에만 있습니다. 데이터베이스와 기록에는 남지 않습니다.</translation>
+        <translation>비밀 키는 이 PC의 자격 증명 저장소에만 있습니다. 데이터베이스와 기록에는 남지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -6699,7 +6732,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>닫기</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -6950,11 +6983,11 @@
     </message>
     <message>
         <source>unlock the keyring</source>
-        <translation>키 보관함 잠금 해제 필요</translation>
+        <translation>자격 증명 저장소 잠금 해제 필요</translation>
     </message>
     <message>
         <source>set up a keyring</source>
-        <translation>키 보관함 설정 필요</translation>
+        <translation>자격 증명 저장소 설정 필요</translation>
     </message>
     <message>
         <source>free some disk space</source>
@@ -7109,8 +7142,8 @@
         <translation>예: 배송 지연 안내</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
+        <source>Cancel</source>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7139,8 +7172,8 @@
         <translation>답변 템플릿</translation>
     </message>
     <message>
-        <source>%1 in the words are filled in for each inquiry.</source>
-        <translation>내용의 %1은 문의마다 자동으로 채웁니다.</translation>
+        <source>%1 are filled in for each inquiry: buyer, product, order number, shop.</source>
+        <translation>%1 자리는 문의마다 구매자·상품·주문번호·판매처 이름으로 채워집니다.</translation>
     </message>
     <message>
         <source>Another template has this name.</source>
@@ -7511,10 +7544,6 @@
         <translation>다시 시도: %1</translation>
     </message>
     <message>
-        <source>Slow</source>
-        <translation>느림</translation>
-    </message>
-    <message>
         <source>First sync</source>
         <translation>첫 동기화</translation>
     </message>
@@ -7702,7 +7731,7 @@
     <name>TopBar</name>
     <message>
         <source>All keys  F1</source>
-        <translation>키 목록 F1</translation>
+        <translation>단축키 F1</translation>
     </message>
     <message>
         <source>Another process of this profile is syncing; this window shows its news.</source>
@@ -7749,7 +7778,7 @@
     </message>
     <message>
         <source>%n order(s) late</source>
-        <translation>지난 주문 %n건</translation>
+        <translation>기한 지난 주문 %n건</translation>
     </message>
     <message>
         <source>%n order(s) to ship</source>
@@ -7890,7 +7919,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>닫기</translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <source>Save</source>

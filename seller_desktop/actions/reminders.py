@@ -20,6 +20,7 @@ from ..store.events import ChangeEvent, EventLog
 from ..store.restored import WHOLE_PROFILE
 from ..store.transaction import Connection
 from ..store.writer import Priority
+from ..system.korean_calendar import korean_business_days
 from .office import Office
 
 JOB = "reminders"
@@ -96,7 +97,8 @@ def _with_steps(
 
 
 def _pressing_now(conn: Readable, now: int) -> tuple[Pressing, ...]:
-    pick_up_at = visit_on(korean_day(now), settings.get(conn, settings.PICKUP))
+    visit, calendar = settings.get(conn, settings.PICKUP), korean_business_days()
+    pick_up_at = visit_on(korean_day(now), visit, calendar)
     warning_ms = settings.get(conn, settings.WARNING_HOURS) * _HOUR_MS
     return pressing(due_lines(conn, None), pick_up_at, now, warning_ms)
 

@@ -13,7 +13,9 @@ from ..domain.hangul import fold, initials, is_initials
 from .forms.ui_key_sheet import Ui_KeySheet
 from .widgets.plain_label import PlainLabel
 
-_WIDTH, _HEIGHT = 760, 620
+_WIDTH, _HEIGHT = 760, 760
+_AROUND = 40
+"""So much of the window stays visible above and below."""
 _KEY_WIDTH = 116
 _KOREAN_MNEMONIC = re.compile(r"\(&.\)")
 
@@ -62,7 +64,8 @@ class KeySheet(QDialog):
         super().__init__(parent)
         self._ui = ui = Ui_KeySheet()
         ui.setupUi(self)
-        self.resize(_WIDTH, _HEIGHT)
+        room = _HEIGHT if parent is None else parent.window().height() - _AROUND
+        self.resize(_WIDTH, min(_HEIGHT, room))
         self._groups = [
             KeyGroup(plain_title(title), rows, ui.keys_widget)
             for title, actions in groups.items()
@@ -71,6 +74,7 @@ class KeySheet(QDialog):
         self._lay_out()
         ui.search_field.set_words(self.tr("Find a key or what it does"))
         ui.search_field.textChanged.connect(self._show_found)
+        ui.search_field.left.connect(self.reject)
         ui.none_label.set_tone("secondary")
         ui.none_label.hide()
         ui.close_button.set_key("Esc")
@@ -96,6 +100,7 @@ class KeySheet(QDialog):
             (left if used < half else right).addWidget(group)
             used += len(group.rows) + 2
         for column in (left, right):
+            column.setSpacing(4)  # else it has that between the columns
             column.addStretch(1)
             columns.addLayout(column, 1)
 
@@ -113,11 +118,12 @@ def _matches(words: str, wanted: str) -> bool:
 
 
 def key_of(action: QAction) -> str:
-    """An action's keys as this system writes them."""
+    """An action's keys as this system writes them, Return as it is called on keyboards here."""
     keys = action.shortcuts()
     if not keys:
         return action.text().partition("\t")[2]  # a letter that acts while nobody types
-    return "  ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    native = QKeySequence.SequenceFormat.NativeText
+    return "  ".join(key.toString(native).replace("Return", "Enter") for key in keys)
 
 
 def plain_name(action: QAction) -> str:

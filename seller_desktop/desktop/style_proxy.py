@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
+    QDateTimeEdit,
     QProxyStyle,
     QStyle,
     QStyleHintReturn,
@@ -20,9 +21,13 @@ _TOOLTIP_DELAY_MS = 600
 _RING_MARGIN = 3
 _ARROW_ROOM = 24
 _COMBO_PAD = 4
+_FIELD_PAD = 5
+"""So that the text of a spin or date field begins where that of a plain field does."""
 _State = QStyle.StateFlag
 _Element = QStyle.PrimitiveElement
 _Control = QStyle.ComplexControl
+_SPIN_FIELD = _Control.CC_SpinBox, QStyle.SubControl.SC_SpinBoxEditField
+_DATE_FIELD = _Control.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
 
 
 def paint_check(painter: QPainter, box: QRect, state: Qt.CheckState, enabled: bool = True) -> None:
@@ -124,7 +129,7 @@ class AppStyle(QProxyStyle):
                 (QStyle.SubControl.SC_SpinBoxUp, "chevron-up"),
                 (QStyle.SubControl.SC_SpinBoxDown, "chevron-down"),
             ):
-                box = self.subControlRect(control, option, part, widget)  # type: ignore[arg-type]
+                box = self.subControlRect(control, option, part, widget)
                 _paint_chevron(painter, option, name, box, 10)
         else:
             super().drawComplexControl(control, option, painter, widget)
@@ -141,6 +146,20 @@ class AppStyle(QProxyStyle):
             answer.setWidth(answer.width() + 2 * _COMBO_PAD)
             answer.setHeight(Theme.current().control_height())
         return answer
+
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        box = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
+        if (control, part) == _SPIN_FIELD or (
+            isinstance(widget, QDateTimeEdit) and (control, part) == _DATE_FIELD
+        ):
+            box.adjust(_FIELD_PAD, 0, 0, 0)
+        return box
 
     def pixelMetric(
         self,
@@ -170,6 +189,7 @@ class AppStyle(QProxyStyle):
 _HINTS: dict[int, int] = {
     QStyle.StyleHint.SH_ToolTip_WakeUpDelay: _TOOLTIP_DELAY_MS,
     QStyle.StyleHint.SH_ComboBox_Popup: 0,
+    QStyle.StyleHint.SH_FocusFrame_AboveWidget: 1,  # else its pane cuts the ring of a button
     QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons: 0,
 }
 _METRICS: dict[int, int] = {

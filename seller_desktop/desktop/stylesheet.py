@@ -78,6 +78,9 @@ QAbstractSpinBox QLineEdit:focus {
     border: none; background: transparent; padding: 0; min-height: 0;
 }
 
+QPlainTextEdit[kind="pane"] { border: none; border-radius: 0; padding: 10px 14px; }
+QPlainTextEdit[kind="pane"]:focus { border: 2px solid $focus_ring; padding: 8px 12px; }
+
 QDialog { background: $surface; }
 QFrame[kind="surface"], QWidget[kind="surface"] { background: $surface; }
 QFrame[kind="sunken"], QWidget[kind="sunken"] { background: $sunken; }

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from statistics import median
 
+from .business_days import BusinessDays
 from .korea_time import day_start_ms, korean_day
 
 HOUR_MS = 3_600_000
@@ -18,7 +19,6 @@ PACE_DAYS = 5
 _OPENS = "09:00"
 _MINUTE_MS = 60_000
 _ENOUGH_HOURS = 2
-_SATURDAY = 5
 _NEVER = 1 << 62
 
 
@@ -71,17 +71,9 @@ def time_on(day: date, time_of_day: str) -> int:
     return day_start_ms(day) + (int(hours) * 60 + int(minutes)) * _MINUTE_MS
 
 
-def visit_on(day: date, time_of_day: str) -> int | None:
-    """The visit (UTC ms) of a day; None on one without: couriers come from Monday to Friday."""
-    return None if day.weekday() >= _SATURDAY else time_on(day, time_of_day)
-
-
-def next_visit(after: date, time_of_day: str) -> int:
-    """The first visit on a later day (UTC ms)."""
-    day = after + timedelta(days=1)
-    while (visit := visit_on(day, time_of_day)) is None:
-        day += timedelta(days=1)
-    return visit
+def visit_on(day: date, time_of_day: str, calendar: BusinessDays) -> int | None:
+    """The visit (UTC ms) of a day; None on one without: couriers come on business days."""
+    return time_on(day, time_of_day) if day in calendar else None
 
 
 def pace_per_hour(left_at: Iterable[int], now: int) -> int | None:
@@ -103,14 +95,20 @@ def pace_per_hour(left_at: Iterable[int], now: int) -> int | None:
 
 
 def pickup_plan(
-    boxes: Sequence[Box], left_at: Iterable[int], now: int, visit: str, cutoff: str
+    boxes: Sequence[Box],
+    left_at: Iterable[int],
+    now: int,
+    visit: str,
+    cutoff: str,
+    calendar: BusinessDays,
 ) -> PickupPlan:
     """The plan at an instant (UTC ms) for a visit and a cut-off, both Korean times of day.
 
     What was paid after today's cut-off is meant for the next visit, unless that is too late.
     """
     day = korean_day(now)
-    at, next_at, cut = visit_on(day, visit), next_visit(day, visit), time_on(day, cutoff)
+    at, cut = visit_on(day, visit, calendar), time_on(day, cutoff)
+    next_at = time_on(calendar.first_after(day), visit)
     if at is None:
         return PickupPlan(PickupState.NO_VISIT, next_at, next_at, _by_deadline(boxes))
     if now >= at:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from seller_desktop.desktop.claims.answer_due import korean_business_days
 from seller_desktop.desktop.language import Languages
+from seller_desktop.system.korean_calendar import korean_business_days
 from tests.gui.watchdog import Watchdog
 
 

@@ -46,6 +46,7 @@ AT_HOME = {
     "alembic": {"store"},
     "sqlcipher3": {"store"},
     "keyring": {"system"},
+    "holidays": {"system"},
     "requests": {"marketplaces"},
     "werkzeug": {"sandbox"},
     "click": {"cli", "app"},

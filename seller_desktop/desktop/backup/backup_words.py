@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from ...domain.korea_time import korean_day
 from ...domain.texts import word
 from ...store.backup import Backup
-from ..widgets.deadline_words import clock_time, short_date
+from ..widgets.deadline_words import clock_time, full_date, short_date
 
 translate = QCoreApplication.translate
 
@@ -19,7 +19,7 @@ def moment(ms: int) -> str:
 
 def full_moment(ms: int) -> str:
     """The same with its year."""
-    return f"{korean_day(ms).isoformat()} {clock_time(ms)}"
+    return f"{full_date(korean_day(ms))} {clock_time(ms)}"
 
 
 def size_words(size: int) -> str:

@@ -75,8 +75,18 @@ class MendPage(OfferPage):
         self._desk.tasks.run(self, work, self._show, self._refuse)
 
     def _show(self, found: tuple[Backup, Contents] | None) -> None:
-        self.ui.backup_label.setText(self._backup_words(found))
-        self.ui.mend_button.setEnabled(found is not None or self._needs_no_backup)
+        ui, ready = self.ui, found is not None or self._needs_no_backup
+        ui.backup_label.setText(self._backup_words(found))
+        ui.mend_button.setEnabled(ready)
+        if found is None:
+            ui.brings_label.setText(self._without_backup())
+            ui.kept_label.setVisible(ready)
+        if ready:
+            ui.mend_button.setFocus()  # it could not take the focus when the page opened
+
+    def _without_backup(self) -> str:
+        """What the way brings where no backup is good."""
+        raise NotImplementedError
 
     def _backup_words(self, found: tuple[Backup, Contents] | None) -> str:
         if found is None:
@@ -161,6 +171,12 @@ class RebuildPage(MendPage):
         )
         self.ui.mend_button.setText(self.tr("Mend the database"))
 
+    def _without_backup(self) -> str:
+        return self.tr(
+            "Memos, tags, settings, shops and unsent actions are taken from the file as far as"
+            " they can be read. Orders come from the marketplaces."
+        )
+
     def _mend(self, closed: ClosedProfile) -> Restored:
         from ...actions.restore import rebuild
 
@@ -187,6 +203,10 @@ class RestoreNewestPage(MendPage):
     def _show(self, found: tuple[Backup, Contents] | None) -> None:
         self._name = "" if found is None else found[0].name
         super()._show(found)
+        self.ui.mend_button.setVisible(found is not None)
+
+    def _without_backup(self) -> str:
+        return self.tr("Go back and choose another way.")
 
     def _mend(self, closed: ClosedProfile) -> Restored:
         from ...actions.restore import restore

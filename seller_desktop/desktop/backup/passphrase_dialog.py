@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...actions.backup import SHORTEST_PASSPHRASE
 from ..forms.ui_backup_passphrase_dialog import Ui_BackupPassphraseDialog
+from ..recovery.fitted_dialog import FittedDialog
+
+_WIDTH = 480
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(FittedDialog):
     """What both ways share. `wished` carries the passphrase and whether to pause the shops here."""
 
     wished = Signal(str, bool)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH, parent)
         self.ui = Ui_BackupPassphraseDialog()
         self.ui.setupUi(self)
         ui = self.ui

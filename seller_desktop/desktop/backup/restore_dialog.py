@@ -63,19 +63,25 @@ class RestoreDialog(QDialog):
 
     def _facts(self, language: str) -> list[tuple[str, str]]:
         one, contents = self._found.backup, self._found.contents
-        shops = ", ".join(f"{shop.name} ({shop.orders:,})" for shop in contents.shops)
+        named = self.tr("%1 (%2)")
+        shops = ", ".join(
+            named.replace("%1", one.name).replace("%2", f"{one.orders:,}") for one in contents.shops
+        )
         facts = [
             (
                 self.tr("Made"),
                 f"{full_moment(one.made_at)}, {word(f'backup.{one.cause}', language)}",
             ),
             (self.tr("Shops"), shops or self.tr("None")),
-            (self.tr("Orders"), f"{contents.orders:,}"),
-            (self.tr("Memos"), f"{contents.memos:,}"),
+            (self.tr("Orders"), self._number(contents.orders)),
+            (self.tr("Memos"), self._number(contents.memos)),
         ]
         if contents.last_event_at is not None:
             facts.append((self.tr("Last change"), full_moment(contents.last_event_at)))
         return facts
+
+    def _number(self, count: int) -> str:
+        return self.tr("%1", "a count").replace("%1", f"{count:,}")
 
     def _lost(self) -> str:
         since = self._found.newer

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ...domain.business_days import BusinessDays
 from ...domain.claim import ClaimState
 from ...store.claims_list import ClaimRow
 from ..tables.cells import Cell, TextCell
@@ -17,7 +18,6 @@ from ..tables.row_painter import Canvas
 from ..tables.source import Order, TaskRunner
 from ..tables.table_view import TableView
 from ..tables.window_model import WindowModel
-from .answer_due import BusinessDays
 from .claim_mark import DECIDE, ClaimStanding, claim_mark
 from .claim_paint import (
     TEXT_X,

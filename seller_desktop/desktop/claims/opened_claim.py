@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 from ...domain.action import Verb
 from ...domain.order import Recipient
 from ...store import settings
+from ...system.korean_calendar import korean_business_days
 from ..context import PageContext
 from ..forms.ui_claims_page import Ui_ClaimsPage
 from ..place import Place
-from .answer_due import korean_business_days
 from .claim_words import ClaimWords
 from .decisions import decision_word, decisions, missing_decisions
 from .deeds import ClaimDeeds

@@ -13,12 +13,12 @@ from ...domain.event import Changes
 from ...domain.texts import word
 from ...store.claims_list import ClaimProgress, ClaimRow, ClaimsFilter, ClaimTab
 from ...store.details import line_detail
+from ...system.korean_calendar import korean_business_days
 from ..context import PageContext
 from ..forms.ui_claims_page import Ui_ClaimsPage
 from ..inbox.page import InboxPage, InboxParts
 from ..place import Place
 from ..widgets.bulk_bar import BulkBar
-from .answer_due import korean_business_days
 from .bulk import BulkDecisions
 from .claim_list import ClaimFaces, ClaimList, claims_model
 from .claim_words import ClaimWords

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 
+from ...domain.business_days import BusinessDays
 from ...domain.claim import FINAL_CLAIM_STATES, Claim, ClaimKind, ClaimState
 from ...store.claims_list import (
     ClaimDates,
@@ -18,7 +19,7 @@ from ...store.claims_list import (
 )
 from ...store.connection import Readable
 from ..tables.source import Order
-from .answer_due import AnswerDue, BusinessDays, answer_due
+from .answer_due import AnswerDue, answer_due
 
 _NEVER = 1 << 62
 _CLOSED = (ClaimTab.CLOSED, ClaimTab.ALL)

@@ -17,11 +17,11 @@ from ...store.claims_list import (
     closed_count,
     progress_counts,
 )
+from ...system.korean_calendar import korean_business_days
 from ..context import PageContext
 from ..forms.ui_claims_page import Ui_ClaimsPage
 from ..page import Badge
 from ..widgets.stage_tabs import Stage
-from .answer_due import korean_business_days
 from .source import due_of
 
 _PRESSING = (DeadlineClass.OVERDUE, DeadlineClass.HOURS)

@@ -95,7 +95,7 @@ class PlaceStep(QWidget):
         self._said.setVisible(bool(text))
 
     def _on_choose(self) -> None:
-        files = QFileDialog(self, self.tr("Where the data lies"), str(self._folder.parent))
+        files = QFileDialog(self, self.tr("Where the data is kept"), str(self._folder.parent))
         files.setFileMode(QFileDialog.FileMode.Directory)
         files.setOption(QFileDialog.Option.ShowDirsOnly)
         files.fileSelected.connect(lambda path: self.chosen.emit(Path(path)))

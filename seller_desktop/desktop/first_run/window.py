@@ -84,7 +84,7 @@ class FirstRunWindow(FittedDialog):
         ui.step_list.set_steps(
             [
                 Step("language", self.tr("Language")),
-                Step("place", self.tr("Where the data lies")),
+                Step("place", self.tr("Where the data is kept")),
                 Step("code", self.tr("Recovery code"), self.tr("in case this PC loses the key")),
                 Step("shop", self.tr("First shop"), self.tr("guided, about five minutes")),
             ]
@@ -114,7 +114,13 @@ class FirstRunWindow(FittedDialog):
         ui.step_list.set_current(step)
         ui.back_button.setVisible(step == "place")
         self._show_found()
-        (self.place.button if step == "place" else self.languages.first_focus()).setFocus()
+        self._first_focus().setFocus()
+
+    def _first_focus(self) -> QWidget:
+        """Where Enter does what is most likely wished for."""
+        if self.step == "language":
+            return self.languages.first_focus()
+        return self._ui.next_button if self._ui.next_button.isEnabled() else self.place.button
 
     # What happens.
 

@@ -19,26 +19,31 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
 
 from seller_desktop.desktop.widgets.buttons import KeyButton
 from seller_desktop.desktop.widgets.plain_label import PlainLabel
+from seller_desktop.desktop.widgets.sections import HLine
 
 class Ui_CancelDialog(object):
     def setupUi(self, CancelDialog):
         if not CancelDialog.objectName():
             CancelDialog.setObjectName(u"CancelDialog")
         self.cancel_layout = QVBoxLayout(CancelDialog)
-        self.cancel_layout.setSpacing(12)
+        self.cancel_layout.setSpacing(0)
         self.cancel_layout.setObjectName(u"cancel_layout")
-        self.cancel_layout.setContentsMargins(20, 16, 20, 16)
+        self.cancel_layout.setContentsMargins(0, 0, 0, 0)
+        self.body_layout = QVBoxLayout()
+        self.body_layout.setSpacing(12)
+        self.body_layout.setObjectName(u"body_layout")
+        self.body_layout.setContentsMargins(20, 16, 20, 16)
         self.title_label = PlainLabel(CancelDialog)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setWordWrap(True)
 
-        self.cancel_layout.addWidget(self.title_label)
+        self.body_layout.addWidget(self.title_label)
 
         self.consequence_label = PlainLabel(CancelDialog)
         self.consequence_label.setObjectName(u"consequence_label")
         self.consequence_label.setWordWrap(True)
 
-        self.cancel_layout.addWidget(self.consequence_label)
+        self.body_layout.addWidget(self.consequence_label)
 
         self.cancel_grid = QGridLayout()
         self.cancel_grid.setObjectName(u"cancel_grid")
@@ -80,35 +85,47 @@ class Ui_CancelDialog(object):
 
         self.cancel_grid.setColumnStretch(1, 1)
 
-        self.cancel_layout.addLayout(self.cancel_grid)
+        self.body_layout.addLayout(self.cancel_grid)
 
         self.problem_label = PlainLabel(CancelDialog)
         self.problem_label.setObjectName(u"problem_label")
         self.problem_label.setWordWrap(True)
 
-        self.cancel_layout.addWidget(self.problem_label)
+        self.body_layout.addWidget(self.problem_label)
 
-        self.cancel_buttons_layout = QHBoxLayout()
+
+        self.cancel_layout.addLayout(self.body_layout)
+
+        self.foot_line = HLine(CancelDialog)
+        self.foot_line.setObjectName(u"foot_line")
+
+        self.cancel_layout.addWidget(self.foot_line)
+
+        self.foot_widget = QWidget(CancelDialog)
+        self.foot_widget.setObjectName(u"foot_widget")
+        self.foot_widget.setProperty(u"kind", u"sunken")
+        self.cancel_buttons_layout = QHBoxLayout(self.foot_widget)
         self.cancel_buttons_layout.setSpacing(8)
         self.cancel_buttons_layout.setObjectName(u"cancel_buttons_layout")
-        self.cancel_buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.cancel_buttons_layout.setContentsMargins(20, 12, 20, 12)
         self.cancel_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.cancel_buttons_layout.addItem(self.cancel_spacer)
 
-        self.stop_button = KeyButton(CancelDialog)
+        self.stop_button = KeyButton(self.foot_widget)
         self.stop_button.setObjectName(u"stop_button")
 
         self.cancel_buttons_layout.addWidget(self.stop_button)
 
-        self.send_button = KeyButton(CancelDialog)
+        self.send_button = KeyButton(self.foot_widget)
         self.send_button.setObjectName(u"send_button")
 
         self.cancel_buttons_layout.addWidget(self.send_button)
 
 
-        self.cancel_layout.addLayout(self.cancel_buttons_layout)
+        self.cancel_layout.addWidget(self.foot_widget)
 
+        self.cancel_layout.setStretch(0, 1)
 #if QT_CONFIG(shortcut)
         self.reason_label.setBuddy(self.reason_combo)
         self.quantity_label.setBuddy(self.quantity_spin)

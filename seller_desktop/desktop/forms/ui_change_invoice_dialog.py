@@ -20,26 +20,31 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
 from seller_desktop.desktop.orders.scan_field import ScanField
 from seller_desktop.desktop.widgets.buttons import KeyButton
 from seller_desktop.desktop.widgets.plain_label import PlainLabel
+from seller_desktop.desktop.widgets.sections import HLine
 
 class Ui_ChangeInvoiceDialog(object):
     def setupUi(self, ChangeInvoiceDialog):
         if not ChangeInvoiceDialog.objectName():
             ChangeInvoiceDialog.setObjectName(u"ChangeInvoiceDialog")
         self.invoice_layout = QVBoxLayout(ChangeInvoiceDialog)
-        self.invoice_layout.setSpacing(12)
+        self.invoice_layout.setSpacing(0)
         self.invoice_layout.setObjectName(u"invoice_layout")
-        self.invoice_layout.setContentsMargins(20, 16, 20, 16)
+        self.invoice_layout.setContentsMargins(0, 0, 0, 0)
+        self.body_layout = QVBoxLayout()
+        self.body_layout.setSpacing(12)
+        self.body_layout.setObjectName(u"body_layout")
+        self.body_layout.setContentsMargins(20, 16, 20, 16)
         self.title_label = PlainLabel(ChangeInvoiceDialog)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setWordWrap(True)
 
-        self.invoice_layout.addWidget(self.title_label)
+        self.body_layout.addWidget(self.title_label)
 
         self.box_label = PlainLabel(ChangeInvoiceDialog)
         self.box_label.setObjectName(u"box_label")
         self.box_label.setWordWrap(True)
 
-        self.invoice_layout.addWidget(self.box_label)
+        self.body_layout.addWidget(self.box_label)
 
         self.invoice_grid = QGridLayout()
         self.invoice_grid.setObjectName(u"invoice_grid")
@@ -78,13 +83,13 @@ class Ui_ChangeInvoiceDialog(object):
 
         self.invoice_grid.setColumnStretch(1, 1)
 
-        self.invoice_layout.addLayout(self.invoice_grid)
+        self.body_layout.addLayout(self.invoice_grid)
 
         self.consequence_label = PlainLabel(ChangeInvoiceDialog)
         self.consequence_label.setObjectName(u"consequence_label")
         self.consequence_label.setWordWrap(True)
 
-        self.invoice_layout.addWidget(self.consequence_label)
+        self.body_layout.addWidget(self.consequence_label)
 
         self.problem_label = PlainLabel(ChangeInvoiceDialog)
         self.problem_label.setObjectName(u"problem_label")
@@ -92,29 +97,41 @@ class Ui_ChangeInvoiceDialog(object):
         self.problem_label.setMinimumSize(QSize(0, 36))
         self.problem_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
-        self.invoice_layout.addWidget(self.problem_label)
+        self.body_layout.addWidget(self.problem_label)
 
-        self.invoice_buttons_layout = QHBoxLayout()
+
+        self.invoice_layout.addLayout(self.body_layout)
+
+        self.foot_line = HLine(ChangeInvoiceDialog)
+        self.foot_line.setObjectName(u"foot_line")
+
+        self.invoice_layout.addWidget(self.foot_line)
+
+        self.foot_widget = QWidget(ChangeInvoiceDialog)
+        self.foot_widget.setObjectName(u"foot_widget")
+        self.foot_widget.setProperty(u"kind", u"sunken")
+        self.invoice_buttons_layout = QHBoxLayout(self.foot_widget)
         self.invoice_buttons_layout.setSpacing(8)
         self.invoice_buttons_layout.setObjectName(u"invoice_buttons_layout")
-        self.invoice_buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.invoice_buttons_layout.setContentsMargins(20, 12, 20, 12)
         self.invoice_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.invoice_buttons_layout.addItem(self.invoice_spacer)
 
-        self.stop_button = KeyButton(ChangeInvoiceDialog)
+        self.stop_button = KeyButton(self.foot_widget)
         self.stop_button.setObjectName(u"stop_button")
 
         self.invoice_buttons_layout.addWidget(self.stop_button)
 
-        self.send_button = KeyButton(ChangeInvoiceDialog)
+        self.send_button = KeyButton(self.foot_widget)
         self.send_button.setObjectName(u"send_button")
 
         self.invoice_buttons_layout.addWidget(self.send_button)
 
 
-        self.invoice_layout.addLayout(self.invoice_buttons_layout)
+        self.invoice_layout.addWidget(self.foot_widget)
 
+        self.invoice_layout.setStretch(0, 1)
 #if QT_CONFIG(shortcut)
         self.courier_label.setBuddy(self.courier_combo)
         self.invoice_label.setBuddy(self.invoice_edit)

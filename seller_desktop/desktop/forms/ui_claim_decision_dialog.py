@@ -181,6 +181,7 @@ class Ui_ClaimDecisionDialog(object):
 
         self.dialog_layout.addWidget(self.buttons_widget)
 
+        self.dialog_layout.setStretch(0, 1)
 #if QT_CONFIG(shortcut)
         self.reason_label.setBuddy(self.reason_combo)
         self.detail_label.setBuddy(self.detail_edit)

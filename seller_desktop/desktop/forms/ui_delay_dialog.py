@@ -19,26 +19,31 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QDialog,
 
 from seller_desktop.desktop.widgets.buttons import KeyButton
 from seller_desktop.desktop.widgets.plain_label import PlainLabel
+from seller_desktop.desktop.widgets.sections import HLine
 
 class Ui_DelayDialog(object):
     def setupUi(self, DelayDialog):
         if not DelayDialog.objectName():
             DelayDialog.setObjectName(u"DelayDialog")
         self.delay_layout = QVBoxLayout(DelayDialog)
-        self.delay_layout.setSpacing(12)
+        self.delay_layout.setSpacing(0)
         self.delay_layout.setObjectName(u"delay_layout")
-        self.delay_layout.setContentsMargins(20, 16, 20, 16)
+        self.delay_layout.setContentsMargins(0, 0, 0, 0)
+        self.body_layout = QVBoxLayout()
+        self.body_layout.setSpacing(12)
+        self.body_layout.setObjectName(u"body_layout")
+        self.body_layout.setContentsMargins(20, 16, 20, 16)
         self.title_label = PlainLabel(DelayDialog)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setWordWrap(True)
 
-        self.delay_layout.addWidget(self.title_label)
+        self.body_layout.addWidget(self.title_label)
 
         self.consequence_label = PlainLabel(DelayDialog)
         self.consequence_label.setObjectName(u"consequence_label")
         self.consequence_label.setWordWrap(True)
 
-        self.delay_layout.addWidget(self.consequence_label)
+        self.body_layout.addWidget(self.consequence_label)
 
         self.delay_grid = QGridLayout()
         self.delay_grid.setObjectName(u"delay_grid")
@@ -80,35 +85,47 @@ class Ui_DelayDialog(object):
 
         self.delay_grid.setColumnStretch(1, 1)
 
-        self.delay_layout.addLayout(self.delay_grid)
+        self.body_layout.addLayout(self.delay_grid)
 
         self.problem_label = PlainLabel(DelayDialog)
         self.problem_label.setObjectName(u"problem_label")
         self.problem_label.setWordWrap(True)
 
-        self.delay_layout.addWidget(self.problem_label)
+        self.body_layout.addWidget(self.problem_label)
 
-        self.delay_buttons_layout = QHBoxLayout()
+
+        self.delay_layout.addLayout(self.body_layout)
+
+        self.foot_line = HLine(DelayDialog)
+        self.foot_line.setObjectName(u"foot_line")
+
+        self.delay_layout.addWidget(self.foot_line)
+
+        self.foot_widget = QWidget(DelayDialog)
+        self.foot_widget.setObjectName(u"foot_widget")
+        self.foot_widget.setProperty(u"kind", u"sunken")
+        self.delay_buttons_layout = QHBoxLayout(self.foot_widget)
         self.delay_buttons_layout.setSpacing(8)
         self.delay_buttons_layout.setObjectName(u"delay_buttons_layout")
-        self.delay_buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.delay_buttons_layout.setContentsMargins(20, 12, 20, 12)
         self.delay_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.delay_buttons_layout.addItem(self.delay_spacer)
 
-        self.stop_button = KeyButton(DelayDialog)
+        self.stop_button = KeyButton(self.foot_widget)
         self.stop_button.setObjectName(u"stop_button")
 
         self.delay_buttons_layout.addWidget(self.stop_button)
 
-        self.send_button = KeyButton(DelayDialog)
+        self.send_button = KeyButton(self.foot_widget)
         self.send_button.setObjectName(u"send_button")
 
         self.delay_buttons_layout.addWidget(self.send_button)
 
 
-        self.delay_layout.addLayout(self.delay_buttons_layout)
+        self.delay_layout.addWidget(self.foot_widget)
 
+        self.delay_layout.setStretch(0, 1)
 #if QT_CONFIG(shortcut)
         self.until_label.setBuddy(self.until_edit)
         self.reason_label.setBuddy(self.reason_combo)

@@ -76,6 +76,7 @@ class Ui_DiagnosticsReportDialog(object):
 
         self.text_edit = QPlainTextEdit(DiagnosticsReportDialog)
         self.text_edit.setObjectName(u"text_edit")
+        self.text_edit.setProperty(u"kind", u"pane")
         self.text_edit.setReadOnly(True)
         self.text_edit.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
 
@@ -90,11 +91,14 @@ class Ui_DiagnosticsReportDialog(object):
 
         self.dialog_layout.addWidget(self.foot_line)
 
-        self.buttons_layout = QHBoxLayout()
+        self.foot_widget = QWidget(DiagnosticsReportDialog)
+        self.foot_widget.setObjectName(u"foot_widget")
+        self.foot_widget.setProperty(u"kind", u"sunken")
+        self.buttons_layout = QHBoxLayout(self.foot_widget)
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
         self.buttons_layout.setContentsMargins(20, 12, 20, 12)
-        self.copy_button = KeyButton(DiagnosticsReportDialog)
+        self.copy_button = KeyButton(self.foot_widget)
         self.copy_button.setObjectName(u"copy_button")
 
         self.buttons_layout.addWidget(self.copy_button)
@@ -103,18 +107,18 @@ class Ui_DiagnosticsReportDialog(object):
 
         self.buttons_layout.addItem(self.buttons_spacer)
 
-        self.close_button = KeyButton(DiagnosticsReportDialog)
+        self.close_button = KeyButton(self.foot_widget)
         self.close_button.setObjectName(u"close_button")
 
         self.buttons_layout.addWidget(self.close_button)
 
-        self.save_button = KeyButton(DiagnosticsReportDialog)
+        self.save_button = KeyButton(self.foot_widget)
         self.save_button.setObjectName(u"save_button")
 
         self.buttons_layout.addWidget(self.save_button)
 
 
-        self.dialog_layout.addLayout(self.buttons_layout)
+        self.dialog_layout.addWidget(self.foot_widget)
 
 
         self.retranslateUi(DiagnosticsReportDialog)

@@ -61,7 +61,10 @@ class Ui_KeySheet(object):
 
         self.dialog_layout.addWidget(self.foot_line)
 
-        self.buttons_layout = QHBoxLayout()
+        self.foot_widget = QWidget(KeySheet)
+        self.foot_widget.setObjectName(u"foot_widget")
+        self.foot_widget.setProperty(u"kind", u"sunken")
+        self.buttons_layout = QHBoxLayout(self.foot_widget)
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
         self.buttons_layout.setContentsMargins(20, 12, 20, 12)
@@ -69,13 +72,13 @@ class Ui_KeySheet(object):
 
         self.buttons_layout.addItem(self.buttons_spacer)
 
-        self.close_button = KeyButton(KeySheet)
+        self.close_button = KeyButton(self.foot_widget)
         self.close_button.setObjectName(u"close_button")
 
         self.buttons_layout.addWidget(self.close_button)
 
 
-        self.dialog_layout.addLayout(self.buttons_layout)
+        self.dialog_layout.addWidget(self.foot_widget)
 
 
         self.retranslateUi(KeySheet)

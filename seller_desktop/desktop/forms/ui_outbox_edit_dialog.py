@@ -19,26 +19,31 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
 
 from seller_desktop.desktop.widgets.buttons import KeyButton
 from seller_desktop.desktop.widgets.plain_label import PlainLabel
+from seller_desktop.desktop.widgets.sections import HLine
 
 class Ui_OutboxEditDialog(object):
     def setupUi(self, OutboxEditDialog):
         if not OutboxEditDialog.objectName():
             OutboxEditDialog.setObjectName(u"OutboxEditDialog")
         self.dialog_layout = QVBoxLayout(OutboxEditDialog)
-        self.dialog_layout.setSpacing(12)
+        self.dialog_layout.setSpacing(0)
         self.dialog_layout.setObjectName(u"dialog_layout")
-        self.dialog_layout.setContentsMargins(20, 16, 20, 16)
+        self.dialog_layout.setContentsMargins(0, 0, 0, 0)
+        self.body_layout = QVBoxLayout()
+        self.body_layout.setSpacing(12)
+        self.body_layout.setObjectName(u"body_layout")
+        self.body_layout.setContentsMargins(20, 16, 20, 16)
         self.title_label = PlainLabel(OutboxEditDialog)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setWordWrap(True)
 
-        self.dialog_layout.addWidget(self.title_label)
+        self.body_layout.addWidget(self.title_label)
 
         self.consequence_label = PlainLabel(OutboxEditDialog)
         self.consequence_label.setObjectName(u"consequence_label")
         self.consequence_label.setWordWrap(True)
 
-        self.dialog_layout.addWidget(self.consequence_label)
+        self.body_layout.addWidget(self.consequence_label)
 
         self.fields_layout = QGridLayout()
         self.fields_layout.setObjectName(u"fields_layout")
@@ -67,7 +72,7 @@ class Ui_OutboxEditDialog(object):
 
         self.fields_layout.setColumnStretch(1, 1)
 
-        self.dialog_layout.addLayout(self.fields_layout)
+        self.body_layout.addLayout(self.fields_layout)
 
         self.problem_label = PlainLabel(OutboxEditDialog)
         self.problem_label.setObjectName(u"problem_label")
@@ -75,29 +80,41 @@ class Ui_OutboxEditDialog(object):
         self.problem_label.setMinimumSize(QSize(0, 36))
         self.problem_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
-        self.dialog_layout.addWidget(self.problem_label)
+        self.body_layout.addWidget(self.problem_label)
 
-        self.buttons_layout = QHBoxLayout()
+
+        self.dialog_layout.addLayout(self.body_layout)
+
+        self.foot_line = HLine(OutboxEditDialog)
+        self.foot_line.setObjectName(u"foot_line")
+
+        self.dialog_layout.addWidget(self.foot_line)
+
+        self.foot_widget = QWidget(OutboxEditDialog)
+        self.foot_widget.setObjectName(u"foot_widget")
+        self.foot_widget.setProperty(u"kind", u"sunken")
+        self.buttons_layout = QHBoxLayout(self.foot_widget)
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
-        self.buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.buttons_layout.setContentsMargins(20, 12, 20, 12)
         self.buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.buttons_spacer)
 
-        self.stop_button = KeyButton(OutboxEditDialog)
+        self.stop_button = KeyButton(self.foot_widget)
         self.stop_button.setObjectName(u"stop_button")
 
         self.buttons_layout.addWidget(self.stop_button)
 
-        self.deed_button = KeyButton(OutboxEditDialog)
+        self.deed_button = KeyButton(self.foot_widget)
         self.deed_button.setObjectName(u"deed_button")
 
         self.buttons_layout.addWidget(self.deed_button)
 
 
-        self.dialog_layout.addLayout(self.buttons_layout)
+        self.dialog_layout.addWidget(self.foot_widget)
 
+        self.dialog_layout.setStretch(0, 1)
 #if QT_CONFIG(shortcut)
         self.courier_label.setBuddy(self.courier_combo)
         self.invoice_label.setBuddy(self.invoice_edit)

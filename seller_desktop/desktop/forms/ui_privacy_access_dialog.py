@@ -19,26 +19,31 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QHBoxLayout,
 
 from seller_desktop.desktop.widgets.buttons import KeyButton
 from seller_desktop.desktop.widgets.plain_label import PlainLabel
+from seller_desktop.desktop.widgets.sections import HLine
 
 class Ui_PrivacyAccessDialog(object):
     def setupUi(self, PrivacyAccessDialog):
         if not PrivacyAccessDialog.objectName():
             PrivacyAccessDialog.setObjectName(u"PrivacyAccessDialog")
         self.dialog_layout = QVBoxLayout(PrivacyAccessDialog)
-        self.dialog_layout.setSpacing(12)
+        self.dialog_layout.setSpacing(0)
         self.dialog_layout.setObjectName(u"dialog_layout")
-        self.dialog_layout.setContentsMargins(20, 16, 20, 16)
+        self.dialog_layout.setContentsMargins(0, 0, 0, 0)
+        self.body_layout = QVBoxLayout()
+        self.body_layout.setSpacing(12)
+        self.body_layout.setObjectName(u"body_layout")
+        self.body_layout.setContentsMargins(20, 16, 20, 16)
         self.title_label = PlainLabel(PrivacyAccessDialog)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setWordWrap(True)
 
-        self.dialog_layout.addWidget(self.title_label)
+        self.body_layout.addWidget(self.title_label)
 
         self.message_label = PlainLabel(PrivacyAccessDialog)
         self.message_label.setObjectName(u"message_label")
         self.message_label.setWordWrap(True)
 
-        self.dialog_layout.addWidget(self.message_label)
+        self.body_layout.addWidget(self.message_label)
 
         self.month_layout = QHBoxLayout()
         self.month_layout.setSpacing(8)
@@ -59,41 +64,53 @@ class Ui_PrivacyAccessDialog(object):
         self.month_layout.addItem(self.month_spacer)
 
 
-        self.dialog_layout.addLayout(self.month_layout)
+        self.body_layout.addLayout(self.month_layout)
 
         self.records_view = QTableView(PrivacyAccessDialog)
         self.records_view.setObjectName(u"records_view")
         self.records_view.setMinimumSize(QSize(0, 280))
 
-        self.dialog_layout.addWidget(self.records_view)
+        self.body_layout.addWidget(self.records_view)
 
         self.problem_label = PlainLabel(PrivacyAccessDialog)
         self.problem_label.setObjectName(u"problem_label")
         self.problem_label.setWordWrap(True)
 
-        self.dialog_layout.addWidget(self.problem_label)
+        self.body_layout.addWidget(self.problem_label)
 
-        self.buttons_layout = QHBoxLayout()
+
+        self.dialog_layout.addLayout(self.body_layout)
+
+        self.foot_line = HLine(PrivacyAccessDialog)
+        self.foot_line.setObjectName(u"foot_line")
+
+        self.dialog_layout.addWidget(self.foot_line)
+
+        self.foot_widget = QWidget(PrivacyAccessDialog)
+        self.foot_widget.setObjectName(u"foot_widget")
+        self.foot_widget.setProperty(u"kind", u"sunken")
+        self.buttons_layout = QHBoxLayout(self.foot_widget)
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
-        self.buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.buttons_layout.setContentsMargins(20, 12, 20, 12)
         self.buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.buttons_spacer)
 
-        self.reviewed_button = KeyButton(PrivacyAccessDialog)
+        self.reviewed_button = KeyButton(self.foot_widget)
         self.reviewed_button.setObjectName(u"reviewed_button")
 
         self.buttons_layout.addWidget(self.reviewed_button)
 
-        self.close_button = KeyButton(PrivacyAccessDialog)
+        self.close_button = KeyButton(self.foot_widget)
         self.close_button.setObjectName(u"close_button")
 
         self.buttons_layout.addWidget(self.close_button)
 
 
-        self.dialog_layout.addLayout(self.buttons_layout)
+        self.dialog_layout.addWidget(self.foot_widget)
 
+        self.dialog_layout.setStretch(0, 1)
 
         self.retranslateUi(PrivacyAccessDialog)
     # setupUi

@@ -19,26 +19,31 @@ from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
 
 from seller_desktop.desktop.widgets.buttons import KeyButton
 from seller_desktop.desktop.widgets.plain_label import PlainLabel
+from seller_desktop.desktop.widgets.sections import HLine
 
 class Ui_PrivacyPinDialog(object):
     def setupUi(self, PrivacyPinDialog):
         if not PrivacyPinDialog.objectName():
             PrivacyPinDialog.setObjectName(u"PrivacyPinDialog")
         self.dialog_layout = QVBoxLayout(PrivacyPinDialog)
-        self.dialog_layout.setSpacing(12)
+        self.dialog_layout.setSpacing(0)
         self.dialog_layout.setObjectName(u"dialog_layout")
-        self.dialog_layout.setContentsMargins(20, 16, 20, 16)
+        self.dialog_layout.setContentsMargins(0, 0, 0, 0)
+        self.body_layout = QVBoxLayout()
+        self.body_layout.setSpacing(12)
+        self.body_layout.setObjectName(u"body_layout")
+        self.body_layout.setContentsMargins(20, 16, 20, 16)
         self.title_label = PlainLabel(PrivacyPinDialog)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setWordWrap(True)
 
-        self.dialog_layout.addWidget(self.title_label)
+        self.body_layout.addWidget(self.title_label)
 
         self.message_label = PlainLabel(PrivacyPinDialog)
         self.message_label.setObjectName(u"message_label")
         self.message_label.setWordWrap(True)
 
-        self.dialog_layout.addWidget(self.message_label)
+        self.body_layout.addWidget(self.message_label)
 
         self.fields_grid = QGridLayout()
         self.fields_grid.setObjectName(u"fields_grid")
@@ -77,40 +82,52 @@ class Ui_PrivacyPinDialog(object):
 
         self.fields_grid.setColumnStretch(1, 1)
 
-        self.dialog_layout.addLayout(self.fields_grid)
+        self.body_layout.addLayout(self.fields_grid)
 
         self.problem_label = PlainLabel(PrivacyPinDialog)
         self.problem_label.setObjectName(u"problem_label")
         self.problem_label.setWordWrap(True)
 
-        self.dialog_layout.addWidget(self.problem_label)
+        self.body_layout.addWidget(self.problem_label)
 
-        self.buttons_layout = QHBoxLayout()
+
+        self.dialog_layout.addLayout(self.body_layout)
+
+        self.foot_line = HLine(PrivacyPinDialog)
+        self.foot_line.setObjectName(u"foot_line")
+
+        self.dialog_layout.addWidget(self.foot_line)
+
+        self.foot_widget = QWidget(PrivacyPinDialog)
+        self.foot_widget.setObjectName(u"foot_widget")
+        self.foot_widget.setProperty(u"kind", u"sunken")
+        self.buttons_layout = QHBoxLayout(self.foot_widget)
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
-        self.buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.buttons_layout.setContentsMargins(20, 12, 20, 12)
         self.buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.buttons_spacer)
 
-        self.remove_button = KeyButton(PrivacyPinDialog)
+        self.remove_button = KeyButton(self.foot_widget)
         self.remove_button.setObjectName(u"remove_button")
 
         self.buttons_layout.addWidget(self.remove_button)
 
-        self.close_button = KeyButton(PrivacyPinDialog)
+        self.close_button = KeyButton(self.foot_widget)
         self.close_button.setObjectName(u"close_button")
 
         self.buttons_layout.addWidget(self.close_button)
 
-        self.set_button = KeyButton(PrivacyPinDialog)
+        self.set_button = KeyButton(self.foot_widget)
         self.set_button.setObjectName(u"set_button")
 
         self.buttons_layout.addWidget(self.set_button)
 
 
-        self.dialog_layout.addLayout(self.buttons_layout)
+        self.dialog_layout.addWidget(self.foot_widget)
 
+        self.dialog_layout.setStretch(0, 1)
 #if QT_CONFIG(shortcut)
         self.current_label.setBuddy(self.current_edit)
         self.pin_label.setBuddy(self.pin_edit)
@@ -134,7 +151,7 @@ class Ui_PrivacyPinDialog(object):
         self.again_edit.setAccessibleName(QCoreApplication.translate("PrivacyPinDialog", u"Once more", None))
 #endif // QT_CONFIG(accessibility)
         self.remove_button.setText(QCoreApplication.translate("PrivacyPinDialog", u"Remove the PIN", None))
-        self.close_button.setText(QCoreApplication.translate("PrivacyPinDialog", u"Close", None))
+        self.close_button.setText(QCoreApplication.translate("PrivacyPinDialog", u"Cancel", None))
         self.set_button.setText(QCoreApplication.translate("PrivacyPinDialog", u"Set the PIN", None))
         pass
     # retranslateUi

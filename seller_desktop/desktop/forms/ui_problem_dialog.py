@@ -67,7 +67,10 @@ class Ui_ProblemDialog(object):
 
         self.dialog_layout.addWidget(self.foot_line)
 
-        self.buttons_layout = QHBoxLayout()
+        self.foot_widget = QWidget(ProblemDialog)
+        self.foot_widget.setObjectName(u"foot_widget")
+        self.foot_widget.setProperty(u"kind", u"sunken")
+        self.buttons_layout = QHBoxLayout(self.foot_widget)
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
         self.buttons_layout.setContentsMargins(20, 12, 20, 12)
@@ -75,23 +78,23 @@ class Ui_ProblemDialog(object):
 
         self.buttons_layout.addItem(self.buttons_spacer)
 
-        self.report_button = KeyButton(ProblemDialog)
+        self.report_button = KeyButton(self.foot_widget)
         self.report_button.setObjectName(u"report_button")
 
         self.buttons_layout.addWidget(self.report_button)
 
-        self.copy_button = KeyButton(ProblemDialog)
+        self.copy_button = KeyButton(self.foot_widget)
         self.copy_button.setObjectName(u"copy_button")
 
         self.buttons_layout.addWidget(self.copy_button)
 
-        self.close_button = KeyButton(ProblemDialog)
+        self.close_button = KeyButton(self.foot_widget)
         self.close_button.setObjectName(u"close_button")
 
         self.buttons_layout.addWidget(self.close_button)
 
 
-        self.dialog_layout.addLayout(self.buttons_layout)
+        self.dialog_layout.addWidget(self.foot_widget)
 
 
         self.retranslateUi(ProblemDialog)

@@ -178,16 +178,19 @@ class Ui_QuarantineDialog(object):
 
         self.dialog_layout.addWidget(self.foot_line)
 
-        self.buttons_layout = QHBoxLayout()
+        self.foot_widget = QWidget(QuarantineDialog)
+        self.foot_widget.setObjectName(u"foot_widget")
+        self.foot_widget.setProperty(u"kind", u"sunken")
+        self.buttons_layout = QHBoxLayout(self.foot_widget)
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
         self.buttons_layout.setContentsMargins(20, 12, 20, 12)
-        self.again_button = KeyButton(QuarantineDialog)
+        self.again_button = KeyButton(self.foot_widget)
         self.again_button.setObjectName(u"again_button")
 
         self.buttons_layout.addWidget(self.again_button)
 
-        self.asked_label = PlainLabel(QuarantineDialog)
+        self.asked_label = PlainLabel(self.foot_widget)
         self.asked_label.setObjectName(u"asked_label")
 
         self.buttons_layout.addWidget(self.asked_label)
@@ -196,18 +199,18 @@ class Ui_QuarantineDialog(object):
 
         self.buttons_layout.addItem(self.buttons_spacer)
 
-        self.checked_button = KeyButton(QuarantineDialog)
+        self.checked_button = KeyButton(self.foot_widget)
         self.checked_button.setObjectName(u"checked_button")
 
         self.buttons_layout.addWidget(self.checked_button)
 
-        self.close_button = KeyButton(QuarantineDialog)
+        self.close_button = KeyButton(self.foot_widget)
         self.close_button.setObjectName(u"close_button")
 
         self.buttons_layout.addWidget(self.close_button)
 
 
-        self.dialog_layout.addLayout(self.buttons_layout)
+        self.dialog_layout.addWidget(self.foot_widget)
 
 
         self.retranslateUi(QuarantineDialog)

@@ -33,7 +33,7 @@ class Ui_ShopEditDialog(object):
         self.body_widget.setObjectName(u"body_widget")
         self.body_widget.setProperty(u"kind", u"surface")
         self.body_layout = QVBoxLayout(self.body_widget)
-        self.body_layout.setSpacing(8)
+        self.body_layout.setSpacing(12)
         self.body_layout.setObjectName(u"body_layout")
         self.body_layout.setContentsMargins(20, 18, 20, 18)
         self.title_label = PlainLabel(self.body_widget)
@@ -42,15 +42,21 @@ class Ui_ShopEditDialog(object):
 
         self.body_layout.addWidget(self.title_label)
 
+        self.name_layout = QVBoxLayout()
+        self.name_layout.setSpacing(4)
+        self.name_layout.setObjectName(u"name_layout")
         self.name_title_label = PlainLabel(self.body_widget)
         self.name_title_label.setObjectName(u"name_title_label")
 
-        self.body_layout.addWidget(self.name_title_label)
+        self.name_layout.addWidget(self.name_title_label)
 
         self.name_edit = QLineEdit(self.body_widget)
         self.name_edit.setObjectName(u"name_edit")
 
-        self.body_layout.addWidget(self.name_edit)
+        self.name_layout.addWidget(self.name_edit)
+
+
+        self.body_layout.addLayout(self.name_layout)
 
         self.keys_hint_label = PlainLabel(self.body_widget)
         self.keys_hint_label.setObjectName(u"keys_hint_label")
@@ -61,7 +67,7 @@ class Ui_ShopEditDialog(object):
         self.fields_host = QWidget(self.body_widget)
         self.fields_host.setObjectName(u"fields_host")
         self.fields_layout = QVBoxLayout(self.fields_host)
-        self.fields_layout.setSpacing(8)
+        self.fields_layout.setSpacing(10)
         self.fields_layout.setObjectName(u"fields_layout")
         self.fields_layout.setContentsMargins(0, 0, 0, 0)
 

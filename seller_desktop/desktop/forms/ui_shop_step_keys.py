@@ -25,29 +25,35 @@ class Ui_ShopStepKeys(object):
             ShopStepKeys.setObjectName(u"ShopStepKeys")
         ShopStepKeys.setProperty(u"kind", u"card")
         self.keys_layout = QVBoxLayout(ShopStepKeys)
-        self.keys_layout.setSpacing(8)
+        self.keys_layout.setSpacing(10)
         self.keys_layout.setObjectName(u"keys_layout")
         self.keys_layout.setContentsMargins(16, 14, 16, 14)
+        self.name_layout = QVBoxLayout()
+        self.name_layout.setSpacing(4)
+        self.name_layout.setObjectName(u"name_layout")
         self.name_title_label = PlainLabel(ShopStepKeys)
         self.name_title_label.setObjectName(u"name_title_label")
 
-        self.keys_layout.addWidget(self.name_title_label)
+        self.name_layout.addWidget(self.name_title_label)
 
         self.name_edit = QLineEdit(ShopStepKeys)
         self.name_edit.setObjectName(u"name_edit")
 
-        self.keys_layout.addWidget(self.name_edit)
+        self.name_layout.addWidget(self.name_edit)
 
         self.name_hint_label = PlainLabel(ShopStepKeys)
         self.name_hint_label.setObjectName(u"name_hint_label")
         self.name_hint_label.setWordWrap(True)
 
-        self.keys_layout.addWidget(self.name_hint_label)
+        self.name_layout.addWidget(self.name_hint_label)
+
+
+        self.keys_layout.addLayout(self.name_layout)
 
         self.fields_host = QWidget(ShopStepKeys)
         self.fields_host.setObjectName(u"fields_host")
         self.fields_layout = QVBoxLayout(self.fields_host)
-        self.fields_layout.setSpacing(8)
+        self.fields_layout.setSpacing(10)
         self.fields_layout.setObjectName(u"fields_layout")
         self.fields_layout.setContentsMargins(0, 0, 0, 0)
 

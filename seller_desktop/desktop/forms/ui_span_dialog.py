@@ -18,20 +18,25 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLineEdit,
 
 from seller_desktop.desktop.widgets.buttons import KeyButton
 from seller_desktop.desktop.widgets.plain_label import PlainLabel
+from seller_desktop.desktop.widgets.sections import HLine
 
 class Ui_SpanDialog(object):
     def setupUi(self, SpanDialog):
         if not SpanDialog.objectName():
             SpanDialog.setObjectName(u"SpanDialog")
         self.span_layout = QVBoxLayout(SpanDialog)
-        self.span_layout.setSpacing(12)
+        self.span_layout.setSpacing(0)
         self.span_layout.setObjectName(u"span_layout")
-        self.span_layout.setContentsMargins(20, 16, 20, 16)
+        self.span_layout.setContentsMargins(0, 0, 0, 0)
+        self.body_layout = QVBoxLayout()
+        self.body_layout.setSpacing(12)
+        self.body_layout.setObjectName(u"body_layout")
+        self.body_layout.setContentsMargins(20, 16, 20, 16)
         self.title_label = PlainLabel(SpanDialog)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setWordWrap(True)
 
-        self.span_layout.addWidget(self.title_label)
+        self.body_layout.addWidget(self.title_label)
 
         self.ends_layout = QHBoxLayout()
         self.ends_layout.setSpacing(8)
@@ -57,35 +62,47 @@ class Ui_SpanDialog(object):
         self.ends_layout.setStretch(0, 1)
         self.ends_layout.setStretch(2, 1)
 
-        self.span_layout.addLayout(self.ends_layout)
+        self.body_layout.addLayout(self.ends_layout)
 
         self.hint_label = PlainLabel(SpanDialog)
         self.hint_label.setObjectName(u"hint_label")
         self.hint_label.setWordWrap(True)
 
-        self.span_layout.addWidget(self.hint_label)
+        self.body_layout.addWidget(self.hint_label)
 
-        self.span_buttons_layout = QHBoxLayout()
+
+        self.span_layout.addLayout(self.body_layout)
+
+        self.foot_line = HLine(SpanDialog)
+        self.foot_line.setObjectName(u"foot_line")
+
+        self.span_layout.addWidget(self.foot_line)
+
+        self.foot_widget = QWidget(SpanDialog)
+        self.foot_widget.setObjectName(u"foot_widget")
+        self.foot_widget.setProperty(u"kind", u"sunken")
+        self.span_buttons_layout = QHBoxLayout(self.foot_widget)
         self.span_buttons_layout.setSpacing(8)
         self.span_buttons_layout.setObjectName(u"span_buttons_layout")
-        self.span_buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.span_buttons_layout.setContentsMargins(20, 12, 20, 12)
         self.span_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.span_buttons_layout.addItem(self.span_spacer)
 
-        self.stop_button = KeyButton(SpanDialog)
+        self.stop_button = KeyButton(self.foot_widget)
         self.stop_button.setObjectName(u"stop_button")
 
         self.span_buttons_layout.addWidget(self.stop_button)
 
-        self.save_button = KeyButton(SpanDialog)
+        self.save_button = KeyButton(self.foot_widget)
         self.save_button.setObjectName(u"save_button")
 
         self.span_buttons_layout.addWidget(self.save_button)
 
 
-        self.span_layout.addLayout(self.span_buttons_layout)
+        self.span_layout.addWidget(self.foot_widget)
 
+        self.span_layout.setStretch(0, 1)
 
         self.retranslateUi(SpanDialog)
     # setupUi

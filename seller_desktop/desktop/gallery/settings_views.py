@@ -44,6 +44,7 @@ def settings_views() -> tuple[View, ...]:
         View("access", "settings", lambda s: s.show(AccessDialog(s.context, s.window))),
         View("pin", "settings", lambda s: s.show(PinDialog(s.context, False, s.window))),
         View("backups", "settings", lambda s: s.show(BackupListDialog(s.context, s.window))),
+        View("backups-some", "settings", _back_up, leave=_drop_backups),
         View("restore", "settings", _restore),
         View("move-out", "settings", lambda s: s.show(MoveOutDialog(s.window))),
         View("move-in", "settings", lambda s: s.show(MoveInDialog("desk.sdmove", s.window))),
@@ -59,6 +60,24 @@ def _section(key: str, scene: Scene) -> None:
 
 def _find(text: str, scene: Scene) -> None:
     scene.page(SettingsPage).search(text)
+
+
+def _back_up(scene: Scene) -> None:
+    """The list, in which the first is being made."""
+    dialog = BackupListDialog(scene.context, scene.window)
+    scene.show(dialog)
+    dialog.ui.make_button.click()
+
+
+def _drop_backups(scene: Scene) -> None:
+    """None again: the next language sees the list empty too."""
+    folder = scene.context.office.paths.backups
+
+    def work() -> None:
+        for file in folder.iterdir():
+            file.unlink()
+
+    scene.context.tasks.run(scene.desktop, work, lambda _: None)
 
 
 def _restore(scene: Scene) -> None:

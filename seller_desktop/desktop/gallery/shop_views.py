@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+from ...domain.reading import Undecoded
 from ...domain.shop import Shop
+from ...store import quarantine
 from ...store.shop_contents import ShopContents
+from ...store.transaction import Connection
 from ..quarantine.dialog import QuarantineDialog
 from ..shops.edit_dialog import ShopEditDialog
 from ..shops.page import ShopsPage
@@ -15,6 +18,10 @@ from .scene import Scene
 from .view import View
 
 _CONTENTS = ShopContents(lines=312, claims=18, unsent=3, under_way=1, parked=0)
+_UNREAD = (
+    Undecoded("2026112300000001", b'{"productOrder": {}}', "productOrder.quantity"),
+    Undecoded(None, b"{", "json"),
+)
 
 
 def shop_views() -> tuple[View, ...]:
@@ -26,6 +33,7 @@ def shop_views() -> tuple[View, ...]:
         View("shop-edit", "shops", _edit),
         View("shop-remove", "shops", _remove),
         View("quarantine", "shops", _quarantine),
+        View("quarantine-some", "shops", _quarantine, before=_set_aside, leave=_forget),
     )
 
 
@@ -65,6 +73,33 @@ def _edit(scene: Scene) -> None:
 def _remove(scene: Scene) -> None:
     if (shop := _first_shop(scene)) is not None:
         scene.show(ShopRemoveDialog(shop, _CONTENTS, scene.window))
+
+
+def _set_aside(scene: Scene) -> None:
+    """Two records of the first shop in a form nobody knows."""
+    office, shop = scene.context.office, _first_shop(scene)
+    if shop is None:
+        return
+    now = office.clock.now_ms()
+
+    def work() -> None:
+        office.db.write(lambda conn: quarantine.quarantine(conn, shop, _UNREAD, now))
+
+    scene.context.tasks.run(scene.desktop, work, lambda _: None)
+
+
+def _forget(scene: Scene) -> None:
+    """None again: the next language sees the list anew."""
+    office, shop = scene.context.office, _first_shop(scene)
+    if shop is None:
+        return
+    entries = [one.id for one in scene.query(lambda conn: quarantine.unread_records(conn, shop.id))]
+
+    def forget(conn: Connection) -> None:
+        for entry in entries:
+            quarantine.leave_by_id(conn, entry)
+
+    scene.context.tasks.run(scene.desktop, lambda: office.db.write(forget), lambda _: None)
 
 
 def _quarantine(scene: Scene) -> None:

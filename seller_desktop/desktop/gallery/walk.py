@@ -55,12 +55,17 @@ class Walk(QObject):
         """On, once what was asked for has been read and shown."""
         pace = self._pace
         self._waited += pace.look
-        busy = self._desktop.tasks.busy and self._waited < pace.longest_settle
+        busy = self._busy and self._waited < pace.longest_settle
         self._calm = 0 if busy else self._calm + pace.look
         if self._calm < pace.settle:
             return
         self._waited = self._calm = 0
         self._next()
+
+    @property
+    def _busy(self) -> bool:
+        """Whether something is read, or happened and is not shown yet."""
+        return self._desktop.tasks.busy or self._desktop.services.bridge.busy
 
     def _go(self) -> None:
         self._next = self._open
@@ -69,6 +74,7 @@ class Walk(QObject):
         self._desktop.services.theme.set_mode(shot.mode)
         scene = self._scene()
         scene.window.resize(*shot.size)
+        scene.window.activateWindow()  # what a dialog before took: focus is part of the picture
         shot.view.before(scene)
         scene.window.go(scene.query(lambda conn: place(conn, shot.view.page)))
 

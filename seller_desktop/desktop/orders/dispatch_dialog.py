@@ -14,6 +14,7 @@ from ...actions.orders import DispatchCheck, DispatchEntry
 from ...store.settings import UNDO_SECONDS
 from ..context import PageContext
 from ..forms.ui_dispatch_dialog import Ui_DispatchDialog
+from ..tab_order import follow_layout
 from ..theme import Theme
 from .dispatch_model import COURIER, DispatchTableModel
 from .dispatch_sentence import dispatch_sentence
@@ -57,6 +58,7 @@ class DispatchDialog(QDialog):
         self._check_soon.setSingleShot(True)
         self._check_soon.setInterval(_CHECK_AFTER_MS)
         self._set_up()
+        follow_layout(self)
         self._connect()
         self._show()
         QTimer.singleShot(0, self.table, self.table.start)

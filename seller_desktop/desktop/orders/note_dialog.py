@@ -6,19 +6,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...actions.orders import NOTE_LIMIT
 from ...domain.errors import Problem
 from ...store.worklist import WorklistRow
 from ..forms.ui_note_dialog import Ui_NoteDialog
-from ..theme import Theme
+from ..recovery.fitted_dialog import FittedDialog
 from .deeds import NoteWish
 from .line_rules import LineRules
 from .words import Words
 
+_WIDTH = 440
 
-class NoteDialog(QDialog):
+
+class NoteDialog(FittedDialog):
     """`wished` carries a `NoteWish`. It begins with a note that no buyer sees.
 
     An order gets one note however many of its lines were chosen; `note` says what is no part of it.
@@ -34,7 +36,7 @@ class NoteDialog(QDialog):
         parent: QWidget,
         note: str = "",
     ) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH, parent)
         self._words = words
         self._note = note
         self._orders = len({(row.shop_id, row.order_no) for row in rows})
@@ -59,7 +61,6 @@ class NoteDialog(QDialog):
 
     def _set_up(self) -> None:
         ui = self._ui
-        self.setMinimumWidth(Theme.current().size.dialog_min)
         self.setWindowTitle(self.tr("Order note"))
         ui.title_label.set_style("lead")
         title = self.tr("A note on %n order(s) at %1", "", self._orders)

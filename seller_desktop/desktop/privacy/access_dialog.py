@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QWidget
 
 from ...actions.privacy import month_span, review_month
@@ -22,7 +29,7 @@ _WIDTH, _HEIGHT = 860, 560
 _MOST = 2_000
 _MONTHS = 36
 _COLUMNS = ("at", "deed", "subject", "reason", "actor", "place")
-_WIDTHS = (136, 110, 220, 150, 70)
+_WIDTHS = (136, 150, 220, 110, 70)
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 
@@ -106,7 +113,7 @@ class AccessDialog(QDialog):
         self.resize(_WIDTH, _HEIGHT)
         self.setWindowTitle(self.tr("Access record"))
         ui.title_label.set_style("lead")
-        ui.title_label.setText(self.tr("Who saw whose data"))
+        ui.title_label.setText(self.tr("Who looked at whose data"))
         ui.message_label.set_tone("secondary")
         ui.message_label.setText(
             self.tr(
@@ -148,9 +155,12 @@ class AccessDialog(QDialog):
         combo.blockSignals(True)
         combo.clear()
         for month in wanted:
-            combo.addItem(month, month)
+            combo.addItem(self._month_words(month), month)
         combo.setCurrentIndex(max(0, combo.findData(chosen)))
         combo.blockSignals(False)
+
+    def _month_words(self, month: str) -> str:
+        return QLocale().toString(QDate.fromString(month, "yyyy-MM"), self.tr("MMMM yyyy"))
 
     def _read(self) -> None:
         office, month = self._context.office, self.month

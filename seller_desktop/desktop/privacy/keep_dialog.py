@@ -27,7 +27,7 @@ class KeepDialog(QDialog):
         self.setMinimumWidth(Theme.current().size.dialog_min)
         self.setWindowTitle(self.tr("Keep buyers' data"))
         ui.title_label.set_style("lead")
-        ui.title_label.setText(self.tr("How long are buyers' data kept?"))
+        ui.title_label.setText(self.tr("How long is buyers' data kept?"))
         ui.message_label.set_tone("secondary")
         ui.message_label.setText(
             self.tr(
@@ -36,6 +36,7 @@ class KeepDialog(QDialog):
             )
         )
         ui.days_spin.setRange(_LOW, _HIGH)
+        ui.days_spin.setSuffix(self.tr(" days"))
         ui.days_spin.setValue(days if KEEP_DAYS.accepts(days) else KEEP_DAYS.default)
         ui.reason_edit.setMaxLength(_LONGEST_REASON)
         ui.reason_edit.setText(reason)

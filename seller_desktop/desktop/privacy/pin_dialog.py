@@ -39,7 +39,7 @@ class PinDialog(QDialog):
         ui.message_label.set_tone("secondary")
         ui.message_label.setText(
             self.tr(
-                "Asked for when the screen comes back. Without one any key lifts the cover."
+                "Asked for when the screen comes back. Without one, any key unlocks the screen."
                 " After wrong tries the next one has to wait."
             )
         )

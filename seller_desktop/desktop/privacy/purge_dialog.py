@@ -67,9 +67,14 @@ class PurgeDialog(QDialog):
 
 def count_words(counts: dict[str, int], language: str) -> list[str]:
     """What goes and of how many, a line each."""
-    unread = QCoreApplication.translate("PurgeDialog", "Records that could not be read")
+    translate = QCoreApplication.translate
+    unread = translate("PurgeDialog", "Records that could not be read")
+    line = translate("PurgeDialog", "%1: of %2")
+    names = {
+        kind: unread if kind == "unread" else word(f"goes.{kind}", language) for kind in counts
+    }
     return [
-        f"· {unread if kind == 'unread' else word(f'goes.{kind}', language)}: {count:,}"
+        "· " + line.replace("%1", names[kind]).replace("%2", f"{count:,}")
         for kind, count in counts.items()
         if count
     ]

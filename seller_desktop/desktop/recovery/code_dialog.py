@@ -87,7 +87,6 @@ class RecoveryCodeDialog(FittedDialog):
         ui.later_button.clicked.connect(self.reject)
         ui.done_button.clicked.connect(self._on_done)
         ui.confirm_edit.textChanged.connect(self._on_typed)
-        ui.confirm_edit.returnPressed.connect(self._on_done)
         ui.print_button.clicked.connect(self._on_print)
         ui.save_button.clicked.connect(self._on_save)
 

@@ -11,6 +11,7 @@ from ...domain.courier import COURIERS
 from ...domain.rule import Condition, Deeds, Rule, Trait
 from ...domain.texts.rule_sentences import RuleSentences
 from ..forms.ui_rule_editor import Ui_RuleEditor
+from ..tab_order import follow_layout
 from .condition_row import ConditionRow, parts
 
 _LABEL_WIDTH = 40
@@ -104,6 +105,7 @@ class RuleEditor(QWidget):
         row.removed.connect(lambda: self._take_out(row))
         self.ui.conditions_layout.insertWidget(len(self.rows), row)
         self.rows.append(row)
+        follow_layout(self.window())  # else Tab comes to it after the buttons of the dialog
         return row
 
     def _take_out(self, row: ConditionRow) -> None:

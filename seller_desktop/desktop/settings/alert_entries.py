@@ -22,7 +22,7 @@ def alert_entries(language: str, shops: Sequence[Shop] = ()) -> tuple[Entry, ...
         Entry(
             keys.TOASTS.key,
             translate("Settings", "Show alerts"),
-            translate("Settings", "Without, news stand in the notification centre alone."),
+            translate("Settings", "When off, news is only listed in the notification centre."),
             SwitchField(keys.TOASTS),
             also="알림 토스트 팝업 alert toast popup notification",
         ),
@@ -68,7 +68,7 @@ def _of_shop(shop: Shop) -> Entry:
     return Entry(
         setting.key,
         clean_text(shop.name, 60),
-        translate("Settings", "Alerts of this shop. Without, they stand in the centre alone."),
+        translate("Settings", "Alerts of this shop. When off, they are only listed in the centre."),
         SwitchField(setting),
         also="알림 판매처 상점 가게별 alert shop store",
         needs=keys.TOASTS,

@@ -21,7 +21,7 @@ def backup_entries() -> tuple[Entry, ...]:
         Entry(
             NOW,
             translate("Settings", "Back up now"),
-            translate("Settings", "A whole, encrypted copy, proved when it is made."),
+            translate("Settings", "A complete, encrypted copy, checked as soon as it is made."),
             DeedField(translate("Settings", "Back up")),
             also=also,
         ),
@@ -42,7 +42,7 @@ def backup_entries() -> tuple[Entry, ...]:
         Entry(
             keys.BACKUP_KEEP_DAYS.key,
             translate("Settings", "Keep daily backups for"),
-            translate("Settings", "Beside them one of each of 4 weeks and 6 months stays."),
+            translate("Settings", "One from each of the last 4 weeks and 6 months is kept too."),
             NumberField(keys.BACKUP_KEEP_DAYS, 1, 60, translate("Settings", "days")),
             also=f"{also} 보관 개수 기간 keep count",
         ),

@@ -175,7 +175,7 @@ def _privacy() -> tuple[Entry, ...]:
         *buyer_entries(),
         Entry(
             FOLDER,
-            translate("Settings", "Where the data lie"),
+            translate("Settings", "Where the data is kept"),
             translate("Settings", "Database, logs and exports of this profile."),
             FactField(opens=True),
             also="폴더 위치 데이터 저장 경로 프로필 folder path data profile location",

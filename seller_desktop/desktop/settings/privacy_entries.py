@@ -28,8 +28,8 @@ def lock_entries() -> tuple[Entry, ...]:
         Entry(
             PIN,
             translate("Settings", "PIN of the screen lock"),
-            translate("Settings", "Without one any key lifts the cover."),
-            DeedField(translate("Settings", "PIN…")),
+            translate("Settings", "Without one, any key unlocks the screen."),
+            DeedField(translate("Settings", "Set the PIN…")),
             also=also,
         ),
     )

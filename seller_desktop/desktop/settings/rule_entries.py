@@ -18,7 +18,7 @@ def rule_entries() -> tuple[Entry, ...]:
             RULES,
             translate("Settings", "Rules for new orders"),
             translate("Settings", "When … then add a tag, put on hold, or name the courier."),
-            DeedField(translate("Settings", "Rules…")),
+            DeedField(translate("Settings", "Show the rules…")),
             also="규칙 자동 태그 보류 택배사 조건 자동 rule automation tag hold courier",
         ),
     )

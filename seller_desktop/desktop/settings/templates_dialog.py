@@ -63,7 +63,9 @@ class TemplatesDialog(QDialog):
         ui.text_edit.setAccessibleName(ui.text_label.text())
         ui.text_edit.setTabChangesFocus(True)
         known = " ".join(f"{{{name}}}" for name in FIELDS)
-        said = self.tr("%1 in the words are filled in for each inquiry.").replace("%1", known)
+        said = self.tr(
+            "%1 are filled in for each inquiry: buyer, product, order number, shop."
+        ).replace("%1", known)
         ui.fields_label.setText(said)
         ui.fields_label.set_style("small")
         ui.fields_label.set_tone("secondary")

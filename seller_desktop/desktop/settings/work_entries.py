@@ -30,7 +30,8 @@ def deadline_entries() -> tuple[Entry, ...]:
             translate("Settings", "Courier pick-up"),
             translate(
                 "Settings",
-                "Monday to Friday. Today tells which boxes miss it. Korean time, HH:MM.",
+                "Monday to Friday, not on public holidays. Today tells which boxes miss it."
+                " Korean time, HH:MM.",
             ),
             TimeField(keys.PICKUP),
             also="택배 집하 수거 시각 방문 courier pickup pick-up time",
@@ -77,7 +78,7 @@ def template_entries() -> tuple[Entry, ...]:
             TEMPLATES,
             translate("Settings", "Answer templates"),
             translate("Settings", "Words you answer inquiries with, with fields that fill in."),
-            DeedField(translate("Settings", "Templates…")),
+            DeedField(translate("Settings", "Show the templates…")),
             also="문의 답변 템플릿 자주 쓰는 문구 상용구 answer template reply canned inquiry",
         ),
     )
@@ -89,7 +90,7 @@ def shortcut_entries() -> tuple[Entry, ...]:
         Entry(
             KEYS,
             translate("Settings", "All keys"),
-            translate("Settings", "Every deed has one. F1 shows them for the screen in front."),
+            translate("Settings", "Everything has one. F1 shows those of the screen in front."),
             DeedField(translate("Settings", "Show the keys…")),
             also="단축키 키보드 바로가기 자판 핫키 keyboard shortcut hotkey keys f1",
         ),

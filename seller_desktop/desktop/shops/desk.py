@@ -83,7 +83,7 @@ class ShopDesk(QObject):
             GUIDE_ROW,
             name,
             glyph="accepted",
-            marketplace=facts.key if facts else "own",
+            marketplace=facts.key if facts else "",
             status_word=text,
             hue="seller",
         )

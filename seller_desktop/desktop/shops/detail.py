@@ -12,7 +12,7 @@ from ...marketplaces.contract import MarketplaceFacts
 from ..context import PageContext
 from ..forms.ui_shop_detail import Ui_ShopDetail
 from ..sync_summary import ShopState
-from ..widgets.deadline_words import clock_time, short_date
+from ..widgets.deadline_words import clock_time, full_date, short_date
 from ..widgets.sync_state import age_words
 from .problem_box import ProblemBox
 from .shop_words import days_left_words, history_words, next_try_words, said_in
@@ -167,7 +167,7 @@ class ShopDetail(QWidget):
             (self.tr("Added"), short_date(shop.added_at)),
         ]
         if life is not None:
-            until = f"{life.expires_on.isoformat()} ({days_left_words(life)})"
+            until = f"{full_date(life.expires_on)} ({days_left_words(life)})"
             pairs.append((self.tr("Keys until"), until))
         return pairs
 

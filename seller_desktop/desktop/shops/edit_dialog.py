@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import Problem
 from ...domain.korea_time import korean_day
@@ -12,6 +12,8 @@ from ...domain.texts import describe
 from ...marketplaces.contract import MarketplaceFacts
 from ..context import PageContext
 from ..forms.ui_shop_edit_dialog import Ui_ShopEditDialog
+from ..recovery.fitted_dialog import FittedDialog
+from ..tab_order import follow_layout
 from .credential_fields import CredentialFields
 from .deeds import ShopChange, ShopDeeds
 from .field_state import mark_field
@@ -19,8 +21,10 @@ from .issue_day import IssueDay
 from .keys_step import LONGEST_NAME
 from .problem_box import ProblemBox
 
+_WIDTH = 456
 
-class ShopEditDialog(QDialog):
+
+class ShopEditDialog(FittedDialog):
     """Stays open, with what was typed, until the change is stored or given up."""
 
     def __init__(
@@ -31,7 +35,7 @@ class ShopEditDialog(QDialog):
         context: PageContext,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH, parent)
         language = context.language
         self._shop = shop
         self._deeds = deeds
@@ -49,6 +53,7 @@ class ShopEditDialog(QDialog):
         self._problem = ProblemBox(ui.problem_widget, language)
         ui.problem_layout.addWidget(self._problem)
         self._set_up()
+        follow_layout(self)
         self.credentials.changed.connect(self._on_keys_typed)
         ui.save_button.clicked.connect(self.save)
         ui.back_button.clicked.connect(self.reject)
@@ -118,4 +123,3 @@ class ShopEditDialog(QDialog):
             ui.name_edit.setFocus()
         else:
             self._problem.show_problem(problem)
-        self.adjustSize()

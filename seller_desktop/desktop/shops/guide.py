@@ -15,6 +15,7 @@ from ..forms.ui_shop_guide import Ui_ShopGuide
 from ..forms.ui_shop_step_first import Ui_ShopStepFirst
 from ..place import Place
 from ..sync_summary import ShopState
+from ..tab_order import follow_layout
 from ..widgets.plain_label import PlainLabel
 from ..widgets.step_list import Step
 from .checks import TestOutcome
@@ -34,18 +35,26 @@ class FirstSyncStep(QFrame):
         super().__init__(parent)
         self.ui = Ui_ShopStepFirst()
         self.ui.setupUi(self)
+        self._over = False
         self.ui.progress_bar.set_name(self.tr("First sync"))
         self.ui.note_label.set_style("small")
         self.ui.note_label.set_tone("secondary")
         self.ui.finish_button.set_kind("primary")
         self.ui.progress_label.setText(self.tr("The first sync begins."))
 
+    @property
+    def is_over(self) -> bool:
+        """Whether all orders asked for have come."""
+        return self._over
+
     def show_state(self, state: ShopState) -> None:
         """How the new shop is."""
         ui = self.ui
-        if state.shop.history_done:
+        self._over = state.shop.history_done
+        if self._over:
             ui.progress_bar.set_progress(1, 1)
             ui.progress_label.setText(self.tr("All orders asked for are here."))
+            ui.note_label.hide()  # nothing is left to be waited for
         elif state.history is not None:
             ui.progress_bar.set_progress(*state.history)
             ui.progress_label.setText(history_words(state.history))
@@ -88,7 +97,8 @@ class ShopGuide(QWidget):
     @property
     def progress(self) -> tuple[int, int]:
         """Steps done, and of how many."""
-        return _STEPS.index(self.step), len(_STEPS)
+        over = self.first is not None and self.first.is_over
+        return len(_STEPS) if over else _STEPS.index(self.step), len(_STEPS)
 
     def first_focus(self) -> QWidget:
         """Where the keyboard goes in the open step."""
@@ -104,6 +114,7 @@ class ShopGuide(QWidget):
         """How the shop that was added is."""
         if self.first is not None:
             self.first.show_state(state)
+            self._show_step()
 
     def choose(self, marketplace: str) -> None:
         """Go on with a marketplace; what was typed for the same one stays."""
@@ -158,6 +169,7 @@ class ShopGuide(QWidget):
         steps.set_content("choose", self.choice)
         if self.facts is not None:
             self._make_contents(self.facts, language)
+        follow_layout(self)
         self._show_step()
 
     def _make_contents(self, facts: MarketplaceFacts, language: str) -> None:
@@ -211,6 +223,7 @@ class ShopGuide(QWidget):
         ui.steps_bar.set_progress(done, total)
         ui.back_button.setVisible(self.step in ("prepare", "keys"))
         unsaved = self.step not in ("test", "first")
+        ui.about_label.setVisible(unsaved)
         ui.discard_button.setVisible(unsaved)
         ui.foot_widget.setVisible(unsaved)
         ui.foot_line.setVisible(unsaved)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
 from ...domain.key_life import key_life
 from ...domain.korea_time import day_start_ms, korean_day
 from ...marketplaces.contract import MarketplaceFacts
+from ..widgets.deadline_words import full_date
 from ..widgets.plain_label import PlainLabel
 from .shop_words import days_left_words
 
@@ -79,9 +80,9 @@ class IssueDay(QWidget):
     def _show_life(self) -> None:
         life = key_life(day_start_ms(self.day()), self._key_days, self._now)
         if life is not None:
-            text = self.tr("They live %n day(s): until %1.", "", self._key_days or 0)
-            shown = f"{life.expires_on.isoformat()} ({days_left_words(life)})"
-            self._hint.setText(text.replace("%1", shown))
+            text = self.tr("Valid for %n day(s), until %1 (%2).", "", self._key_days or 0)
+            text = text.replace("%1", full_date(life.expires_on))
+            self._hint.setText(text.replace("%2", days_left_words(life)))
 
 
 def _qt_day(day: date) -> QDate:

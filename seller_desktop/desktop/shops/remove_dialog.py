@@ -67,5 +67,9 @@ class ShopRemoveDialog(QDialog):
             said.append(self.tr("%n action(s) waiting for you are dropped.", "", contents.parked))
         if contents.under_way:
             under_way = contents.under_way
-            said = [self.tr("%n action(s) are being sent: wait until they end.", "", under_way)]
+            said = [
+                self.tr(
+                    "Still being sent: %n action(s). Remove the shop afterwards.", "", under_way
+                )
+            ]
         return "\n".join(said)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
+from ..icons import icon_pixmap
 from ..theme import Theme
 from ..widgets.list_rows import ListRow, ListRowDelegate, ListRowView
 from ..widgets.marks import paint_glyph, paint_shop_mark
@@ -20,6 +21,7 @@ GUIDE_ROW = 0
 
 _PAD = 12
 _MARK = 24
+_NEW = 18
 _GAP = 10
 _NAME_GAP = 6
 
@@ -43,7 +45,10 @@ class ShopDelegate(ListRowDelegate):
         self._paint_ground(painter, theme, option)
         box = QRect(option.rect)
         mark = QRect(box.x() + _PAD, box.y() + (box.height() - _MARK) // 2, _MARK, _MARK)
-        paint_shop_mark(painter, mark, row.marketplace)
+        if row.marketplace:
+            paint_shop_mark(painter, mark, row.marketplace)
+        else:
+            _paint_new(painter, mark)
         self._paint_lines(painter, theme, row, box.adjusted(_PAD + _MARK + _GAP, 0, -_PAD, -1))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme.colors.focus_ring)
@@ -66,6 +71,14 @@ class ShopDelegate(ListRowDelegate):
         paint_glyph(painter, second.x(), second.center().y() + 1, row.glyph, color)
         state = second.adjusted(theme.icon.glyph + 4, 0, -width, 0)
         draw_text(painter, state, row.status_word, "small@500", color)
+
+
+def _paint_new(painter: QPainter, box: QRect) -> None:
+    """In the place of a mark: which marketplace it will be is not chosen yet."""
+    ratio = painter.device().devicePixelRatioF()
+    pixmap = icon_pixmap("plus", _NEW, Theme.current().colors.accent_text, ratio)
+    inset = (_MARK - _NEW) // 2
+    painter.drawPixmap(box.x() + inset, box.y() + inset, pixmap)
 
 
 class ShopList(ListRowView):

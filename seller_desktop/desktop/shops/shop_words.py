@@ -42,7 +42,7 @@ def state_words(state: ShopState, now: int, life: KeyLife | None = None) -> Stat
     if pressing is not None and pressing.hue == "alarm":
         return pressing
     if problem is not None:
-        return StateWords("clock", "wait", _with_retry(_passing(problem), state, now))
+        return StateWords("clock", "wait", _with_retry(passing_words(problem), state, now))
     if state.history is not None:
         return StateWords("accepted", "seller", history_words(state.history))
     if state.health.last_success_at is None:
@@ -103,7 +103,8 @@ def _cut_off(problem: Problem) -> str:
     }.get(problem.code) or translate("Shops", "Cut off")
 
 
-def _passing(problem: Problem) -> str:
+def passing_words(problem: Problem) -> str:
+    """What is the matter with a shop that heals by itself."""
     return {
         "network": translate("Shops", "Not reachable"),
         "maintenance": translate("Shops", "Under maintenance"),

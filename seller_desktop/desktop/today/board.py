@@ -10,12 +10,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ...domain.business_days import BusinessDays
 from ...domain.claim import ClaimKind, ClaimState
 from ...domain.deadline import HOURS_LEFT_MS, DeadlineClass, classify
 from ...domain.order import LineStatus
 from ...store.day_ahead import DueLines, WaitingClaim, WaitingInquiry
 from ...store.stopped_actions import StoppedAction
-from ..claims.answer_due import AnswerDue, BusinessDays, answer_due
+from ..claims.answer_due import AnswerDue, answer_due
 
 
 class Urgency(StrEnum):

@@ -14,7 +14,7 @@ from ...domain.pickup import PickupPlan, pickup_plan
 from ...store import settings
 from ...store.day_ahead import confirmable_lines
 from ...sync.news import SyncProgress
-from ..claims.answer_due import korean_business_days
+from ...system.korean_calendar import korean_business_days
 from ..context import PageContext
 from ..forms.ui_today_page import Ui_TodayPage
 from ..page import Badge, Page
@@ -188,7 +188,7 @@ class TodayPage(Page):
     def _plan(self, reading: TodayReading, now: int) -> PickupPlan:
         get = self._context.settings.get
         visit, cutoff = get(settings.PICKUP), get(settings.CUTOFF)
-        return pickup_plan(reading.boxes, reading.sent, now, visit, cutoff)
+        return pickup_plan(reading.boxes, reading.sent, now, visit, cutoff, korean_business_days())
 
     def _shipped_words(self, reading: TodayReading, now: int) -> tuple[str, str]:
         end = day_end_ms(now)

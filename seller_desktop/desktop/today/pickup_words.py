@@ -10,9 +10,11 @@ from ...domain.korea_time import DAY_MS, day_end_ms, korean_day
 from ...domain.pickup import PickupPlan, PickupState
 from ...store.worklist import Stage
 from ..place import Place
-from ..widgets.deadline_words import clock_time
+from ..widgets.deadline_words import clock_time, short_date
 
 translate = QCoreApplication.translate
+
+_WEEKDAYS_NAMED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def _some_miss(plan: PickupPlan, now: int) -> PickupWords:
         rest = translate("Today", "%n will go tomorrow", None, missing)
     else:
         rest = translate("Today", "%n will go on %1", None, missing)
-        rest = rest.replace("%1", _day(plan.next_at))
+        rest = rest.replace("%1", _day(plan.next_at, now))
     if late:
         past = translate("Today", "%n of them past the deadline", None, late)
         rest = f"{rest} ({past})"
@@ -84,10 +86,13 @@ def _when(at: int, now: int) -> str:
     if _days_until(at, now) == 1:
         return translate("Today", "tomorrow at %1").replace("%1", clock_time(at))
     text = translate("Today", "on %1 at %2")
-    return text.replace("%1", _day(at)).replace("%2", clock_time(at))
+    return text.replace("%1", _day(at, now)).replace("%2", clock_time(at))
 
 
-def _day(at: int) -> str:
+def _day(at: int, now: int) -> str:
+    """Its weekday; its date where that could mean another week, after a row of holidays."""
+    if _days_until(at, now) > _WEEKDAYS_NAMED:
+        return short_date(at)
     day = korean_day(at)
     return QLocale().toString(QDate(day.year, day.month, day.day), "dddd")
 

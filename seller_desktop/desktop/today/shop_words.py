@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ...domain.key_life import KeyLife, KeyStage
 from ...sync.news import Activity
+from ..shops.shop_words import passing_words
 from ..sync_summary import ShopState, remedy
 from ..time_words import until_words
 from ..widgets.sync_state import age_words
@@ -47,7 +48,7 @@ def _state(state: ShopState, now: int) -> tuple[str, str, str, str]:
         if state.health.next_try_at is not None:
             text = translate("Today", "Next try: %1")
             retry = text.replace("%1", until_words(state.health.next_try_at, now))
-        return "clock", "wait", translate("Today", "Slow"), retry
+        return "clock", "wait", passing_words(problem), retry
     if state.history is not None:
         return "clock", "seller", translate("Today", "First sync"), ""
     if state.health.last_success_at is None:

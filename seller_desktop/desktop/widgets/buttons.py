@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from ..icons import icon_pixmap
@@ -47,7 +47,24 @@ def paint_bevel(button: QPushButton, painter: QPainter) -> QStyleOptionButton:
     return option
 
 
-class KeyButton(QPushButton):
+class EnterButton(QPushButton):
+    """A button that Enter presses as Space does while it has the focus. Qt would have Enter press
+    the default button of a dialog instead, and nothing at all on a page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keypad = Qt.KeyboardModifier.KeypadModifier
+        alone = event.modifiers() & ~keypad == Qt.KeyboardModifier.NoModifier
+        if not alone or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():  # a key held down presses once
+            self.click()
+
+
+class KeyButton(EnterButton):
     """A button named by verb and number, with its key beside it: 발주확인 6건  Ctrl ↵.
 
     Kinds: `primary` (one per pane), `secondary`, `danger` (irreversible, solid red), `refusal`
@@ -67,7 +84,6 @@ class KeyButton(QPushButton):
         self._icon_name = icon
         self._kind: Kind = kind
         self._large = False
-        self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setText(text)
         self.set_key(key)
@@ -189,7 +205,7 @@ class KeyButton(QPushButton):
         self.setAccessibleDescription(self._key)
 
 
-class IconButton(QPushButton):
+class IconButton(EnterButton):
     """An icon alone. Its name is spoken and stands in the tooltip, with its key.
 
     `set_badge` puts a red number on its corner. Made by a form it gets its icon and name later,
@@ -203,7 +219,6 @@ class IconButton(QPushButton):
         self._icon_name = icon
         self._badge = 0
         self.setProperty("kind", "icon")
-        self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.set_icon(icon, name, key)

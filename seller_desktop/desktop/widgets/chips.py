@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..theme import Theme
-from .buttons import paint_bevel
+from .buttons import EnterButton, paint_bevel
 from .deadline_words import DeadlineWords, deadline_words
 from .marks import (
     deadline_width,
@@ -152,7 +152,7 @@ class ShopMark(_Mark):
         painter.end()
 
 
-class FilterChip(QPushButton):
+class FilterChip(EnterButton):
     """A condition that is on or off, with the number of rows it would leave.
 
     `pending` chips (what is not at the marketplace yet) are dashed and carry the glyph.
@@ -168,7 +168,6 @@ class FilterChip(QPushButton):
         super().__init__(parent)
         self._words = ""
         self.setCheckable(True)
-        self.setAutoDefault(False)
         self.setProperty("kind", "filter")
         self.set_glyph(glyph)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

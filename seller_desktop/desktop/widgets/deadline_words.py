@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -35,6 +35,12 @@ def short_date(ms: int) -> str:
     """A Korean day as lists show it: 11.26 (목), Nov 26 Thu."""
     day = datetime.fromtimestamp(ms / 1000, UTC).astimezone(KST).date()
     pattern = translate("Deadline", "MMM d ddd")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def full_date(day: date) -> str:
+    """A day with its year: 2026.11.26, in English 2026-11-26."""
+    pattern = translate("Deadline", "yyyy-MM-dd")
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 

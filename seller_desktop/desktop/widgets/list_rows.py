@@ -68,6 +68,11 @@ class ListRow:
     status_word: str = ""
     link: str = ""
 
+    @property
+    def has_lead(self) -> bool:
+        """Whether something stands before the title."""
+        return bool(self.glyph or (self.mark_first and self.marketplace))
+
 
 class ListRowModel(QAbstractListModel):
     """A short list held whole: the newest notifications, the open claims."""
@@ -75,6 +80,8 @@ class ListRowModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[ListRow, ...] = ()
+        self.has_leads = False
+        """Whether any row has a glyph or a mark before its title."""
         self.now_ms = 0
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
@@ -94,6 +101,7 @@ class ListRowModel(QAbstractListModel):
         """Shows other rows. The view keeps its current row by id (`ListRowView`)."""
         self.beginResetModel()
         self._rows = tuple(rows)
+        self.has_leads = any(row.has_lead for row in self._rows)
         self.endResetModel()
 
     def row(self, number: int) -> ListRow | None:
@@ -172,10 +180,15 @@ class ListRowDelegate(QStyledItemDelegate):
         elif row.glyph:
             look = theme.status(row.glyph)
             paint_glyph(painter, box.x() - 2, middle, look.glyph, look.fg)
-        return box.x() + _LEAD + 8
+        return box.x() + self._lead_width
+
+    @property
+    def _lead_width(self) -> int:
+        """The same for all rows: their titles stand in line."""
+        return _LEAD + 8 if self._model.has_leads else 0
 
     def _paint_second(self, painter: QPainter, theme: Theme, row: ListRow, box: QRect) -> None:
-        x, colors = box.x() + _LEAD + 8, theme.colors
+        x, colors = box.x() + self._lead_width, theme.colors
         if row.marketplace and not row.mark_first:
             mark = QRect(x, box.y() + (box.height() - _MARK) // 2, _MARK, _MARK)
             paint_shop_mark(painter, mark, row.marketplace)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from ..icons import icon_pixmap
 from ..theme import Theme
+from .buttons import EnterButton
 from .marks import blank_pixmap, paint_shop_mark
 from .plain_text import clean_text
 from .text_paint import draw_text
@@ -28,7 +29,7 @@ class ShopChoice:
     name: str
 
 
-class ShopFilterButton(QPushButton):
+class ShopFilterButton(EnterButton):
     """Opens a menu of shops to tick. Narrowed it is tinted and shows the marks of what is left.
 
     `changed` carries the ids as a frozenset, or None for all shops.
@@ -40,7 +41,6 @@ class ShopFilterButton(QPushButton):
         super().__init__(parent)
         self._shops: tuple[ShopChoice, ...] = ()
         self._chosen: frozenset[int] | None = None
-        self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.clicked.connect(self.open_menu)
         self._name()

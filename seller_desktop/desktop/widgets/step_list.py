@@ -87,11 +87,12 @@ class _StepRow(QWidget):
         self.content: QWidget | None = None
         heads = QHBoxLayout()
         heads.setSpacing(8)
+        self.title.setMinimumHeight(_DISC)  # the disc's middle is the title's, open or closed
         heads.addWidget(self.title)
         heads.addWidget(self.fact)
         heads.addStretch(1)
         self._column = QVBoxLayout()
-        self._column.setContentsMargins(0, 2, 0, _GAP)
+        self._column.setContentsMargins(0, 0, 0, _GAP)
         self._column.setSpacing(8)
         self._column.addLayout(heads)
         row = QHBoxLayout(self)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..icons import glyph_pixmap, icon_pixmap
 from ..theme import Theme
+from .buttons import EnterButton
 from .sync_state import PillWords, SyncKind, SyncState, pill_words
 from .text_paint import draw_text, text_width
 
@@ -31,7 +32,7 @@ _HUES = {
 }
 
 
-class SyncPill(QPushButton):
+class SyncPill(EnterButton):
     """28 px, one state and one fact; a click is the page's to open the details.
 
     It changes at most once a second, so that a busy sync does not flicker.
@@ -43,7 +44,6 @@ class SyncPill(QPushButton):
         self._words = PillWords("", "")
         self._pending: tuple[SyncState, int] | None = None
         self._turn = 0
-        self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._rest_timer = QTimer(self)
         self._rest_timer.setSingleShot(True)

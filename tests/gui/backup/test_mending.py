@@ -107,5 +107,12 @@ def test_without_any_good_backup_only_mending_is_possible(desk: PageDesk, shown:
     mending = shown(RebuildPage)
 
     assert "There is no good backup." in putting_back.words
-    assert not putting_back.ui.mend_button.isEnabled()
+    assert "Go back" in putting_back.words
+    assert putting_back.ui.mend_button.isHidden()
     assert mending.ui.mend_button.isEnabled()
+    assert "else from the backup" not in mending.words
+
+
+def test_the_button_has_the_focus_as_soon_as_it_can_be_pressed(shown: Shown) -> None:
+    page = shown(RebuildPage)
+    assert page.focusWidget() is page.ui.mend_button

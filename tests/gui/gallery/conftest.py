@@ -15,7 +15,7 @@ from seller_desktop.desktop.gallery.plan import all_views, shots
 from seller_desktop.desktop.gallery.scene import Scene
 from seller_desktop.desktop.gallery.view import Shot
 from seller_desktop.desktop.gallery.walk import Pace, Walk
-from tests.gui.gallery import structure
+from tests.gui.gallery import keyboard, structure
 from tests.gui.gallery.stocked import desktop_on, stocked
 
 SIZE = (1280, 800)
@@ -44,6 +44,10 @@ class Seen:
             "too_large": partial(structure.off_screen, size=SIZE),
             "unreachable": structure.unreachable,
             "silent": structure.silent,
+            "unfocused": keyboard.unfocused,
+            "straying": keyboard.straying,
+            "rash": keyboard.rash,
+            "held": keyboard.held,  # the last: it closes what it looks at
         }
         for kind, find in looks.items():
             for finding in find(window):

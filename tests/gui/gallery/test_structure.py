@@ -1,4 +1,4 @@
-"""Nothing is cut off, nothing overlaps, everything can be reached and is named: everywhere."""
+"""Nothing is cut off, nothing overlaps, all can be reached and is named, keys do: everywhere."""
 
 from __future__ import annotations
 
@@ -22,7 +22,11 @@ def test_every_form_is_seen(seen: Seen) -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", ["cut", "overlaps", "outside", "too_large", "unreachable", "silent"]
+    "kind",
+    [
+        *("cut", "overlaps", "outside", "too_large", "unreachable", "silent"),
+        *("unfocused", "straying", "rash", "held"),
+    ],
 )
 def test_the_structure_of_every_view(seen: Seen, kind: str) -> None:
     findings = seen.findings.get(kind, [])

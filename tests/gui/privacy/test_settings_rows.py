@@ -14,7 +14,7 @@ from seller_desktop.actions.purge import due_purge
 from seller_desktop.desktop.privacy.access_dialog import AccessDialog
 from seller_desktop.desktop.privacy.keep_dialog import KeepDialog
 from seller_desktop.desktop.privacy.pin_dialog import PinDialog
-from seller_desktop.desktop.privacy.purge_dialog import PurgeDialog
+from seller_desktop.desktop.privacy.purge_dialog import PurgeDialog, count_words
 from seller_desktop.desktop.settings.page import SettingsPage
 from seller_desktop.desktop.settings.privacy_entries import ACCESS, KEEP, PIN, PURGE
 from seller_desktop.desktop.settings.setting_row import Deed
@@ -94,6 +94,13 @@ def test_a_purge_is_shown_before_it_is_done(page_desk: PageDesk, qtbot: QtBot) -
     assert "Deleted" in page_desk.notices[0][0]
     assert due_purge(page_desk.office).lines == {}
     assert "1 order line" in state(page, PURGE)
+
+
+def test_what_goes_is_named_in_the_language_of_the_screens() -> None:
+    counts = {"record": 41, "nothing": 1, "unread": 2, "inquiries": 5}
+    lines = count_words(counts, "ko")
+    assert [line for line in lines if any(kind in line for kind in ("goes.", *counts))] == []
+    assert [line.rpartition(" ")[2] for line in lines] == ["41", "1", "2", "5"]
 
 
 def test_nothing_due_offers_no_deletion(page_desk: PageDesk, qtbot: QtBot) -> None:

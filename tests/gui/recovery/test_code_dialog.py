@@ -202,3 +202,21 @@ def test_who_has_kept_a_code_is_not_asked(desk: PageDesk, qtbot: QtBot, window: 
     remember(desk, keyring_backend="os", code_for=1)
     desk.paths.recovery.write_bytes(b"")
     assert reminded(desk, qtbot, window) is None
+
+
+def test_a_code_is_made_and_confirmed_by_keys_alone(desk: PageDesk, qtbot: QtBot) -> None:
+    dialog = opened(desk, qtbot)
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    ui = dialog.ui
+    assert dialog.focusWidget() is ui.make_button
+    qtbot.keyClick(ui.make_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.code is not None and ui.print_button.hasFocus())
+    for _ in range(2):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is ui.confirm_edit
+    assert dialog.code is not None
+    qtbot.keyClicks(ui.confirm_edit, dialog.code.text.rpartition("-")[2])
+    qtbot.keyClick(ui.confirm_edit, Qt.Key.Key_Return)
+    desk.settle(qtbot)
+    assert dialog.result() == dialog.DialogCode.Accepted

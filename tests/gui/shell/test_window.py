@@ -63,9 +63,25 @@ def test_the_key_sheet_names_every_key_that_works(desk: Desk) -> None:
     named = " ".join(key for key, _ in sheet.keys)
     for action in window.menu.all_commands():
         for key in action.shortcuts():
-            assert key.toString(QKeySequence.SequenceFormat.NativeText) in named
+            native = key.toString(QKeySequence.SequenceFormat.NativeText)
+            assert native.replace("Return", "Enter") in named
     assert ("Ctrl+D", "Deed of today") in sheet.keys
     assert ("A", "Approve") in sheet.keys
+
+
+def test_esc_closes_the_key_sheet_from_its_search_once_that_is_empty(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    window = open_window(desk)
+    window.show_keys()
+    sheet = window.findChild(KeySheet)
+    assert sheet is not None
+    field = sheet._ui.search_field
+    qtbot.keyClicks(field, "deed")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert (field.text(), sheet.isVisible()) == ("", True)
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
 
 
 def test_digits_lead_to_the_screens(desk: Desk, qtbot: QtBot) -> None:

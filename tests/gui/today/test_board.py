@@ -6,18 +6,15 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from seller_desktop.desktop.claims.answer_due import (
-    AnswerDue,
-    BusinessDays,
-    answer_due,
-    korean_business_days,
-)
+from seller_desktop.desktop.claims.answer_due import AnswerDue, answer_due
 from seller_desktop.desktop.today.board import BoardFacts, BoardRow, Task, Urgency, board_rows
 from seller_desktop.domain.action import ActionState, Verb
+from seller_desktop.domain.business_days import BusinessDays
 from seller_desktop.domain.claim import ClaimKind, ClaimState
 from seller_desktop.domain.order import LineStatus
 from seller_desktop.store.day_ahead import DueLines, WaitingClaim
 from seller_desktop.store.stopped_actions import StoppedAction
+from seller_desktop.system.korean_calendar import korean_business_days
 from tests.gui.today.page_desk import DAY_MS, HOUR_MS, MIDNIGHT
 
 NOW = MIDNIGHT - 13 * HOUR_MS

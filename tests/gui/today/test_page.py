@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -215,16 +216,19 @@ def test_a_shop_that_only_the_seller_can_mend_is_on_the_board_and_beside_it(
     assert desk.places == [Place("shops", shop_id=shop.id)]
 
 
-def test_a_shop_that_heals_by_itself_asks_for_nothing(desk: PageDesk, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(("code", "word"), [("rate_limited", "Slow"), ("network", "Not reachable")])
+def test_a_shop_that_heals_by_itself_asks_for_nothing(
+    desk: PageDesk, qtbot: QtBot, code: str, word: str
+) -> None:
     shop = desk.add_shop()
-    problem = Problem("rate_limited")
+    problem = Problem(code)
     desk.db.write(
         lambda conn: shops.note_failure(conn, shop.id, desk.now, desk.now + 120_000, problem)
     )
     page, view = _opened(desk, qtbot)
-    assert _titles(view) == []
+    assert (_titles(view), page._ui.attention.items) == ([], ())
+    assert word in page._ui.shop_health.lines[0]
     assert "Next try: 2 min" in page._ui.shop_health.lines[0]
-    assert page._ui.attention.items == ()
 
 
 def test_a_refusal_is_shown_in_the_marketplaces_own_words(desk: PageDesk, qtbot: QtBot) -> None:

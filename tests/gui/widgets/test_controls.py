@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout
 from pytestqt.qtbot import QtBot
 
 from seller_desktop.desktop.theme import Theme
@@ -301,3 +301,31 @@ def test_a_badge_beside_an_icon_keeps_to_two_digits(qtbot: QtBot) -> None:
     assert [badge_text(count, 99) for count in (7, 99, 100)] == ["7", "99", "99+"]
     assert [badge_text(count) for count in (100, 999, 1_000)] == ["100", "999", "999+"]
     assert badge_width(12_345, 99) == badge_width(100, 99) < badge_width(12_345)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Space])
+def test_in_a_dialog_a_key_presses_the_button_it_is_on_not_the_default_one(
+    qtbot: QtBot, key: Qt.Key
+):
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    pressed: list[str] = []
+    row = QHBoxLayout(dialog)
+    first, default = KeyButton(dialog, "first"), KeyButton(dialog, "default")
+    for name, button in (("first", first), ("default", default)):
+        button.clicked.connect(lambda _, name=name: pressed.append(name))
+        button.setDefault(name == "default")
+        row.addWidget(button)
+    qtbot.keyClick(first, key)
+    assert pressed == ["first"]
+    qtbot.keyClick(first, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == ["first"]
+
+
+def test_titles_begin_at_the_edge_where_no_row_has_a_mark(qtbot: QtBot):
+    view = ListRowView()
+    qtbot.addWidget(view)
+    view.set_rows([ListRow(1, "bare"), ListRow(2, "bare too")])
+    assert not view.rows.has_leads
+    view.set_rows([ListRow(1, "bare"), ListRow(2, "marked", glyph="held")])
+    assert view.rows.has_leads

@@ -111,8 +111,9 @@ def test_the_sellers_own_span_and_pick_up_are_kept(desk: Desk, shop: Shop) -> No
     assert told(desk) == [("pick_up", 1, 1)]
 
 
-def test_on_a_day_without_a_courier_no_pick_up_rings(desk: Desk, shop: Shop) -> None:
-    desk.clock.advance(5 * 24 * 3_600)  # from Monday to Saturday
+@pytest.mark.parametrize("days", [5, 32], ids=["Saturday", "Christmas"])
+def test_on_a_day_without_a_courier_no_pick_up_rings(desk: Desk, shop: Shop, days: int) -> None:
+    desk.clock.advance(days * 24 * 3_600)
     put_due(desk, shop, 1, MIDNIGHT)
     live(desk, 13 * 60)
     assert told(desk) == [("dispatch", 1, 1), ("dispatch", 2, 1)]

@@ -61,6 +61,7 @@ WORDS: Mapping[str, str] = {
     "goes.trade": "Delivery memo, customs code, safe number, raw answer",
     "goes.record": "Name, phone and address of the buyer and receiver, your memo",
     "goes.ledger": "Words of complaints and disputes",
+    "goes.inquiries": "Words of inquiries and answers",
     "goes.nothing": "The record of the order",
     # The rule behind it.
     "law.purpose_ended": "Standard PIPA guideline art. 10: within 5 days after the purpose ended",

@@ -119,7 +119,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "record_not_found": (
         "그런 기록이 없습니다",
-        "번호 {number}(으)로 따로 보관된 것이 없습니다.",
+        "번호가 {number}인 보관 기록이 없습니다.",
         "그사이 읽을 수 있게 되었을 수 있습니다. 주문 목록에서 찾아보십시오.",
     ),
     "insecure_address": (
@@ -129,7 +129,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "base_url_refused": (
         "마켓 주소로 쓸 수 없습니다",
-        "‘{address}’은(는) 마켓 주소로 사용할 수 없습니다.",
+        "‘{address}’ 주소는 마켓 주소로 사용할 수 없습니다.",
         (
             "https://호스트/경로 형식으로 입력하십시오. 사용자 이름, 물음표, # 기호는 넣을 수 "
             "없습니다."
@@ -183,7 +183,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "secret_too_long": (
         "인증정보가 너무 깁니다",
-        "‘{name}’ 값이 키링에 저장할 수 있는 길이를 넘습니다.",
+        "‘{name}’ 값이 자격 증명 저장소에 저장할 수 있는 길이를 넘습니다.",
         "값만 정확히 복사해 입력하십시오.",
     ),
 }

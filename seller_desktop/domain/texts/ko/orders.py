@@ -38,13 +38,13 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "line_twice": (
         "같은 상품주문이 두 번 있습니다",
-        "상품주문번호 {line_no}이(가) 두 번 이상 있습니다.",
+        "상품주문번호 {line_no} 건이 두 번 이상 있습니다.",
         "상품주문번호를 한 번씩만 적으십시오.",
     ),
     # What stands against an action.
     "not_allowed_now": (
         "지금은 처리할 수 없습니다",
-        "{number} ({status})에 ‘{verb}’을(를) 할 수 없습니다. {reason}",
+        "{number} ({status})에는 ‘{verb}’ 처리를 할 수 없습니다. {reason}",
         "동기화해 마켓의 최신 상태를 확인하십시오.",
     ),
     "already_waiting": (
@@ -84,7 +84,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "courier_not_here": (
         "지원하지 않는 택배사",
-        "이 마켓은 {courier}을(를) 지원하지 않습니다.",
+        "이 마켓이 지원하지 않는 택배사입니다: {courier}.",
         "이 주문의 택배사를 바꾸십시오.",
     ),
     "gift_no_address": (
@@ -99,7 +99,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "group_one_parcel": (
         "한 묶음에는 송장번호가 하나입니다",
-        "상품주문번호 {line_no}은(는) 다른 송장번호로 나가는 묶음에 들어 있습니다.",
+        "상품주문번호 {line_no} 건은 다른 송장번호로 나가는 묶음에 들어 있습니다.",
         "같은 묶음의 상품주문에는 같은 택배사와 송장번호를 입력하십시오.",
     ),
     "split_not_offered": (
@@ -152,7 +152,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "duplicate_invoice": (
         "이미 쓰인 송장번호입니다",
-        "{invoice_no}은(는) 다른 수취인의 주문({line_no})에 이미 쓰였습니다.",
+        "{invoice_no} 송장은 다른 수취인의 주문({line_no})에 이미 쓰였습니다.",
         "발송하기 전에 송장과 대조하십시오.",
     ),
     "invoice_used_here": (
@@ -222,7 +222,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "inquiry_not_open": (
         "답변할 수 없는 문의입니다",
-        "문의 {number}은(는) 더 이상 이 답변을 기다리지 않습니다.",
+        "문의 {number} 건은 더 이상 이 답변을 기다리지 않습니다.",
         "동기화한 뒤 이미 등록된 답변을 확인하십시오.",
     ),
     "answer_length": (

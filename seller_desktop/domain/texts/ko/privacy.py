@@ -12,7 +12,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "month_unknown": (
         "없는 달입니다",
-        "{month}은(는) 접속기록을 점검할 수 있는 달이 아닙니다.",
+        "접속기록을 점검할 수 있는 달이 아닙니다: {month}.",
         "2026-11처럼 이미 시작된 달을 적어 주세요.",
     ),
     "backup_unpurged": (
@@ -27,7 +27,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "export_format": (
         "이 형식으로는 저장하지 않습니다",
-        "{file}은(는) .xlsx나 .csv로 끝나지 않습니다.",
+        "{file} 파일은 .xlsx나 .csv로 끝나지 않습니다.",
         "파일 이름을 .xlsx나 .csv로 끝나게 적어 주세요.",
     ),
     "pin_short": (
@@ -61,6 +61,7 @@ WORDS: Mapping[str, str] = {
     "goes.trade": "배송메모, 개인통관고유부호, 안심번호, 원본 응답",
     "goes.record": "구매자·받는 분의 이름·전화·주소, 내 메모",
     "goes.ledger": "불만·분쟁의 내용",
+    "goes.inquiries": "문의와 답변의 내용",
     "goes.nothing": "거래 기록",
     # The rule behind it.
     "law.purpose_ended": "표준 개인정보 보호지침 제10조: 목적 달성 후 5일 이내",
@@ -117,7 +118,7 @@ WORDS: Mapping[str, str] = {
     "column.address_detail": "상세주소",
     "column.orderer_name": "주문자",
     "column.orderer_phone": "주문자 연락처",
-    "encryption.sqlcipher": "AES-256(SQLCipher), 키는 시스템 키링에 보관",
+    "encryption.sqlcipher": "AES-256(SQLCipher), 키는 시스템 자격 증명 저장소에 보관",
     "chain.whole": "이상 없음",
     "chain.broken": "끊김",
 }

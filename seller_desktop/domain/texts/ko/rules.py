@@ -42,7 +42,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "line_on_hold": (
         "보류한 주문입니다",
-        "{line_no}은(는) 직접 보류한 주문입니다. 사유: {reason}.",
+        "{line_no} 상품주문은 직접 보류한 주문입니다. 사유: {reason}.",
         "보류를 해제한 뒤 처리하십시오.",
     ),
     "held_left_out": (
@@ -52,7 +52,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "line_left": (
         "이미 나간 주문입니다",
-        "{line_no}은(는) 발송했거나 종료된 주문이라 보류할 수 없습니다.",
+        "{line_no} 상품주문은 발송했거나 종료되어 보류할 수 없습니다.",
         "",
     ),
 }

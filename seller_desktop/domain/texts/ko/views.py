@@ -32,7 +32,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "preset_built_in": (
         "기본 열 양식은 바꿀 수 없습니다",
-        "‘{name}’은(는) 프로그램에 들어 있는 양식입니다.",
+        "‘{name}’ 양식은 프로그램에 들어 있는 기본 양식입니다.",
         "다른 이름을 쓰십시오.",
     ),
 }

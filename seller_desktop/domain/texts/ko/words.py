@@ -149,7 +149,7 @@ WORDS: Mapping[str, str] = {
     # The doctor.
     "check.database": "데이터베이스",
     "check.history": "처리 이력",
-    "check.keyring": "키링",
+    "check.keyring": "자격 증명 저장소",
     "check.storage": "저장 위치",
     "check.tray": "트레이",
     "check.clock": "시계",
