@@ -16,7 +16,11 @@ from .wire import BatchRow, WriteAnswer, WriteData
 _REFUSING = frozenset({400, 404, 405, 409, 422})
 _GOOD = frozenset({"200", "SUCCESS", "OK"})
 _NOTHING_PROCESSED = "-1"
-_WRONG_STATE = "INVALID_STATUS"
+_MOVED = {
+    Verb.CONFIRM: "INVALID_STATUS",
+    Verb.DISPATCH: "NOT_ALLOW_INVOICE_NUMBER_RE_UPLOAD",
+}
+"""What a box is refused for that has gone on already."""
 _REFUSING_ANSWERS = frozenset({520, 522})
 """Told of answers to inquiries: a wrong user, one that is closed. A 521 may be that as well, or a
 provider that nobody reached: nothing is known then."""
@@ -93,9 +97,10 @@ def _of_batch(prepared: Prepared, data: WriteData) -> Mapping[str, Word]:
 
 
 def _may_have_moved(verb: Verb, word: Word) -> bool:
-    """A box that was read as open just now and is refused for its state has moved, perhaps by this
-    very call passed on twice; reads show that up to half an hour late, so nothing is known yet."""
-    return verb is Verb.CONFIRM and isinstance(word, Refusal) and word.code == _WRONG_STATE
+    """A box that was read as open just now and is refused for having gone on has moved, perhaps by
+    this very call passed on twice; reads show that up to half an hour late, so nothing is known
+    yet."""
+    return isinstance(word, Refusal) and word.code == _MOVED.get(verb)
 
 
 def _of_row(row: BatchRow) -> Word:

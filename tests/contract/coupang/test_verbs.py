@@ -105,7 +105,7 @@ def test_second_send_does_no_harm_and_is_refused_in_coupangs_words(stand, verb, 
     report = stand.connector.send(prepared)
     assert isinstance(report, Answered)
     refusal = report.items.get(item.key)
-    if verb is Verb.CONFIRM:
+    if verb in (Verb.CONFIRM, Verb.DISPATCH):
         # A box that has moved is read as it was for up to half an hour: nothing is known of it.
         assert refusal is None
     else:
@@ -252,7 +252,7 @@ def test_refused_box_does_not_hold_up_its_neighbours(stand):
     other = replace(second, intent=stand.intent(Verb.DISPATCH))
     report = stand.send(Verb.DISPATCH, first, other, third)
     assert report.items[first.key] == report.items[third.key] == Taken()
-    assert report.items[second.key].code == "NOT_ALLOW_INVOICE_NUMBER_RE_UPLOAD"
+    assert second.key not in report.items  # it may have left by this very call, passed on twice
     assert not stand.seen(Verb.DISPATCH, other)
     assert stand.seen(Verb.DISPATCH, second)
 

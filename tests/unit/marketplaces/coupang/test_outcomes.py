@@ -49,6 +49,19 @@ def test_box_whose_rows_disagree_is_not_known():
     assert report(batch("1"), rows((1, "OK"), (1, "OK"))) == TAKEN
 
 
+@pytest.mark.parametrize(
+    ("verb", "code"),
+    [
+        (Verb.CONFIRM, "INVALID_STATUS"),
+        (Verb.DISPATCH, "NOT_ALLOW_INVOICE_NUMBER_RE_UPLOAD"),
+    ],
+)
+def test_a_box_that_has_gone_on_may_have_gone_by_this_call(verb, code):
+    told = rows((80000001, code))
+    assert report(one(verb), told) == Answered({})
+    assert report(one(Verb.CHANGE_INVOICE), told) == Answered({"a": Refusal(code, "m")})
+
+
 def test_code_decides_against_the_flag():
     row = {"shipmentBoxId": 1, "succeed": True, "resultCode": "DUPLICATE_INVOICE_NUMBER"}
     found = report(batch("1"), answer({"data": {"responseList": [row]}}))
