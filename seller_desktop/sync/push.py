@@ -30,7 +30,7 @@ class Push:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._owed: tuple[SendReport, Sequence[Action], int] | None = None
+        self._owed: tuple[SendReport, Sequence[Action]] | None = None
 
     def plan(self, answers_from: int) -> Plan:
         """What is up now, from the stored outbox; nothing about inquiries before `answers_from`
@@ -209,9 +209,8 @@ class Push:
 
     def _dispatch(self, prepared: Prepared, started: Mapping[str, Action]) -> None:
         report = self._desk.connector.send(prepared)
-        ended_at = self._desk.connector.server_now()
         actions = [started[key] for key in prepared.keys]
-        self._owed = (report, actions, ended_at)
+        self._owed = (report, actions)
         self.settle_owed()
         if isinstance(report, NotTaken):
             raise UserFixable.of(report.problem) if report.stop else _later(report)
@@ -222,37 +221,32 @@ class Push:
         full. Raises what the store raises."""
         if self._owed is None:
             return
-        report, actions, ended_at = self._owed
+        report, actions = self._owed
         self._desk.write(
-            lambda transaction: self._settle_report(transaction, report, actions, ended_at),
-            Priority.RESULT,
+            lambda transaction: self._settle_report(transaction, report, actions), Priority.RESULT
         )
         self._owed = None
 
     def _settle_report(
-        self,
-        transaction: Transaction,
-        report: SendReport,
-        actions: Sequence[Action],
-        ended_at: int,
+        self, transaction: Transaction, report: SendReport, actions: Sequence[Action]
     ) -> None:
         for action in actions:
             if isinstance(report, NotTaken):
                 self._back_to_ready(transaction, action, alone=False)
             elif isinstance(report, Answered):
-                self._settle_item(transaction, action, report.items.get(action.id), ended_at)
+                self._settle_item(transaction, action, report.items.get(action.id))
             elif isinstance(report, CallRefused) and self._facts(action).halve_on_refusal:
                 self._back_to_ready(transaction, action, alone=True)
             else:
                 refusal = report.refusal if isinstance(report, CallRefused) else None
                 alone = isinstance(report, CallRefused) or action.alone
-                self._to_unknown(transaction, action, refusal, ended_at, alone=alone)
+                self._to_unknown(transaction, action, refusal, alone=alone)
 
     def _settle_item(
-        self, transaction: Transaction, action: Action, word: Taken | Refusal | None, ended_at: int
+        self, transaction: Transaction, action: Action, word: Taken | Refusal | None
     ) -> None:
         if word is None:
-            self._to_unknown(transaction, action, None, ended_at, alone=action.alone)
+            self._to_unknown(transaction, action, None, alone=action.alone)
         elif isinstance(word, Refusal):
             # It stays `sending` until the read-back is stored.
             transaction.outbox.end_attempt(action, "refused", word)
@@ -276,10 +270,11 @@ class Push:
         transaction: Transaction,
         action: Action,
         refusal: Refusal | None,
-        ended_at: int,
         *,
         alone: bool,
     ) -> None:
+        """Its settling time runs from the first reading after it: what we believe to be the
+        marketplace's time now lags by as long as its last answer was under way."""
         transaction.outbox.end_attempt(action, "unknown", refusal)
         transaction.outbox.move(
             action,
@@ -288,7 +283,7 @@ class Push:
             alone=int(alone),
             unknown_attempts=action.unknown_attempts + 1,
             next_check_at=transaction.log.at,
-            settles_from=ended_at,
+            settles_from=None,
         )
 
     def _read_back(self, actions: Sequence[Action]) -> None:

@@ -96,6 +96,18 @@ def test_a_confirm_without_effect_is_repeated_after_settling(desk: Office) -> No
     assert len(desk.toy.sent) == 2
 
 
+def test_a_clock_that_lagged_at_the_send_makes_no_settling_time_shorter(desk: Office) -> None:
+    desk.toy.answers = [lost_before]
+    desk.toy.lag_ms = 60_000
+    ids = desk.ask(Verb.CONFIRM, "9")
+    desk.run(1)
+    desk.toy.lag_ms = 0
+    desk.run(100)
+    assert states(desk, ids) == ["unknown"]
+    desk.run(SETTLE_S)
+    assert states(desk, ids) == ["done"]
+
+
 def test_a_confirm_that_is_lost_three_times_needs_a_decision(desk: Office) -> None:
     desk.toy.answers = [lost_before] * 9
     ids = desk.ask(Verb.CONFIRM, "9")

@@ -298,11 +298,11 @@ class OfficeModel:
         elif fate in (Fate.REFUSED, Fate.REFUSED_BUT_DONE):
             self.actions[action.seq] = replace(action, refused=True, next_check_at=self.now)
         else:
-            self._lose(action, None if fate is Fate.CRASHED else self.now)
+            self._lose(action)
         if fate is not Fate.CRASHED:
             self._check(action.seq)
 
-    def _lose(self, action: Action, settles_from: int | None) -> None:
+    def _lose(self, action: Action) -> None:
         self._promises.lost(action, self.now)
         self._move(
             action,
@@ -310,7 +310,7 @@ class OfficeModel:
             unknown_attempts=action.unknown_attempts + 1,
             attempt_ended_at=self.now,
             next_check_at=self.now,
-            settles_from=settles_from,
+            settles_from=None,
         )
 
     def _take_effect(self, action: Action) -> None:

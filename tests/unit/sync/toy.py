@@ -122,6 +122,8 @@ class ToyConnector:
     ended: dict[str, LineStatus] = field(default_factory=dict)
     page_size: int = 3
     questions: list[tuple[str, object]] = field(default_factory=list)
+    lag_ms: int = 0
+    """How far what we believe to be its time lags behind, between its answers."""
 
     def put(self, line: OrderLine, *claims: Claim) -> None:
         """Let the marketplace have this line from now on."""
@@ -133,7 +135,7 @@ class ToyConnector:
         return Identity("toy-account")
 
     def server_now(self) -> int:
-        return self.clock.now_ms()
+        return self.clock.now_ms() - self.lag_ms
 
     def read_changes(self, window: Window, page: str | None) -> Page:
         self._ask("changes", window)
