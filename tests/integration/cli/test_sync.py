@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import _thread
+import signal
 import threading
+from collections.abc import Iterator
 
 import pytest
 
@@ -38,6 +40,15 @@ def test_a_shop_that_waits_holds_up_no_other(
     assert len(asked) == len(shops)
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """What a shell starts in the background ignores interruptions, and so would these tests."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupted_sync_ends_and_the_next_goes_on(
     typed: CommandLine, sandbox: StartSandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
