@@ -256,7 +256,8 @@ VERBS = {
     "baseline": (baseline, "the first migration anew from the tables, before a release"),
 }
 # The idle core takes over half of what is left to the other; the slowest are told at the end.
-ON_TWO_CORES = ["-n", "2", "--dist", "worksteal", "--durations", "25"]
+# Three at once: a third of the time tests wait, for a marketplace's rate or for another process.
+ON_TWO_CORES = ["-n", "3", "--dist", "worksteal", "--durations", "25"]
 # No test sees a screen, or the keyring of whoever runs it.
 TEST_VARIABLES = {
     "QT_QPA_PLATFORM": "offscreen",
