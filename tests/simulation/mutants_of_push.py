@@ -82,8 +82,8 @@ def silence_is_consent(stack: ExitStack) -> None:
     """An item that the answer does not mention counts as taken."""
     real = push.Push._settle_item
 
-    def settle(self: Any, transaction: Any, action: Any, word: Any, ended_at: int) -> None:
-        real(self, transaction, action, Taken() if word is None else word, ended_at)
+    def settle(self: Any, transaction: Any, action: Any, word: Any) -> None:
+        real(self, transaction, action, Taken() if word is None else word)
 
     swap(stack, push.Push, "_settle_item", settle)
 
@@ -92,10 +92,10 @@ def any_answer_is_yes(stack: ExitStack) -> None:
     """HTTP 200 settles all items of a batch, whatever stands in it."""
     real = push.Push._settle_report
 
-    def settle(self: Any, transaction: Any, report: Any, actions: Any, ended_at: int) -> None:
+    def settle(self: Any, transaction: Any, report: Any, actions: Any) -> None:
         if isinstance(report, Answered):
             report = Answered({action.id: Taken() for action in actions})
-        real(self, transaction, report, actions, ended_at)
+        real(self, transaction, report, actions)
 
     swap(stack, push.Push, "_settle_report", settle)
 
