@@ -19,32 +19,37 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLineEdit,
 
 from seller_desktop.desktop.widgets.buttons import (IconButton, KeyButton)
 from seller_desktop.desktop.widgets.plain_label import PlainLabel
+from seller_desktop.desktop.widgets.sections import HLine
 
 class Ui_ColumnsDialog(object):
     def setupUi(self, ColumnsDialog):
         if not ColumnsDialog.objectName():
             ColumnsDialog.setObjectName(u"ColumnsDialog")
         self.columns_layout = QVBoxLayout(ColumnsDialog)
-        self.columns_layout.setSpacing(12)
+        self.columns_layout.setSpacing(0)
         self.columns_layout.setObjectName(u"columns_layout")
-        self.columns_layout.setContentsMargins(20, 16, 20, 16)
+        self.columns_layout.setContentsMargins(0, 0, 0, 0)
+        self.body_layout = QVBoxLayout()
+        self.body_layout.setSpacing(12)
+        self.body_layout.setObjectName(u"body_layout")
+        self.body_layout.setContentsMargins(20, 16, 20, 16)
         self.title_label = PlainLabel(ColumnsDialog)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setWordWrap(True)
 
-        self.columns_layout.addWidget(self.title_label)
+        self.body_layout.addWidget(self.title_label)
 
         self.name_edit = QLineEdit(ColumnsDialog)
         self.name_edit.setObjectName(u"name_edit")
         self.name_edit.setMaxLength(40)
 
-        self.columns_layout.addWidget(self.name_edit)
+        self.body_layout.addWidget(self.name_edit)
 
         self.keys_label = PlainLabel(ColumnsDialog)
         self.keys_label.setObjectName(u"keys_label")
         self.keys_label.setWordWrap(True)
 
-        self.columns_layout.addWidget(self.keys_label)
+        self.body_layout.addWidget(self.keys_label)
 
         self.list_layout = QHBoxLayout()
         self.list_layout.setSpacing(8)
@@ -77,12 +82,25 @@ class Ui_ColumnsDialog(object):
 
         self.list_layout.setStretch(0, 1)
 
-        self.columns_layout.addLayout(self.list_layout)
+        self.body_layout.addLayout(self.list_layout)
 
-        self.columns_buttons_layout = QHBoxLayout()
+        self.body_layout.setStretch(3, 1)
+
+        self.columns_layout.addLayout(self.body_layout)
+
+        self.foot_line = HLine(ColumnsDialog)
+        self.foot_line.setObjectName(u"foot_line")
+
+        self.columns_layout.addWidget(self.foot_line)
+
+        self.foot_widget = QWidget(ColumnsDialog)
+        self.foot_widget.setObjectName(u"foot_widget")
+        self.foot_widget.setProperty(u"kind", u"sunken")
+        self.columns_buttons_layout = QHBoxLayout(self.foot_widget)
         self.columns_buttons_layout.setSpacing(8)
         self.columns_buttons_layout.setObjectName(u"columns_buttons_layout")
-        self.reset_button = KeyButton(ColumnsDialog)
+        self.columns_buttons_layout.setContentsMargins(20, 12, 20, 12)
+        self.reset_button = KeyButton(self.foot_widget)
         self.reset_button.setObjectName(u"reset_button")
 
         self.columns_buttons_layout.addWidget(self.reset_button)
@@ -91,20 +109,20 @@ class Ui_ColumnsDialog(object):
 
         self.columns_buttons_layout.addItem(self.columns_spacer)
 
-        self.stop_button = KeyButton(ColumnsDialog)
+        self.stop_button = KeyButton(self.foot_widget)
         self.stop_button.setObjectName(u"stop_button")
 
         self.columns_buttons_layout.addWidget(self.stop_button)
 
-        self.done_button = KeyButton(ColumnsDialog)
+        self.done_button = KeyButton(self.foot_widget)
         self.done_button.setObjectName(u"done_button")
 
         self.columns_buttons_layout.addWidget(self.done_button)
 
 
-        self.columns_layout.addLayout(self.columns_buttons_layout)
+        self.columns_layout.addWidget(self.foot_widget)
 
-        self.columns_layout.setStretch(3, 1)
+        self.columns_layout.setStretch(0, 1)
 
         self.retranslateUi(ColumnsDialog)
     # setupUi

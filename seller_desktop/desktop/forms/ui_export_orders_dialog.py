@@ -26,35 +26,39 @@ class Ui_ExportOrdersDialog(object):
         if not ExportOrdersDialog.objectName():
             ExportOrdersDialog.setObjectName(u"ExportOrdersDialog")
         self.dialog_layout = QVBoxLayout(ExportOrdersDialog)
-        self.dialog_layout.setSpacing(12)
+        self.dialog_layout.setSpacing(0)
         self.dialog_layout.setObjectName(u"dialog_layout")
-        self.dialog_layout.setContentsMargins(20, 16, 20, 16)
+        self.dialog_layout.setContentsMargins(0, 0, 0, 0)
+        self.body_layout = QVBoxLayout()
+        self.body_layout.setSpacing(12)
+        self.body_layout.setObjectName(u"body_layout")
+        self.body_layout.setContentsMargins(20, 16, 20, 16)
         self.title_label = PlainLabel(ExportOrdersDialog)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setWordWrap(True)
 
-        self.dialog_layout.addWidget(self.title_label)
+        self.body_layout.addWidget(self.title_label)
 
         self.message_label = PlainLabel(ExportOrdersDialog)
         self.message_label.setObjectName(u"message_label")
         self.message_label.setWordWrap(True)
 
-        self.dialog_layout.addWidget(self.message_label)
+        self.body_layout.addWidget(self.message_label)
 
         self.chosen_radio = QRadioButton(ExportOrdersDialog)
         self.chosen_radio.setObjectName(u"chosen_radio")
 
-        self.dialog_layout.addWidget(self.chosen_radio)
+        self.body_layout.addWidget(self.chosen_radio)
 
         self.shown_radio = QRadioButton(ExportOrdersDialog)
         self.shown_radio.setObjectName(u"shown_radio")
 
-        self.dialog_layout.addWidget(self.shown_radio)
+        self.body_layout.addWidget(self.shown_radio)
 
         self.columns_line = HLine(ExportOrdersDialog)
         self.columns_line.setObjectName(u"columns_line")
 
-        self.dialog_layout.addWidget(self.columns_line)
+        self.body_layout.addWidget(self.columns_line)
 
         self.preset_layout = QHBoxLayout()
         self.preset_layout.setSpacing(8)
@@ -81,28 +85,28 @@ class Ui_ExportOrdersDialog(object):
 
         self.preset_layout.setStretch(1, 1)
 
-        self.dialog_layout.addLayout(self.preset_layout)
+        self.body_layout.addLayout(self.preset_layout)
 
         self.columns_label = PlainLabel(ExportOrdersDialog)
         self.columns_label.setObjectName(u"columns_label")
         self.columns_label.setWordWrap(True)
 
-        self.dialog_layout.addWidget(self.columns_label)
+        self.body_layout.addWidget(self.columns_label)
 
         self.scope_line = HLine(ExportOrdersDialog)
         self.scope_line.setObjectName(u"scope_line")
 
-        self.dialog_layout.addWidget(self.scope_line)
+        self.body_layout.addWidget(self.scope_line)
 
         self.masked_radio = QRadioButton(ExportOrdersDialog)
         self.masked_radio.setObjectName(u"masked_radio")
 
-        self.dialog_layout.addWidget(self.masked_radio)
+        self.body_layout.addWidget(self.masked_radio)
 
         self.full_radio = QRadioButton(ExportOrdersDialog)
         self.full_radio.setObjectName(u"full_radio")
 
-        self.dialog_layout.addWidget(self.full_radio)
+        self.body_layout.addWidget(self.full_radio)
 
         self.reason_layout = QHBoxLayout()
         self.reason_layout.setSpacing(8)
@@ -120,50 +124,62 @@ class Ui_ExportOrdersDialog(object):
 
         self.reason_layout.setStretch(1, 1)
 
-        self.dialog_layout.addLayout(self.reason_layout)
+        self.body_layout.addLayout(self.reason_layout)
 
         self.recorded_label = PlainLabel(ExportOrdersDialog)
         self.recorded_label.setObjectName(u"recorded_label")
         self.recorded_label.setWordWrap(True)
 
-        self.dialog_layout.addWidget(self.recorded_label)
+        self.body_layout.addWidget(self.recorded_label)
 
         self.file_line = HLine(ExportOrdersDialog)
         self.file_line.setObjectName(u"file_line")
 
-        self.dialog_layout.addWidget(self.file_line)
+        self.body_layout.addWidget(self.file_line)
 
         self.xlsx_radio = QRadioButton(ExportOrdersDialog)
         self.xlsx_radio.setObjectName(u"xlsx_radio")
 
-        self.dialog_layout.addWidget(self.xlsx_radio)
+        self.body_layout.addWidget(self.xlsx_radio)
 
         self.csv_radio = QRadioButton(ExportOrdersDialog)
         self.csv_radio.setObjectName(u"csv_radio")
 
-        self.dialog_layout.addWidget(self.csv_radio)
+        self.body_layout.addWidget(self.csv_radio)
 
-        self.buttons_layout = QHBoxLayout()
+
+        self.dialog_layout.addLayout(self.body_layout)
+
+        self.foot_line = HLine(ExportOrdersDialog)
+        self.foot_line.setObjectName(u"foot_line")
+
+        self.dialog_layout.addWidget(self.foot_line)
+
+        self.foot_widget = QWidget(ExportOrdersDialog)
+        self.foot_widget.setObjectName(u"foot_widget")
+        self.foot_widget.setProperty(u"kind", u"sunken")
+        self.buttons_layout = QHBoxLayout(self.foot_widget)
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
-        self.buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.buttons_layout.setContentsMargins(20, 12, 20, 12)
         self.buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.buttons_spacer)
 
-        self.close_button = KeyButton(ExportOrdersDialog)
+        self.close_button = KeyButton(self.foot_widget)
         self.close_button.setObjectName(u"close_button")
 
         self.buttons_layout.addWidget(self.close_button)
 
-        self.export_button = KeyButton(ExportOrdersDialog)
+        self.export_button = KeyButton(self.foot_widget)
         self.export_button.setObjectName(u"export_button")
 
         self.buttons_layout.addWidget(self.export_button)
 
 
-        self.dialog_layout.addLayout(self.buttons_layout)
+        self.dialog_layout.addWidget(self.foot_widget)
 
+        self.dialog_layout.setStretch(0, 1)
 #if QT_CONFIG(shortcut)
         self.preset_label.setBuddy(self.preset_combo)
         self.reason_label.setBuddy(self.reason_edit)
