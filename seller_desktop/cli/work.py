@@ -68,8 +68,8 @@ def _work(core: Core, until: Callable[[], bool], deadline: int | None) -> bool:
     threads = EngineThreads(engine, office.clock)
     patience_s = _INTERRUPTED_S
     try:
-        threads.start()
         try:
+            threads.start()
             threads.online()
             done = _follow(core, engine, threads, until, deadline)
             patience_s = _CALL_S

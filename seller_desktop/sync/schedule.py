@@ -37,6 +37,8 @@ class Schedule:
 
     def stop(self) -> None:
         """End; no callback runs afterwards."""
+        if not self._scheduler.running:
+            return
         # A tick that is under way would stumble over the jobs that shutting down takes away: begin
         # no other, and wait for this one by asking for what it has locked.
         self._scheduler.pause()

@@ -40,7 +40,8 @@ class _Lane:
         self._wake.set()
 
     def join(self, timeout: float) -> bool:
-        self._thread.join(timeout)
+        if self._thread.is_alive():  # one that was not started yet can't be waited for
+            self._thread.join(timeout)
         return not self._thread.is_alive()
 
     def _run(self) -> None:
@@ -105,7 +106,8 @@ class EngineThreads:
         self.wake()
 
     def stop(self, timeout: float = 10.0) -> bool:
-        """Finish running calls; False when they took longer than `timeout` seconds in all."""
+        """Finish running calls; False when they took longer than `timeout` seconds in all. A start
+        that was cut short is undone as well."""
         self._running = False
         self._schedule.stop()
         with self._lock:

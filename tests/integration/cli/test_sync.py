@@ -12,6 +12,8 @@ import pytest
 from seller_desktop.cli.terminal import Status
 from seller_desktop.marketplaces.http import HttpRequest, HttpResponse
 from seller_desktop.marketplaces.requests_http import RequestsHttp
+from seller_desktop.sync import threads
+from seller_desktop.sync.engine import Engine
 
 from .conftest import CommandLine, StartSandbox, add_shop
 
@@ -71,3 +73,33 @@ def test_an_interrupted_sync_ends_and_the_next_goes_on(
     monkeypatch.undo()
     assert typed.json("sync").status == Status.DONE
     assert typed.orders()
+
+
+def test_an_interruption_while_the_threads_start_ends_them_too(
+    typed: CommandLine, sandbox: StartSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert add_shop(typed, sandbox()[0]).status == 0
+    started = []
+
+    def start(lane: threads._Lane) -> None:
+        lane._thread.start()
+        started.append(lane._thread)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(threads._Lane, "start", start)
+    assert typed.json("sync").status == Status.INTERRUPTED
+    (thread,) = started
+    thread.join(PATIENCE_S)
+    assert not thread.is_alive()
+
+
+def test_an_interruption_before_any_thread_starts_is_no_mistake(
+    typed: CommandLine, sandbox: StartSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert add_shop(typed, sandbox()[0]).status == 0
+
+    def recover(_: Engine) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Engine, "recover", recover)
+    assert typed.json("sync").status == Status.INTERRUPTED
