@@ -34,12 +34,30 @@ class ErrorRecords(logging.Handler):
         self.records.append(record)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    # What takes minutes begins first, or one core would stand idle at the end.
-    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    workers = getattr(config, "workerinput", {}).get("workercount", 1)
+    items[:] = dealt(items, workers)
     for item in items:
         if TESTS / "gui" in item.path.parents:
             item.add_marker(pytest.mark.gui)
+
+
+def dealt(items: list[pytest.Item], workers: int) -> list[pytest.Item]:
+    """What takes minutes begins first, each at the worker that has the least of it: xdist gives
+    each a run of equal length of what is collected, and nobody takes over what stands first."""
+    marked = [(item, item.get_closest_marker("long")) for item in items]
+    long = [(mark.kwargs["seconds"], item) for item, mark in marked if mark is not None]
+    shares: list[list[tuple[int, pytest.Item]]] = [[] for _ in range(workers)]
+    for one in sorted(long, key=lambda one: -one[0]):
+        min(shares, key=lambda share: sum(seconds for seconds, _ in share)).append(one)
+    rest = [item for item, mark in marked if mark is None]
+    order: list[pytest.Item] = []
+    for number, share in enumerate(shares):
+        size = (len(items) - len(order)) // (workers - number)
+        short = max(0, size - len(share))
+        order += [item for _, item in share] + rest[:short]
+        rest = rest[short:]
+    return order + rest
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -53,7 +53,7 @@ def assert_complete(found: list[dict[str, object]], name: str, shop: Shop) -> No
     assert to_do <= ours.keys(), name
 
 
-@pytest.mark.long
+@pytest.mark.long(seconds=140)
 @pytest.mark.timeout(700)
 def test_six_shops_are_read_whole_and_one_in_trouble_holds_up_no_other(machine: Machine) -> None:
     shops = six_shops(machine, orders=200)

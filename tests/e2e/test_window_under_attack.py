@@ -231,7 +231,7 @@ def shops(machine: Machine) -> list[Shop]:
 
 
 @pytest.mark.slow
-@pytest.mark.long
+@pytest.mark.long(seconds=90)
 @pytest.mark.timeout(600 + 30 * ROUNDS)
 def test_under_every_fault_the_window_stays_free_and_ends_equal_to_the_world(
     machine: Machine, shops: list[Shop]
@@ -257,7 +257,7 @@ def test_under_every_fault_the_window_stays_free_and_ends_equal_to_the_world(
 
 
 @pytest.mark.slow
-@pytest.mark.long
+@pytest.mark.long(seconds=60)
 @pytest.mark.timeout(600 + 30 * ROUNDS)
 def test_a_fickle_seller_neither_stops_nor_breaks_the_window(
     machine: Machine, shops: list[Shop]

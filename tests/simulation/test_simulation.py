@@ -28,7 +28,7 @@ def simulate(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.long
+@pytest.mark.long(seconds=900)
 @pytest.mark.timeout(1200)
 def test_seeds_nobody_has_seen_before_break_no_promise() -> None:
     done = simulate("--seeds", str(SEEDS), "--from", str(seed_of_the_tree()), "--jobs", "1")

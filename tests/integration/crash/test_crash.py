@@ -12,7 +12,7 @@ _KILLS = 30
 
 
 @pytest.mark.slow
-@pytest.mark.long
+@pytest.mark.long(seconds=30)
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize(("seed", "points"), list(campaigns(_KILLS, "ci")))
 def test_nothing_is_lost_and_nothing_sent_twice_whenever_the_process_dies(
