@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from ..domain.order import OrderLine, Recipient
@@ -60,24 +61,28 @@ def insert_lines(
 
 def _new_keys(raw: RawConnection, lines: Sequence[OrderLine]) -> dict[str, int]:
     """A key each: the milliseconds of its recency and a counter among lines of that millisecond."""
-    firsts = {line.recency_at << _COUNTER_BITS for line in lines}
-    marks = ", ".join("?" * len(firsts))
-    taken = raw.execute(f"SELECT id FROM order_line WHERE id IN ({marks})", tuple(firsts))
-    following = {first: _after(raw, first) for first in [int(row[0]) for row in taken.fetchall()]}
+    counts = Counter(line.recency_at << _COUNTER_BITS for line in lines)
+    following = {first: _free_from(raw, first, count) for first, count in counts.items()}
     keys = {}
     for line in lines:
         first = line.recency_at << _COUNTER_BITS
-        keys[line.line_no] = following.get(first, first)
-        following[first] = keys[line.line_no] + 1
+        keys[line.line_no] = following[first]
+        following[first] += 1
     return keys
 
 
-def _after(raw: RawConnection, first: int) -> int:
-    top = raw.execute(
-        "SELECT max(id) FROM order_line WHERE id >= ? AND id < ?",
-        (first, first + (1 << _COUNTER_BITS)),
-    ).fetchone()
-    return first + 1 if top is None else int(top[0]) + 1
+def _free_from(raw: RawConnection, first: int, count: int) -> int:
+    """The first of `count` free keys: the counter's start, unless one of them is taken. The start
+    itself may be free where a later one is not: of an order of which a restore brought one line."""
+    if _highest(raw, first, first + count) is None:
+        return first
+    return (_highest(raw, first, first + (1 << _COUNTER_BITS)) or first) + 1
+
+
+def _highest(raw: RawConnection, first: int, end: int) -> int | None:
+    found = raw.execute("SELECT max(id) FROM order_line WHERE id >= ? AND id < ?", (first, end))
+    top = found.fetchone()
+    return None if top is None or top[0] is None else int(top[0])
 
 
 def plain(values: Sequence[object]) -> list[object]:

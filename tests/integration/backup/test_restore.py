@@ -136,6 +136,27 @@ def test_what_was_asked_for_after_the_backup_is_not_lost(store: Store) -> None:
     assert line == [("OL9", "도자기 머그")]
 
 
+def test_lines_of_one_instant_come_back_beside_one_that_was_carried_over(store: Store) -> None:
+    store.fill(1)
+    one = store.back_up()
+    store.toy.page_size = 10
+    paid_at = store.clock.now_ms()
+    for line_no in ("L7", "L8", "L9"):
+        store.toy.put(a_line(line_no, paid_at))
+    store.run(120)
+    store.engine.close()
+    second = sorted(("L7", "L8", "L9"), key=store.line_id)[1]
+    store.ask(Verb.CONFIRM, second)
+
+    store.restore(one)
+    store.run(600)
+
+    products = store.rows(
+        "SELECT line_no, product FROM order_line WHERE line_no != 'L1' ORDER BY 1"
+    )
+    assert products == [(line_no, "도자기 머그") for line_no in ("L7", "L8", "L9")]
+
+
 def test_what_was_taken_back_after_the_backup_stays_taken_back(store: Store) -> None:
     store.fill(1)
     action_id = store.ask(Verb.CONFIRM, "L1")[0]
