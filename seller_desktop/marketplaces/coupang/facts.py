@@ -129,5 +129,7 @@ FACTS = MarketplaceFacts(
     answer_lengths={InquiryKind.CALL_CENTRE: CALL_ANSWER_LENGTH},
     key_days=180,
     console_url="https://wing.coupang.com",
-    sweep=StreamFacts("open", overlap_ms=0, safety_lag_ms=SAFETY_LAG_MS, max_window_ms=WINDOW_MS),
+    sweep=StreamFacts(
+        "open", overlap_ms=OVERLAP_MS, safety_lag_ms=SAFETY_LAG_MS, max_window_ms=WINDOW_MS
+    ),
 )

@@ -99,3 +99,26 @@ def test_a_failure_within_a_sweep_starts_it_anew_and_closes_nothing(swept: Offic
     swept.toy.fail_reads = [Passing("network")]
     swept.run(HOUR_S)
     assert swept.rows("SELECT count(*) FROM order_line WHERE status = 'paid'") == [(7,)]
+
+
+def test_what_came_and_left_while_nobody_looked_is_found_by_the_sweep(swept: Office) -> None:
+    swept.add_shop()
+    swept.run()
+    swept.run(Intervals().refresh / 1000 + 1)
+    swept.clock.advance(3 * 24 * HOUR_S)
+    swept.toy.put(a_line("2", swept.clock.now_ms() - 2 * DAY_MS, LineStatus.IN_TRANSIT))
+    del swept.toy.changed_at["2"]  # what is new tells only of what has not left
+    swept.run(Intervals().refresh / 1000 + 1)
+    assert swept.rows("SELECT status FROM order_line WHERE line_no = '2'") == [("in_transit",)]
+
+
+def test_a_sweep_goes_back_to_the_last_one_although_nothing_is_open(swept: Office) -> None:
+    swept.add_shop()
+    swept.run()
+    swept.run(Intervals().refresh / 1000 + 1)
+    swept.toy.questions.clear()
+    before = swept.clock.now_ms()
+    swept.run(Intervals().refresh / 1000 + 1)
+    (window,) = asked(swept, "open")
+    assert window.start <= before <= window.end  # type: ignore[attr-defined]
+    assert window.end - window.start < HOUR_S * 1000  # type: ignore[attr-defined]
