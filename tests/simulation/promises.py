@@ -24,6 +24,7 @@ _EVERYTHING = lists.ListFilter()
 _FINAL = frozenset({"done", "rejected", "superseded", "cancelled"})
 _WAITS = frozenset({"parked", "held"})
 _OVER = frozenset({"done", "rejected", "withdrawn"})
+_CANCELS = frozenset({"canceled", "unpaid_canceled"})
 _LAST_WORDS = frozenset({"marketplace_status", "quantity", "amount"})
 _NOT_OURS = frozenset({"shop", "pending"})
 DUMP_SALT = b"simulation"
@@ -192,6 +193,10 @@ class Promises:
             # Nobody can read the last word of what its marketplace shows no more; nothing of it
             # is left to be sent or paid.
             ignored = _NOT_OURS | (_LAST_WORDS if key[1] in ended else frozenset())
+            statuses = {wanted[key].get("status"), found[key].get("status")}
+            if key[1] in ended and statuses <= _CANCELS:
+                # Whether it had been paid is not told of what is in the bin.
+                ignored |= {"status"}
             if wanted[key].get("state") == "withdrawn":
                 # What kind it was is a guess where only its withdrawal was told.
                 ignored |= {"kind"}
