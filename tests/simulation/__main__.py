@@ -7,10 +7,12 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from functools import partial
 from itertools import islice
 
 from .kept import keep_killers, killer_seeds
+from .life import Course
 from .mutants import MUTANTS
 from .reached import missing
 from .run import Tally, catchers, run
@@ -32,18 +34,20 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--keep-killers", action="store_true", help="write down who finds the bugs")
     parser.add_argument("--replay", type=int, metavar="SEED", help="live one seed again")
     parser.add_argument("--mixed", action="store_true", help="every seed with all marketplaces")
+    parser.add_argument("--restored", action="store_true", help="every seed goes back to a backup")
     wish = parser.parse_args(arguments)
+    course = Course(mixed=wish.mixed, restored=wish.restored)
     if wish.replay is not None:
         mutant = None if wish.mutant == "all" else wish.mutant
-        return _replay(wish.replay, mutant, mixed=wish.mixed)
+        return _replay(wish.replay, mutant, course)
     seeds: Sequence[int] = range(wish.first, wish.first + wish.seeds)
     if wish.these is not None:
         seeds = wish.these
     if wish.mutant is not None:
         names = list(MUTANTS) if wish.mutant == "all" else [wish.mutant]
-        hunt = partial(_hunt, jobs=wish.jobs, mixed=wish.mixed)
+        hunt = partial(_hunt, jobs=wish.jobs, course=course)
         return _hunt_all(names, seeds, hunt, keep=wish.keep_killers)
-    return _many(seeds, wish.jobs, mixed=wish.mixed)
+    return _many(seeds, wish.jobs, course)
 
 
 def _numbers(text: str) -> list[int]:
@@ -68,12 +72,12 @@ def _hunt_all(
     return 0 if caught == len(found) else 1
 
 
-def _many(seeds: Sequence[int], jobs: int, *, mixed: bool) -> int:
-    tally = run(seeds, jobs=jobs, mixed=mixed)
+def _many(seeds: Sequence[int], jobs: int, course: Course) -> int:
+    tally = run(seeds, jobs=jobs, course=course)
     _tell_reached(tally)
     _tell_sizes(tally)
     for seed, broken in sorted(tally.failed.items())[:_SHOWN]:
-        _tell_failure(seed, broken, mixed=mixed)
+        _tell_failure(seed, broken, course)
     lacking = missing(tally.reached) if len(seeds) >= 1_000 else []
     for name in lacking:
         _say(f"never reached: {name}")
@@ -85,18 +89,18 @@ def _many(seeds: Sequence[int], jobs: int, *, mixed: bool) -> int:
     return 1 if tally.failed or lacking else 0
 
 
-def _replay(seed: int, mutant: str | None, *, mixed: bool) -> int:
-    first, again = (run([seed], mutant, jobs=1, mixed=mixed) for _ in range(2))
+def _replay(seed: int, mutant: str | None, course: Course) -> int:
+    first, again = (run([seed], mutant, jobs=1, course=course) for _ in range(2))
     for broken in first.failed.values():
-        _tell_failure(seed, broken, mixed=mixed, shown=40)
+        _tell_failure(seed, broken, course, shown=40)
     same = first.trace == again.trace
     _say(f"seed {seed}: trace {first.trace}, the same again: {'yes' if same else 'NO'}")
     return 0 if same and not first.failed else 1
 
 
-def _hunt(name: str, seeds: Sequence[int], *, jobs: int, mixed: bool, wanted: int) -> list[int]:
+def _hunt(name: str, seeds: Sequence[int], *, jobs: int, course: Course, wanted: int) -> list[int]:
     """The first seeds that find a planted bug."""
-    caught = list(islice(catchers(name, seeds, jobs, mixed=mixed), wanted))
+    caught = list(islice(catchers(name, seeds, jobs, course), wanted))
     if not caught:
         _say(f"{name}: NOT FOUND in {len(seeds)} seeds")
         return []
@@ -121,12 +125,13 @@ def _tell_sizes(tally: Tally) -> None:
     _say("means: " + ", ".join(means))
 
 
-def _tell_failure(seed: int, broken: list[str], *, mixed: bool, shown: int = _SHOWN) -> None:
+def _tell_failure(seed: int, broken: list[str], course: Course, shown: int = _SHOWN) -> None:
     _say(f"seed {seed} breaks {len(broken)}:")
     for what in broken[:shown]:
         _say(f"  {what:.2000}")
-    again = f"python3 packaging/dev.py simulate --replay {seed}"
-    _say(f"  again: {again} --mixed" if mixed else f"  again: {again}")
+    options = (f"--{name}" for name, wished in asdict(course).items() if wished)
+    again = ("python3 packaging/dev.py simulate --replay", str(seed), *options)
+    _say(f"  again: {' '.join(again)}")
 
 
 def _say(sentence: str) -> None:

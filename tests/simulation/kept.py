@@ -11,10 +11,14 @@ _SEEDS = ROOT / "tests" / "seeds.txt"
 _KILLERS = Path(__file__).parent / "killers.json"
 
 
-def kept_seeds() -> list[int]:
-    """Every seed of `tests/seeds.txt`."""
-    lines = (line.partition("#")[0].split() for line in _SEEDS.read_text("utf-8").splitlines())
-    return [int(words[0]) for words in lines if words]
+def kept_seeds() -> dict[tuple[str, ...], list[int]]:
+    """Every seed of `tests/seeds.txt`, by the options it is lived with."""
+    kept: dict[tuple[str, ...], list[int]] = {}
+    for line in _SEEDS.read_text("utf-8").splitlines():
+        seed, *options = line.partition("#")[0].split() or [None]
+        if seed is not None:
+            kept.setdefault(tuple(options), []).append(int(seed))
+    return kept
 
 
 def killer_seeds() -> dict[str, list[int]]:

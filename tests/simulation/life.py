@@ -52,6 +52,19 @@ class Outcome:
     trace: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What every seed has to live through where else its chance decides: `mixed` gives it shops of
+    all marketplaces, `restored` lets it go back to a backup."""
+
+    mixed: bool = False
+    restored: bool = False
+
+
+ANY = Course()
+"""Chance decides."""
+
+
 class Unforeseen(logging.Handler):
     """Hears of steps that failed for a reason nobody foresaw: a mistake of ours, always."""
 
@@ -68,13 +81,13 @@ class Unforeseen(logging.Handler):
 class Life:
     """The course of one seed."""
 
-    def __init__(self, seed: int, folder: Path, template: Path, *, mixed: bool = False) -> None:
+    def __init__(self, seed: int, folder: Path, template: Path, course: Course) -> None:
         self.outcome = Outcome(seed)
         self._rng = Random(f"life {seed}")
         self._hash = blake2b(digest_size=16)
         start = _START + timedelta(hours=self._rng.uniform(0, 24 * 400))
         self._clock = VirtualClock(start)
-        mixed = mixed or is_mixed(seed)
+        mixed = course.mixed or is_mixed(seed)
         # A third of the others has nothing but the feed: there it must be right by itself.
         self._feed_alone = self._rng.random() < 0.34 and not mixed
         self._town = Town(
@@ -98,7 +111,8 @@ class Life:
         self._template = template
         self._computer.install(template)
         self._seller = Seller(Random(f"seller {seed}"), self._computer, self.outcome.reached)
-        self._saved = SavedDay(Random(f"saved {seed}"), self._computer)
+        chance = Random(f"saved {seed}")
+        self._saved = SavedDay(chance, self._computer, always=course.restored)
 
     def live(self) -> Outcome:
         """Everything that happens."""
@@ -323,10 +337,10 @@ def _asked_by_buyers(dump: str) -> list[str]:
     return [row for row in dump.splitlines() if json.loads(row)["kind"] == "inquiry"]
 
 
-def live(seed: int, template: Path, room: Path, *, mixed: bool = False) -> Outcome:
+def live(seed: int, template: Path, room: Path, course: Course = ANY) -> Outcome:
     """Live one seed in a folder of its own below `room`. Whatever goes wrong is in the outcome."""
     with TemporaryDirectory(prefix=f"seed{seed}-", dir=room) as folder:
-        life = Life(seed, Path(folder), template, mixed=mixed)
+        life = Life(seed, Path(folder), template, course)
         ear = Unforeseen(life.outcome.broken)
         _ENGINE_LOG.addHandler(ear)
         try:

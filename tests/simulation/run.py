@@ -17,7 +17,7 @@ from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 
 from .computer import Computer
-from .life import Outcome, live
+from .life import ANY, Course, Outcome, live
 from .mutants import planted
 from .pure import quicken_hashes
 
@@ -40,13 +40,13 @@ class Tally:
 
 
 def run(
-    seeds: Iterable[int], mutant: str | None = None, jobs: int = 2, *, mixed: bool = False
+    seeds: Iterable[int], mutant: str | None = None, jobs: int = 2, course: Course = ANY
 ) -> Tally:
-    """Live these seeds with a planted bug or none; `mixed` gives all of them every marketplace."""
+    """Live these seeds with a planted bug or none."""
     began = time.perf_counter()
     tally = Tally()
     traces = blake2b(digest_size=16)
-    for outcome in _outcomes(seeds, mutant, jobs, mixed):
+    for outcome in _outcomes(seeds, mutant, jobs, course):
         tally.seeds += 1
         tally.reached += outcome.reached
         tally.sizes += outcome.sizes
@@ -59,14 +59,14 @@ def run(
 
 
 def catchers(
-    mutant: str, seeds: Iterable[int], jobs: int = 2, *, mixed: bool = False
+    mutant: str, seeds: Iterable[int], jobs: int = 2, course: Course = ANY
 ) -> Iterator[Outcome]:
     """Of these seeds those that find the planted bug, in their order."""
-    return (outcome for outcome in _outcomes(seeds, mutant, jobs, mixed) if outcome.broken)
+    return (outcome for outcome in _outcomes(seeds, mutant, jobs, course) if outcome.broken)
 
 
 def _outcomes(
-    seeds: Iterable[int], mutant: str | None, jobs: int, mixed: bool
+    seeds: Iterable[int], mutant: str | None, jobs: int, course: Course
 ) -> Iterator[Outcome]:
     size = _PORTION if mutant is None else 1
     # A process of its own for every core, made of nothing but the imports, so that nothing of ours
@@ -78,14 +78,14 @@ def _outcomes(
     ) as pool:
         portions = _portions(seeds, size)
         waiting = [
-            pool.submit(_live_portion, portion, mutant, mixed)
+            pool.submit(_live_portion, portion, mutant, course)
             for portion in islice(portions, 2 * jobs)
         ]
         try:
             while waiting:
                 yield from waiting.pop(0).result()
                 waiting += [
-                    pool.submit(_live_portion, portion, mutant, mixed)
+                    pool.submit(_live_portion, portion, mutant, course)
                     for portion in islice(portions, 1)
                 ]
         finally:
@@ -110,7 +110,7 @@ def _prepare_process() -> None:
     logging.getLogger("seller_desktop").addHandler(logging.NullHandler())
 
 
-def _live_portion(seeds: Sequence[int], mutant: str | None, mixed: bool) -> list[Outcome]:
+def _live_portion(seeds: Sequence[int], mutant: str | None, course: Course) -> list[Outcome]:
     _prepare_process()
     with (
         tempfile.TemporaryDirectory(
@@ -121,4 +121,4 @@ def _live_portion(seeds: Sequence[int], mutant: str | None, mixed: bool) -> list
         room = Path(folder)
         template = room / "template.db"
         Computer.template(template)
-        return [live(seed, template, room, mixed=mixed) for seed in seeds]
+        return [live(seed, template, room, course) for seed in seeds]

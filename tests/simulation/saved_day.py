@@ -1,4 +1,4 @@
-"""A backup of one of the days: in some seeds the seller goes back to it when all is at rest.
+"""A backup of one of the days: some sellers go back to it when all is at rest.
 
 What was sent since stands at the marketplaces, whether or not the backup knows of it.
 """
@@ -32,10 +32,11 @@ class SavedDay:
     """Copies the database at one moment of the two days at which something waits. Its chance is its
     own, so that the life goes on as it would without it."""
 
-    def __init__(self, rng: Random, computer: Computer) -> None:
+    def __init__(self, rng: Random, computer: Computer, *, always: bool) -> None:
         self._computer = computer
         self._path = computer.folder / "saved.db"
-        self._wait = rng.randrange(_MOMENTS) if rng.random() < _SHARE else None
+        chosen = rng.random() < _SHARE or always
+        self._wait = rng.randrange(_MOMENTS) if chosen else None
         self._made_at = 0
         self.is_elsewhere = rng.random() < 0.5
         """Whether it is put back on a new computer, where nothing is known of what came after."""

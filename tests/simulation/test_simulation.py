@@ -36,9 +36,10 @@ def test_seeds_nobody_has_seen_before_break_no_promise() -> None:
 
 
 @pytest.mark.timeout(600)
-def test_seeds_that_once_failed_break_no_promise() -> None:
-    seeds = ",".join(map(str, kept_seeds()))
-    done = simulate("--these", seeds, "--jobs", "1")
+@pytest.mark.parametrize("options", kept_seeds(), ids=" ".join)
+def test_seeds_that_once_failed_break_no_promise(options: tuple[str, ...]) -> None:
+    seeds = ",".join(map(str, kept_seeds()[options]))
+    done = simulate("--these", seeds, "--jobs", "1", *options)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
