@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
@@ -65,6 +65,14 @@ class ReadableRows:
             if behind is None:
                 return
             after = behind
+
+    def rows_of(self, table: str, column: str, keys: Collection[int]) -> Iterator[FoundRow]:
+        """The rows with these keys in a column, as far as they can be read at once."""
+        names = self.columns(table)
+        asked = f'SELECT * FROM "{table}" WHERE "{column}" = ?'
+        for key in keys if names else ():
+            for row in self._ask(asked, key) or ():
+                yield dict(zip(names, row, strict=True))
 
     def by_index(self, table: str, columns: Sequence[str]) -> tuple[Row, ...]:
         """Rowid and these columns, from the index over them alone: it may be whole where the table

@@ -15,9 +15,9 @@ def kept_seeds() -> dict[tuple[str, ...], list[int]]:
     """Every seed of `tests/seeds.txt`, by the options it is lived with."""
     kept: dict[tuple[str, ...], list[int]] = {}
     for line in _SEEDS.read_text("utf-8").splitlines():
-        seed, *options = line.partition("#")[0].split() or [None]
-        if seed is not None:
-            kept.setdefault(tuple(options), []).append(int(seed))
+        words = line.partition("#")[0].split()
+        if words:
+            kept.setdefault(tuple(words[1:]), []).append(int(words[0]))
     return kept
 
 

@@ -157,6 +157,23 @@ def test_lines_of_one_instant_come_back_beside_one_that_was_carried_over(store: 
     assert products == [(line_no, "도자기 머그") for line_no in ("L7", "L8", "L9")]
 
 
+def test_an_order_with_a_waiting_action_comes_along_as_the_seller_saw_it(store: Store) -> None:
+    store.fill(1)
+    one = store.back_up()
+    store.toy.put(a_line("L9", store.clock.now_ms()))
+    store.run(120)
+    store.engine.close()
+    store.ask(Verb.CONFIRM, "L9")
+
+    store.restore(one)
+
+    seen = "SELECT l.order_no, l.product, r.name FROM order_line l JOIN recipient r"
+    kept = f"{seen} ON r.line_id = l.id WHERE l.line_no = 'L9'"
+    assert store.rows(kept) == [("OL9", "도자기 머그", "정미나")]
+    store.run(600)
+    assert store.rows("SELECT 1 FROM change_event WHERE kind = 'personal'") == []
+
+
 def test_what_was_taken_back_after_the_backup_stays_taken_back(store: Store) -> None:
     store.fill(1)
     action_id = store.ask(Verb.CONFIRM, "L1")[0]
