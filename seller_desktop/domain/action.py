@@ -110,6 +110,7 @@ class Reason(StrEnum):
     CLAIM_CLOSED = "claim_closed"
     NOT_LEGAL = "not_legal"
     REFUSED = "refused"
+    REFUSED_IN_DOUBT = "refused_in_doubt"
     CANCEL_REQUESTED = "cancel_requested"
     CLAIM_OPENED = "claim_opened"
     ADDRESS_CHANGED = "address_changed"

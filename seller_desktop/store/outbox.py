@@ -283,7 +283,7 @@ def recover_sending(conn: Connection, log: EventLog, changes: ChangeSet) -> int:
             action,
             ActionState.UNKNOWN,
             next_check_at=log.at,
-            unknown_attempts=action.unknown_attempts + 1,
+            unknown_attempts=action.unknown_attempts + (not action.refused),
         )
     return len(found)
 

@@ -210,7 +210,7 @@ def after_unknown(
         return AskAgain()
     if state.shows_effect(action, rules):
         return Settle(ActionState.DONE, Reason.EFFECT_SEEN)
-    if action.refused:
+    if action.refused and not _is_in_doubt(action, state, rules):
         return Settle(ActionState.REJECTED, Reason.REFUSED)
     if facts.retry is RetryClass.NO_READ_BACK:
         return Settle(ActionState.PARKED, Reason.NO_READ_BACK)
@@ -221,8 +221,16 @@ def after_unknown(
     return _without_effect(action, state, facts, rules)
 
 
+def _is_in_doubt(action: Action, state: UnitState, rules: Rules) -> bool:
+    """Whether a send before the refused one may have been taken: nothing that is shown tells why
+    the marketplace refuses it, and what was taken may show late."""
+    return action.unknown_attempts > 0 and state.obstacle(action, rules) is None
+
+
 def _without_effect(action: Action, state: UnitState, facts: VerbFacts, rules: Rules) -> Settle:
     """Two fresh reads, the last one after the settling time, show no effect."""
+    if action.refused:
+        return Settle(ActionState.PARKED, Reason.REFUSED_IN_DOUBT)
     if facts.retry is RetryClass.VERIFY_FIRST:
         restored = action.reason == Reason.RESTORED
         return Settle(ActionState.PARKED, Reason.RESTORED if restored else Reason.NO_EFFECT_SEEN)

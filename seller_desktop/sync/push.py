@@ -248,18 +248,26 @@ class Push:
         if word is None:
             self._to_unknown(transaction, action, None, alone=action.alone)
         elif isinstance(word, Refusal):
-            # It stays `sending` until the read-back is stored.
-            transaction.outbox.end_attempt(action, "refused", word)
-            transaction.outbox.amend(
-                action,
-                marketplace_code=word.code,
-                marketplace_message=word.message,
-                next_check_at=transaction.log.at,
-            )
+            self._refused(transaction, action, word)
         else:
             transaction.outbox.end_attempt(action, "taken")
             if transaction.outbox.move(action, ActionState.DONE):
                 self._desk.tally.sent += 1
+
+    def _refused(self, transaction: Transaction, action: Action, word: Refusal) -> None:
+        """It stays `sending` until the read-back is stored, unless a send before this one, of which
+        nobody knows, may be what the marketplace refuses it for."""
+        transaction.outbox.end_attempt(action, "refused", word)
+        now = transaction.log.at
+        if action.unknown_attempts:
+            transaction.outbox.move(action, ActionState.UNKNOWN, refusal=word, next_check_at=now)
+            return
+        transaction.outbox.amend(
+            action,
+            marketplace_code=word.code,
+            marketplace_message=word.message,
+            next_check_at=now,
+        )
 
     def _back_to_ready(self, transaction: Transaction, action: Action, *, alone: bool) -> None:
         transaction.outbox.end_attempt(action, "not_taken")

@@ -52,6 +52,14 @@ Asked: TypeAlias = Mapping[str, tuple[Deed, Wish]]
 """What was asked for, by the action's id."""
 
 
+def _best_known(forgotten: Asked, asked: Asked) -> Asked:
+    """Each action once. A file that was put back may know less of one than was known: that it was
+    done before its order was closed."""
+    known = {key: pair for key, pair in forgotten.items() if pair[1].explains}
+    poorer = {key for key in known.keys() & asked.keys() if not asked[key][1].explains}
+    return {**forgotten, **asked, **{key: known[key] for key in poorer}}
+
+
 class Effects:
     """One shop's effects and wishes, by unit. `forgotten` was asked for, too: in a file that a
     backup has taken the place of."""
@@ -68,7 +76,7 @@ class Effects:
         view = stall.view()
         self.asked: Asked = dict(self._asked(raw))
         self._wishes: defaultdict[Deed, list[Wish]] = defaultdict(list)
-        for deed, wish in {**(forgotten or {}), **self.asked}.values():
+        for deed, wish in _best_known(forgotten or {}, self.asked).values():
             self._wishes[deed].append(wish)
         self.effects = self._count(view["ledger"])
         self._confirmed = {

@@ -51,6 +51,10 @@ def lost_after(desk: Office) -> Callable[[Prepared], SendReport]:
     return answer
 
 
+def refuse(prepared: Prepared) -> SendReport:
+    return Answered({key: Refusal("104117", "이미 발주확인") for key in prepared.keys})
+
+
 def states(desk: Office, ids: list[str]) -> list[str]:
     return [str(desk.action(one).state) for one in ids]
 
@@ -150,6 +154,26 @@ def test_a_refusal_of_what_is_already_there_is_done(desk: Office) -> None:
     ids = desk.ask(Verb.DISPATCH, "1")
     desk.run(1)
     assert states(desk, ids) == ["done"]
+
+
+def test_a_refusal_after_a_lost_send_is_done_once_that_one_shows(desk: Office) -> None:
+    desk.toy.answers = [lost_before, refuse]
+    ids = desk.ask(Verb.CONFIRM, "9")
+    desk.run(SETTLE_S)
+    assert len(desk.toy.sent) == 2
+    assert states(desk, ids) == ["unknown"]
+    desk.toy.take_effect(desk.toy.sent[0])
+    desk.run(30)
+    assert states(desk, ids) == ["done"]
+
+
+def test_a_refusal_after_a_lost_send_is_parked_where_nothing_shows(desk: Office) -> None:
+    desk.toy.answers = [lost_before, refuse]
+    ids = desk.ask(Verb.CONFIRM, "9")
+    desk.run(3 * SETTLE_S)
+    assert states(desk, ids) == ["parked"]
+    assert desk.action(ids[0]).marketplace_message == "이미 발주확인"
+    assert len(desk.toy.sent) == 2
 
 
 def test_nothing_taken_is_sent_again_after_the_wait_named(desk: Office) -> None:

@@ -186,6 +186,32 @@ def test_a_refused_item_is_rejected_when_the_read_back_shows_no_effect() -> None
     assert verdict == Settle(ActionState.REJECTED, Reason.REFUSED)
 
 
+REFUSED_AGAIN = {
+    "verb": Verb.CONFIRM,
+    "intent": Confirm(),
+    "refused": True,
+    "unknown_attempts": 1,
+}
+
+
+def test_a_refusal_after_a_lost_send_is_asked_about_until_that_one_would_show() -> None:
+    action = unknown(**REFUSED_AGAIN, reads_without=5)
+    early = CONFIRM.settle_ms - 1
+    assert after_unknown(action, state(a_line("1", 0)), CONFIRM, RULES, early) == AskAgain()
+
+
+def test_a_refusal_after_a_lost_send_is_left_to_the_seller() -> None:
+    action = unknown(**REFUSED_AGAIN, reads_without=1)
+    verdict = after_unknown(action, state(a_line("1", 0)), CONFIRM, RULES, CONFIRM.settle_ms)
+    assert verdict == Settle(ActionState.PARKED, Reason.REFUSED_IN_DOUBT)
+
+
+def test_a_refusal_that_the_state_explains_is_one_whatever_was_lost_before() -> None:
+    closed = state(a_line("1", 0, LineStatus.CANCELED))
+    verdict = after_unknown(unknown(**REFUSED_AGAIN), closed, CONFIRM, RULES, 0)
+    assert verdict == Settle(ActionState.REJECTED, Reason.REFUSED)
+
+
 def test_a_line_that_was_not_shown_settles_nothing() -> None:
     late = DISPATCH.settle_ms * 10
     assert after_unknown(unknown(reads_without=9), None, DISPATCH, RULES, late) == AskAgain()

@@ -42,6 +42,10 @@ WORDS: Mapping[str, str] = {
     "reason.claim_closed": "The claim is closed.",
     "reason.not_legal": "The marketplace does not allow this in the present state.",
     "reason.refused": "The marketplace refused it.",
+    "reason.refused_in_doubt": (
+        "The marketplace refused to take it again, perhaps since what was sent before was taken. "
+        "Check there, then send again or note it as sent."
+    ),
     "reason.cancel_requested": "The buyer asks to cancel. Decide on the claim first.",
     "reason.claim_opened": "A claim is open on this order.",
     "reason.address_changed": "The delivery address has changed since you looked.",

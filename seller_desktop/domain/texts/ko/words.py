@@ -42,6 +42,10 @@ WORDS: Mapping[str, str] = {
     "reason.claim_closed": "이미 종료된 클레임입니다.",
     "reason.not_legal": "지금 상태에서는 마켓이 허용하지 않는 처리입니다.",
     "reason.refused": "마켓이 처리를 거절했습니다.",
+    "reason.refused_in_doubt": (
+        "다시 보낸 것을 마켓이 거절했습니다. 앞서 보낸 것이 처리되었을 수 있습니다. 마켓에서 "
+        "확인한 뒤 다시 보내거나 전송된 것으로 처리하십시오."
+    ),
     "reason.cancel_requested": "구매자가 취소를 요청했습니다. 클레임을 먼저 결정하십시오.",
     "reason.claim_opened": "이 주문에 진행 중인 클레임이 있습니다.",
     "reason.address_changed": "확인하신 뒤에 배송지가 바뀌었습니다.",
