@@ -61,10 +61,10 @@ def _best_known(forgotten: Asked, asked: Asked) -> Asked:
 
 
 class Effects:
-    """One shop's effects and wishes, by unit. `forgotten` was asked for, too: in a file that a
-    backup has taken the place of."""
+    """One shop's effects and wishes, by unit. `before` is what a file told that a backup has taken
+    the place of: it knew of more."""
 
-    def __init__(self, stall: Stall, raw: RawConnection, forgotten: Asked | None = None) -> None:
+    def __init__(self, stall: Stall, raw: RawConnection, before: Effects | None = None) -> None:
         self._name = stall.name
         self._verbs = Registry().get(stall.marketplace).facts.verbs
         rows = raw.execute(
@@ -72,11 +72,13 @@ class Effects:
             " WHERE s.name = ?",
             (stall.name,),
         )
-        self._groups: Mapping[str, str | None] = {str(no): group for no, group in rows}
+        self._groups: dict[str, str | None] = {} if before is None else {**before._groups}
+        self._groups |= {str(no): group for no, group in rows}
         view = stall.view()
         self.asked: Asked = dict(self._asked(raw))
         self._wishes: defaultdict[Deed, list[Wish]] = defaultdict(list)
-        for deed, wish in _best_known(forgotten or {}, self.asked).values():
+        forgotten = {} if before is None else before.asked
+        for deed, wish in _best_known(forgotten, self.asked).values():
             self._wishes[deed].append(wish)
         self.effects = self._count(view["ledger"])
         self._confirmed = {

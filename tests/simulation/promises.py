@@ -14,7 +14,7 @@ from seller_desktop.store.dump import dump
 from seller_desktop.store.events import broken_link
 
 from .computer import Computer
-from .effects import Asked, Effects
+from .effects import Effects
 from .reached import MOVES
 from .seller import Promised
 from .stalls import Stall
@@ -26,6 +26,8 @@ _WAITS = frozenset({"parked", "held"})
 _OVER = frozenset({"done", "rejected", "withdrawn"})
 _CANCELS = frozenset({"canceled", "unpaid_canceled"})
 _LAST_WORDS = frozenset({"marketplace_status", "quantity", "amount"})
+_POOR_ANSWERS = ("missing_fields", "null_members", "retyped_fields")
+_TOLD_ONCE = frozenset({"product", "option", "ordered_at"})
 _NOT_OURS = frozenset({"shop", "pending"})
 DUMP_SALT = b"simulation"
 
@@ -57,9 +59,9 @@ class Promises:
             self._breaks("I20", f"the chain of events breaks at {broken}")
         return self.broken
 
-    def check_restored(self, known: Mapping[str, Asked], *, elsewhere: bool) -> list[str]:
-        """What holds after a backup was put back, too. `known` is what had been asked for at each
-        shop: nothing that waits is forgotten, unless it was put back `elsewhere`."""
+    def check_restored(self, known: Mapping[str, Effects], *, elsewhere: bool) -> list[str]:
+        """What holds after a backup was put back, too. `known` is what was known of each shop
+        before: nothing that waits is forgotten, unless it was put back `elsewhere`."""
         db = self._computer.start().office.db
         with db.read_raw() as raw:
             actions = lists.action_items(raw, _EVERYTHING)
@@ -92,11 +94,11 @@ class Promises:
         if unasked and not self._promised.in_doubt:
             self._breaks("I1", f"{len(unasked)} actions nobody was told of")
 
-    def _still_waits(self, actions: list[lists.Item], known: Mapping[str, Asked]) -> None:
+    def _still_waits(self, actions: list[lists.Item], known: Mapping[str, Effects]) -> None:
         """I1: the outbox is never rolled back; what is final is history, and may go with it."""
         stored = {str(item["action"]) for item in actions}
-        for asked in known.values():
-            for action_id, (deed, wish) in asked.items():
+        for before in known.values():
+            for action_id, (deed, wish) in before.asked.items():
                 if wish.state not in _FINAL and action_id not in stored:
                     self._breaks("I1", f"{deed} waited and is gone")
 
@@ -192,7 +194,7 @@ class Promises:
         for key in wanted.keys() & found.keys():
             # Nobody can read the last word of what its marketplace shows no more; nothing of it
             # is left to be sent or paid.
-            ignored = _NOT_OURS | (_LAST_WORDS if key[1] in ended else frozenset())
+            ignored = _NOT_OURS | (self._told_no_more() if key[1] in ended else frozenset())
             statuses = {wanted[key].get("status"), found[key].get("status")}
             if key[1] in ended and statuses <= _CANCELS:
                 # Whether it had been paid is not told of what is in the bin.
@@ -207,6 +209,12 @@ class Promises:
             }
             if differing:
                 self._breaks("I14", f"{shop}: {noun} {key} differs: {differing}")
+
+    def _told_no_more(self) -> frozenset[str]:
+        """Members of a line that is shown no more which nobody can put right: its last words, and
+        what answers with members missing had told."""
+        poor = any(self._computer.weather.reached[f"fault {name}"] for name in _POOR_ANSWERS)
+        return _LAST_WORDS | (_TOLD_ONCE if poor else frozenset())
 
     def _quarantine(self, raw: RawConnection) -> None:
         """I11: what could be read in the end is no longer kept as unreadable."""

@@ -14,7 +14,7 @@ from seller_desktop.store.connection import Role, connect
 from seller_desktop.store.restore import Site, restore
 
 from .computer import KEY, Computer
-from .effects import Asked, Effects
+from .effects import Effects
 from .watch import Unit, place_of
 
 _SHARE = 0.15
@@ -56,11 +56,11 @@ class SavedDay:
             copy_whole(self._computer.paths.database, KEY, self._path)
             self._wait = None
 
-    def put_back(self) -> dict[str, Asked]:
-        """Put it in the database's place; of each shop what had been asked for."""
+    def put_back(self) -> dict[str, Effects]:
+        """Put it in the database's place; of each shop what was known before."""
         computer = self._computer
         with computer.start().office.db.read_raw() as raw:
-            known = {stall.name: Effects(stall, raw).asked for stall in computer.town.stalls}
+            known = {stall.name: Effects(stall, raw) for stall in computer.town.stalls}
         computer.kill(counts=False)
         paths = computer.paths
         if self.is_elsewhere:

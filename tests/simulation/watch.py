@@ -132,15 +132,17 @@ class Watched:
 
     def read_lines(self, line_nos: Sequence[str]) -> Page:
         page, at = self._answer(lambda: self._inner.read_lines(line_nos))
-        for reading in page.readings:
-            self._computer.watch.reads[self._shop.name, reading.line.line_no].append(at)
+        told = [reading.line.line_no for reading in page.readings]
+        told += [ended.line_no for ended in page.ended]
+        for line_no in told:
+            self._computer.watch.reads[self._shop.name, line_no].append(at)
         return page
 
     def _answer(self, ask: Callable[[], T]) -> tuple[T, int]:
         """What is read, and the true instant at which it was so."""
         self._http.told.clear()
         found = ask()
-        told = [told for told in self._http.told if told.safe and told.status == 200]
+        told = [told for told in self._http.told if told.safe and told.answered_at]
         return found, told[-1].answered_at if told else 0
 
     def read_open(self, window: Window, page: str | None) -> Page:
