@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from .. import __version__
 from .forms.ui_about_dialog import Ui_AboutDialog
 from .icons import app_icon
-from .recovery.fitted_dialog import FittedDialog
+from .widgets.fitted_dialog import FittedDialog
 
 _WIDTH = 440
 _ICON = 48

@@ -6,16 +6,18 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ..domain.errors import Problem
 from ..domain.texts import describe
 from .forms.ui_problem_dialog import Ui_ProblemDialog
-from .theme import Theme
+from .widgets.fitted_dialog import FittedDialog
 from .widgets.plain_text import clean_text
 
+_WIDTH = 480
 
-class ProblemDialog(QDialog):
+
+class ProblemDialog(FittedDialog):
     """Title, message, the marketplace's own words in quotes, a hint, and the id in the log.
 
     A mistake of ours offers a report: `report_wanted` follows.
@@ -24,11 +26,9 @@ class ProblemDialog(QDialog):
     report_wanted = Signal()
 
     def __init__(self, problem: Problem, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH, parent)
         self._ui = Ui_ProblemDialog()
         self._ui.setupUi(self)
-        self.setMinimumWidth(Theme.current().size.dialog_min)
-        self.setMaximumWidth(Theme.current().size.dialog_max)
         # The marketplace's own words stand apart, as a quote.
         text = describe(replace(problem, marketplace_message=None), language)
         self.setWindowTitle(clean_text(text.title))

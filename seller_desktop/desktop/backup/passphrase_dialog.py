@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...actions.backup import SHORTEST_PASSPHRASE
 from ..forms.ui_backup_passphrase_dialog import Ui_BackupPassphraseDialog
-from ..recovery.fitted_dialog import FittedDialog
+from ..widgets.fitted_dialog import FittedDialog
 
 _WIDTH = 480
 

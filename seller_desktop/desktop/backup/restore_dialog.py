@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...actions.backup import Preview
 from ...domain.texts import word
 from ...store.backup import Cause
 from ..forms.ui_backup_restore_dialog import Ui_BackupRestoreDialog
+from ..widgets.fitted_dialog import FittedDialog
 from .backup_words import full_moment, moment
 
+_WIDTH = 480
 
-class RestoreDialog(QDialog):
+
+class RestoreDialog(FittedDialog):
     """Accepted when the seller wants the backup back. The red button is never the default one."""
 
     def __init__(self, found: Preview, language: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH, parent)
         self._found = found
         self._ui = Ui_BackupRestoreDialog()
         self._ui.setupUi(self)

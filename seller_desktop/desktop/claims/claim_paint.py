@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 
 from ...store.claims_list import ClaimRow
 from ..style_proxy import paint_check
@@ -14,6 +14,7 @@ from ..widgets.deadline_words import deadline_words, short_date
 from ..widgets.marks import (
     deadline_width,
     paint_deadline,
+    paint_focus,
     paint_shop_mark,
     paint_status,
     status_width,
@@ -67,9 +68,7 @@ def paint_ground(painter: QPainter, box: QRect, look: ClaimLook) -> None:
         painter.fillRect(box, colors.hover)
     painter.fillRect(QRect(box.x(), box.bottom(), box.width(), 1), colors.row_line)
     if look.current and look.active:
-        painter.setPen(QPen(colors.focus_ring, 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(box.adjusted(1, 1, -1, -1))
+        paint_focus(painter, box)
     edge = QRect(box.x(), box.y(), _EDGE, box.height() - 1)
     if look.refused:
         painter.fillRect(edge, colors.alarm_solid)

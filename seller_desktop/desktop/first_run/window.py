@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 from ...system.place_check import PlaceFound, check_place
 from ...system.start_file import StartChoice, save_choice
 from ..forms.ui_first_run_window import Ui_FirstRunWindow
-from ..recovery.fitted_dialog import FittedDialog
 from ..tasks import Tasks
+from ..widgets.fitted_dialog import FittedDialog
 from ..widgets.step_list import Step
 from .steps import LanguageStep, PlaceStep
 

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ..forms.ui_hold_dialog import Ui_HoldDialog
-from ..theme import Theme
+from ..widgets.fitted_dialog import FittedDialog
+
+_WIDTH = 440
 
 
-class HoldDialog(QDialog):
+class HoldDialog(FittedDialog):
     """`wished` carries the reason, which may be empty."""
 
     wished = Signal(str)
 
     def __init__(self, count: int, parent: QWidget, note: str = "") -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH, parent)
         self._ui = Ui_HoldDialog()
         self._ui.setupUi(self)
         ui = self._ui
-        self.setMinimumWidth(Theme.current().size.dialog_min)
         self.setWindowTitle(self.tr("Hold"))
         ui.title_label.set_style("lead")
         ui.title_label.setText(self.tr("Put %n order(s) on hold", "", count))

@@ -12,7 +12,7 @@ from ...actions.orders import NOTE_LIMIT
 from ...domain.errors import Problem
 from ...store.worklist import WorklistRow
 from ..forms.ui_note_dialog import Ui_NoteDialog
-from ..recovery.fitted_dialog import FittedDialog
+from ..widgets.fitted_dialog import FittedDialog
 from .deeds import NoteWish
 from .line_rules import LineRules
 from .words import Words

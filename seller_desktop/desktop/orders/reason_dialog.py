@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPlainTextEdit, QWidge
 
 from ...domain.action import Verb
 from ...store.worklist import WorklistRow
-from ..theme import Theme
 from ..widgets.buttons import KeyButton
+from ..widgets.fitted_dialog import FittedDialog
 from ..widgets.plain_label import PlainLabel
 from .line_rules import LineRules
 from .words import Words
 
 _LONGEST_DETAIL = 500
+
+_WIDTH = 460
 
 
 class ReasonForm(Protocol):
@@ -35,7 +37,7 @@ class ReasonForm(Protocol):
         """Put the widgets into a dialog."""
 
 
-class ReasonDialog(QDialog):
+class ReasonDialog(FittedDialog):
     """`wished` carries the wish of the button that sends.
 
     All rows accept the same reasons, or none is sent.
@@ -51,7 +53,7 @@ class ReasonDialog(QDialog):
         rules: LineRules,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH, parent)
         self._form = form
         self._rows = rows
         self._choices = rules.choices(rows[0].shop_id, verb)
@@ -84,7 +86,6 @@ class ReasonDialog(QDialog):
     def _dress(self, title: str, question: str, told: str, words: Words) -> None:
         """Window title, question and what it leads to; the reasons, where there are any."""
         form = self._form
-        self.setMinimumWidth(Theme.current().size.dialog_min)
         self.setWindowTitle(title)
         form.title_label.set_style("lead")
         form.title_label.setText(question)

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from ..forms.ui_outbox_question_dialog import Ui_OutboxQuestionDialog
-from ..theme import Theme
+from ..widgets.fitted_dialog import FittedDialog
 
 _COMMIT = "Ctrl+Return"
+
+_WIDTH = 460
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +26,13 @@ class Question:
     danger: bool = False
 
 
-class QuestionDialog(QDialog):
+class QuestionDialog(FittedDialog):
     """Stepping back is the default."""
 
     def __init__(self, question: Question, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH, parent)
         self._ui = Ui_OutboxQuestionDialog()
         self._ui.setupUi(self)
-        self.setMinimumWidth(Theme.current().size.dialog_min)
         self.setWindowTitle(question.title)
         ui = self._ui
         ui.question_label.set_style("lead")

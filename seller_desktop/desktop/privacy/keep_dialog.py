@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...domain.retention import LONGEST_WITHOUT_REASON
 from ...store.settings import KEEP_DAYS
 from ..forms.ui_privacy_keep_dialog import Ui_PrivacyKeepDialog
-from ..theme import Theme
+from ..widgets.fitted_dialog import FittedDialog
 
 _LOW, _HIGH = 7, 1_095
 _LONGEST_REASON = 200
 
+_WIDTH = 460
 
-class KeepDialog(QDialog):
+
+class KeepDialog(FittedDialog):
     """`wished` carries days and reason."""
 
     wished = Signal(int, str)
 
     def __init__(self, days: int, reason: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH, parent)
         self._ui = Ui_PrivacyKeepDialog()
         self._ui.setupUi(self)
         ui = self._ui
-        self.setMinimumWidth(Theme.current().size.dialog_min)
         self.setWindowTitle(self.tr("Keep buyers' data"))
         ui.title_label.set_style("lead")
         ui.title_label.setText(self.tr("How long is buyers' data kept?"))

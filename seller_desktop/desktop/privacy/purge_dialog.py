@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...actions.purge import DuePurge
 from ...domain.texts import word
 from ..forms.ui_privacy_purge_dialog import Ui_PrivacyPurgeDialog
-from ..theme import Theme
+from ..widgets.fitted_dialog import FittedDialog
+
+_WIDTH = 480
 
 
-class PurgeDialog(QDialog):
+class PurgeDialog(FittedDialog):
     """`wished` asks for the purge. The red button is never the default one."""
 
     wished = Signal()
 
     def __init__(self, due: DuePurge, language: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH, parent)
         self._ui = Ui_PrivacyPurgeDialog()
         self._ui.setupUi(self)
         ui = self._ui
         lines = sum(due.lines.values())
-        self.setMinimumWidth(Theme.current().size.dialog_min)
         self.setWindowTitle(self.tr("Delete old buyers' data"))
         ui.title_label.set_style("lead")
         anything = any(due.counts.values())

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ..forms.ui_recovery_change_dialog import Ui_RecoveryChangeDialog
-from .fitted_dialog import FittedDialog
+from ..widgets.fitted_dialog import FittedDialog
 
 _WIDTH = 460
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from ...domain.errors import Problem
 from ...domain.texts import describe
 from ..forms.ui_recovery_code_dialog import Ui_RecoveryCodeDialog
+from ..widgets.fitted_dialog import FittedDialog
 from .code_sheet import CodeSheet, print_sheet, sheet_text
-from .fitted_dialog import FittedDialog
 
 if TYPE_CHECKING:
     from ...actions.keys import CodeState, KeyStatus

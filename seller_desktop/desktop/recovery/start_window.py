@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from ...domain.texts import describe
 from ..forms.ui_recovery_start_window import Ui_RecoveryStartWindow
 from ..widgets.buttons import KeyButton
+from ..widgets.fitted_dialog import FittedDialog
 from ..widgets.plain_label import PlainLabel
-from .fitted_dialog import FittedDialog
 from .offer_row import OfferRow
 from .offers import Offer, OfferPage, StartDesk, offers
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ..icons import icon_pixmap
 from ..theme import Theme
+from ..widgets.marks import paint_focus
 from ..widgets.text_paint import draw_text
 from .entries import Section
 
@@ -50,9 +51,7 @@ class _Delegate(QStyledItemDelegate):
         text = box.adjusted(_TEXT_X, 0, -8, 0)
         draw_text(painter, text, str(index.data()), "body@600" if on else "body", ink)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(colors.focus_ring)
-            painter.drawRect(box.adjusted(0, 0, -1, -1))
-            painter.drawRect(box.adjusted(1, 1, -2, -2))
+            paint_focus(painter, box)
 
 
 class SectionList(QListWidget):

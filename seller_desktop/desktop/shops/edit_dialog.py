@@ -12,8 +12,8 @@ from ...domain.texts import describe
 from ...marketplaces.contract import MarketplaceFacts
 from ..context import PageContext
 from ..forms.ui_shop_edit_dialog import Ui_ShopEditDialog
-from ..recovery.fitted_dialog import FittedDialog
 from ..tab_order import follow_layout
+from ..widgets.fitted_dialog import FittedDialog
 from .credential_fields import CredentialFields
 from .deeds import ShopChange, ShopDeeds
 from .field_state import mark_field

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...domain.shop import Shop
 from ...store.shop_contents import ShopContents
 from ..forms.ui_shop_remove_dialog import Ui_ShopRemoveDialog
+from ..widgets.fitted_dialog import FittedDialog
+
+_WIDTH = 460
 
 
-class ShopRemoveDialog(QDialog):
+class ShopRemoveDialog(FittedDialog):
     """Accepted when the seller wants the shop gone. The red button is never the default one."""
 
     def __init__(self, shop: Shop, contents: ShopContents, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH, parent)
         self._ui = Ui_ShopRemoveDialog()
         self._ui.setupUi(self)
         ui = self._ui

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 from ..icons import icon_pixmap
 from ..theme import Theme
 from ..widgets.list_rows import ListRow, ListRowDelegate, ListRowView
-from ..widgets.marks import paint_glyph, paint_shop_mark
+from ..widgets.marks import paint_focus, paint_glyph, paint_shop_mark
 from ..widgets.text_paint import draw_text, text_width
 
 Index = QModelIndex | QPersistentModelIndex
@@ -51,9 +51,7 @@ class ShopDelegate(ListRowDelegate):
             _paint_new(painter, mark)
         self._paint_lines(painter, theme, row, box.adjusted(_PAD + _MARK + _GAP, 0, -_PAD, -1))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme.colors.focus_ring)
-            painter.drawRect(box.adjusted(0, 0, -1, -1))
-            painter.drawRect(box.adjusted(1, 1, -2, -2))
+            paint_focus(painter, box)
 
     def _paint_lines(self, painter: QPainter, theme: Theme, row: ShopRow, box: QRect) -> None:
         upper, lower = theme.line("body"), theme.line("small")

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from ..style_proxy import paint_check
 from ..theme import Theme
-from ..widgets.marks import blank_pixmap
+from ..widgets.marks import blank_pixmap, paint_focus
 from .cell_paint import paint_cell
 from .cells import CheckCell, ProductCell
 from .columns import CHECK_KEY, Column, PaintedRow, R
@@ -120,7 +120,7 @@ def _paint_row(
                 cell = replace(cell, tag="")  # the first of the bundle tells it for all
             paint_cell(painter, inner, cell, now_ms, state.fresh)
     if state.current and state.active:
-        _paint_ring(painter, theme, box)
+        paint_focus(painter, box)
 
 
 def _paint_missing_row(
@@ -141,7 +141,7 @@ def _paint_missing_row(
             bar = QRect(span.left + CELL_PAD, y, width, _BAR_HEIGHT)
             painter.fillRect(bar, theme.colors.pressed)
     if state.current and state.active:
-        _paint_ring(painter, theme, box)
+        paint_focus(painter, box)
 
 
 def _paint_ground(painter: QPainter, theme: Theme, box: QRect, state: RowState) -> None:
@@ -171,18 +171,6 @@ def _check_pixmap(checked: bool, dark: bool, size: int, ratio: float) -> QPixmap
     paint_check(painter, QRect(0, 0, size, size), state)
     painter.end()
     return pixmap
-
-
-def _paint_ring(painter: QPainter, theme: Theme, box: QRect) -> None:
-    color, width = theme.colors.focus_ring, theme.size.focus_ring
-    x, y, right, bottom = box.x(), box.y(), box.right() + 1, box.bottom() + 1
-    for edge in (
-        QRect(x, y, box.width(), width),
-        QRect(x, bottom - width, box.width(), width),
-        QRect(x, y, width, box.height()),
-        QRect(right - width, y, width, box.height()),
-    ):
-        painter.fillRect(edge, color)
 
 
 def _paint_bracket(painter: QPainter, box: QRect, part: str, color: QColor) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ..icons import icon_pixmap
@@ -13,6 +13,7 @@ from ..theme import Theme
 from ..widgets.marks import (
     estimated_word,
     paint_deadline,
+    paint_focus,
     paint_shop_mark,
     paint_tag,
 )
@@ -94,7 +95,7 @@ def paint_line(painter: QPainter, box: QRect, line: BoardLine, look: BoardLook) 
     _paint_texts(painter, theme, QRect(x, box.y(), number.x() - x - 8, box.height()), line)
     _paint_button(painter, theme, box, line.words.button, look)
     if look.current and look.active:
-        _paint_ring(painter, theme, box)
+        paint_focus(painter, box)
 
 
 def _paint_ground(painter: QPainter, theme: Theme, box: QRect, look: BoardLook) -> None:
@@ -175,9 +176,3 @@ def _button_colors(theme: Theme, look: BoardLook) -> tuple[QColor, QColor, QColo
     elif look.button_hover:
         fill = colors.hover
     return fill, colors.border_strong, colors.text
-
-
-def _paint_ring(painter: QPainter, theme: Theme, box: QRect) -> None:
-    painter.setPen(QPen(theme.colors.focus_ring, 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(box.adjusted(1, 1, -1, -1))

@@ -11,13 +11,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ..theme import Theme
-from ..widgets.marks import paint_glyph, paint_shop_mark
+from ..widgets.marks import paint_focus, paint_glyph, paint_shop_mark
 from ..widgets.progress_bar import ProgressBar
 from ..widgets.text_paint import draw_text, text_width
 
@@ -101,8 +100,7 @@ class _ShopRow(QWidget):
         fact = QRect(x, top + upper, right - used - 8 - x, lower)
         draw_text(painter, fact, line.fact, "small", colors.text_secondary)
         if self.hasFocus():
-            painter.setPen(QPen(colors.focus_ring, 2))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            paint_focus(painter, self.rect())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

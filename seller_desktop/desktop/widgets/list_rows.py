@@ -30,6 +30,7 @@ from .deadline_words import deadline_words
 from .marks import (
     deadline_width,
     paint_deadline,
+    paint_focus,
     paint_glyph,
     paint_shop_mark,
     paint_status,
@@ -138,9 +139,7 @@ class ListRowDelegate(QStyledItemDelegate):
         self._paint_second(painter, theme, row, second)
         state = option.state
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme.colors.focus_ring)
-            painter.drawRect(box.adjusted(0, 0, -1, -1))
-            painter.drawRect(box.adjusted(1, 1, -2, -2))
+            paint_focus(painter, box)
 
     def link_box(self, row: ListRow, box: QRect) -> QRect:
         """Where the link of a row painted into `box` lies."""

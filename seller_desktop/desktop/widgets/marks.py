@@ -31,6 +31,21 @@ def paint_glyph(painter: QPainter, x: int, middle: int, name: str, color: QColor
     painter.drawPixmap(x, middle - size // 2, pixmap)
 
 
+def paint_focus(painter: QPainter, box: QRect) -> None:
+    """The ring within an entry that has the focus. It is filled, edge by edge, so that whatever pen
+    and brush were left by what was painted before don't matter."""
+    theme = Theme.current()
+    color, width = theme.colors.focus_ring, theme.size.focus_ring
+    x, y, right, bottom = box.x(), box.y(), box.right() + 1, box.bottom() + 1
+    for edge in (
+        QRect(x, y, box.width(), width),
+        QRect(x, bottom - width, box.width(), width),
+        QRect(x, y, width, box.height()),
+        QRect(right - width, y, width, box.height()),
+    ):
+        painter.fillRect(edge, color)
+
+
 def paint_chip(
     painter: QPainter,
     box: QRect,

@@ -13,6 +13,7 @@ from ..focus_ring import RING_PROPERTY
 from ..icons import icon_pixmap
 from ..theme import Theme
 from .buttons import MOST_COUNTED, badge_text, key_text, paint_badge
+from .marks import paint_focus
 from .text_paint import draw_text, text_width
 
 _ICON_X = 13
@@ -84,9 +85,7 @@ class _RailButton(QAbstractButton):
             text = colors.text if on else colors.text_secondary
             draw_text(painter, box, self.entry.word, "body@600" if on else "body", text)
         if self.hasFocus():
-            painter.setPen(colors.focus_ring)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-            painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
+            paint_focus(painter, self.rect())
         painter.end()
 
     def _paint_badge(self, painter: QPainter, theme: Theme) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ..focus_ring import RING_PROPERTY
 from ..theme import Theme
-from .marks import paint_glyph
+from .marks import paint_focus, paint_glyph
 from .text_paint import draw_text, text_width
 
 _PAD = 8
@@ -90,9 +90,7 @@ class _StageTab(QAbstractButton):
                 line.setWidth(line.width() + text_width(self._count_text(), "body@600"))
             painter.fillRect(line, colors.accent_text)
         if self.hasFocus():
-            painter.setPen(colors.focus_ring)
-            painter.drawRect(self.rect().adjusted(0, 3, -1, -4))
-            painter.drawRect(self.rect().adjusted(1, 4, -2, -5))
+            paint_focus(painter, self.rect().adjusted(0, 3, 0, -3))
         painter.end()
 
     def _shows_glyph(self) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..theme import Theme
-from .marks import paint_glyph
+from .marks import paint_focus, paint_glyph
 from .plain_text import clean_text
 from .text_paint import draw_text
 
@@ -84,9 +84,7 @@ class Timeline(QWidget):
             if top <= event.rect().bottom() and top + height > event.rect().top():
                 self._paint_entry(painter, number, top)
             if self.hasFocus() and number == max(0, self._current):
-                painter.setPen(Theme.current().colors.focus_ring)
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(QRect(0, top, self.width() - 1, height - 2))
+                paint_focus(painter, QRect(0, top, self.width(), height - 1))
             top += height
         painter.end()
 
