@@ -112,9 +112,9 @@
         <translation>다음 확인: %1</translation>
     </message>
     <message numerus="yes">
-        <source>To be sent in %n s · undo with Ctrl+Z</source>
+        <source>Not sent for another %n s · undo with Ctrl+Z</source>
         <translation>
-            <numerusform>%n초 뒤에 보냅니다 · 실행취소 Ctrl+Z</numerusform>
+            <numerusform>%n초 동안 보내지 않습니다 · 실행취소 Ctrl+Z</numerusform>
         </translation>
     </message>
 </context>

@@ -70,7 +70,10 @@ class ActionBox(QFrame):
         self._add_head()
         self._column.addWidget(self._sentence)
         self._add_quote()
-        self._buttons = self._add_buttons()
+        self._buttons: dict[str, KeyButton] = {}
+        self._ways = FlowLayout()
+        self._column.addLayout(self._ways)
+        self._offer_ways()
         self._sentence.setText(self._reason())
         if self._waits_for_undo():
             self._countdown.start(action.not_before)
@@ -117,18 +120,22 @@ class ActionBox(QFrame):
             code = f" ({self.action.marketplace_code})" if self.action.marketplace_code else ""
             self._column.addWidget(Quote(self, f"{quoted(said)}{code}"))
 
-    def _add_buttons(self) -> dict[str, KeyButton]:
-        row = FlowLayout()
-        buttons: dict[str, KeyButton] = {}
+    def _offer_ways(self) -> None:
+        """Buttons for what can be done now, in the place of those there were."""
+        had_focus = any(button.hasFocus() for button in self._buttons.values())
+        for button in self._buttons.values():
+            self._ways.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = {}
         for number, (way, text, key, kind) in enumerate(self._offers()):
             shown: Kind = kind if number == 0 or kind != "primary" else "secondary"
             button = KeyButton(self, text, key, shown)
             button.clicked.connect(_chooser(self, way))
-            row.addWidget(button)
-            buttons[way] = button
-        if buttons:
-            self._column.addLayout(row)
-        return buttons
+            self._ways.addWidget(button)
+            self._buttons[way] = button
+        if had_focus and self._buttons:
+            self._buttons[self.ways[0]].setFocus()
 
     def _offers(self) -> list[Offer]:
         state = self.action.state
@@ -178,12 +185,11 @@ class ActionBox(QFrame):
         return f"{text} {again}"
 
     def _on_ticked(self, left: int) -> None:
-        self._sentence.setText(self.tr("To be sent in %n s · undo with Ctrl+Z", "", left))
+        self._sentence.setText(self.tr("Not sent for another %n s · undo with Ctrl+Z", "", left))
 
     def _on_ended(self) -> None:
         self._sentence.setText(self._reason())
-        if "undo" in self._buttons:
-            self._buttons["undo"].setEnabled(False)
+        self._offer_ways()
 
 
 def asked_words(intent: Intent, words: Words) -> str:

@@ -162,13 +162,27 @@ def test_an_action_in_its_undo_window_counts_down_and_can_be_taken_back(desk: Or
     assert "7 s" in desk.toasts[-1].text
     assert desk.toasts[-1].undo is not None
     (box,) = page.pane.boxes.boxes
-    assert box.sentence == "To be sent in 7 s · undo with Ctrl+Z"
+    assert box.sentence == "Not sent for another 7 s · undo with Ctrl+Z"
     desk.clock.advance(3)
     desk.until(lambda: "4 s" in box.sentence)
     box.button("undo").click()
     desk.settle()
     assert desk.value(STATE) == "cancelled"
     assert page.pane.boxes.boxes == ()
+
+
+def test_after_its_undo_window_an_action_offers_another_parcel_or_not_to_send(
+    desk: OrdersDesk,
+) -> None:
+    (line_id,) = desk.put(desk.line(ACCEPTED))
+    page = desk.open()
+    page.deeds.dispatch([desk.entry(line_id)])
+    desk.settle()
+    (box,) = page.pane.boxes.boxes
+    assert box.ways == ("undo",)
+    desk.clock.advance(8)
+    desk.until(lambda: box.ways == ("edit", "drop"))
+    assert all(box.button(way).isEnabled() for way in box.ways)
 
 
 def test_a_parked_action_offers_its_three_ways_out(desk: OrdersDesk) -> None:
