@@ -853,7 +853,7 @@
         <translation>요청 내용</translation>
     </message>
     <message numerus="yes">
-        <source>%n pcs</source>
+        <source>%n pc(s)</source>
         <translation>
             <numerusform>%n개</numerusform>
         </translation>
@@ -1016,7 +1016,7 @@
 <context>
     <name>ClaimSection</name>
     <message numerus="yes">
-        <source>%n pcs</source>
+        <source>%n pc(s)</source>
         <translation>
             <numerusform>%n개</numerusform>
         </translation>
@@ -1160,16 +1160,16 @@
         <translation>이 클레임을 거부할까요?</translation>
     </message>
     <message>
-        <source>The buyer gets the money back and the order is cancelled. A dispatch that waits for it is not sent any more. This can&apos;t be taken back.</source>
-        <translation>구매자에게 환불되고 주문이 취소됩니다. 기다리던 발송처리는 보내지 않습니다. 되돌릴 수 없습니다.</translation>
+        <source>The buyer gets the money back and the order is cancelled. A dispatch that waits for it is not sent any more. Once sent, it can&apos;t be taken back.</source>
+        <translation>구매자에게 환불되고 주문이 취소됩니다. 기다리던 발송처리는 보내지 않습니다. 보낸 뒤에는 되돌릴 수 없습니다.</translation>
     </message>
     <message>
-        <source>The buyer gets the money back. Some marketplaces refund other returns of the same order with it. This can&apos;t be taken back.</source>
-        <translation>구매자에게 환불됩니다. 마켓에 따라 같은 주문의 다른 반품도 함께 환불될 수 있습니다. 되돌릴 수 없습니다.</translation>
+        <source>The buyer gets the money back. Some marketplaces refund other returns of the same order with it. Once sent, it can&apos;t be taken back.</source>
+        <translation>구매자에게 환불됩니다. 마켓에 따라 같은 주문의 다른 반품도 함께 환불될 수 있습니다. 보낸 뒤에는 되돌릴 수 없습니다.</translation>
     </message>
     <message>
-        <source>The buyer is told the reason you write here and the claim is closed. The order goes back to where it was. This can&apos;t be taken back.</source>
-        <translation>여기에 쓴 사유가 구매자에게 전달되고 클레임이 끝납니다. 주문은 이전 상태로 돌아갑니다. 되돌릴 수 없습니다.</translation>
+        <source>The buyer is told the reason you write here and the claim is closed. The order goes back to where it was. Once sent, it can&apos;t be taken back.</source>
+        <translation>여기에 쓴 사유가 구매자에게 전달되고 클레임이 끝납니다. 주문은 이전 상태로 돌아갑니다. 보낸 뒤에는 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>The claim stands still until you release it. The buyer can see the reason and the amount you ask for.</source>
@@ -1180,8 +1180,8 @@
         <translation>멈춘 자리에서 이어집니다. 반품안심케어처럼 마켓이 건 보류라면 풀지 말고 마켓에 맡기십시오.</translation>
     </message>
     <message>
-        <source>The marketplace takes the goods as back with you. The replacement can be sent after that. This can&apos;t be taken back.</source>
-        <translation>교환할 상품이 판매자에게 들어온 것으로 처리됩니다. 그 뒤에 교환품을 보낼 수 있습니다. 되돌릴 수 없습니다.</translation>
+        <source>The marketplace takes the goods as back with you. The replacement can be sent after that. Once sent, it can&apos;t be taken back.</source>
+        <translation>교환할 상품이 판매자에게 들어온 것으로 처리됩니다. 그 뒤에 교환품을 보낼 수 있습니다. 보낸 뒤에는 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>The buyer is told the new invoice number. It can&apos;t be corrected afterwards.</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Four short steps to your first orders. What you choose is kept whenever you leave, and all of it can be changed later.</source>
-        <translation>네 단계만 거치면 첫 주문이 들어옵니다. 중간에 나가도 고른 것은 그대로 남고, 나중에 모두 바꿀 수 있습니다.</translation>
+        <translation>네 단계만 거치면 주문을 불러옵니다. 중간에 나가도 고른 것은 그대로 남고, 나중에 모두 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Look at the demo</source>

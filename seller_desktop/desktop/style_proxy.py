@@ -189,6 +189,7 @@ class AppStyle(QProxyStyle):
 _HINTS: dict[int, int] = {
     QStyle.StyleHint.SH_ToolTip_WakeUpDelay: _TOOLTIP_DELAY_MS,
     QStyle.StyleHint.SH_ComboBox_Popup: 0,
+    QStyle.StyleHint.SH_FocusFrame_Mask: 0,  # it would cut the corners of the ring
     QStyle.StyleHint.SH_FocusFrame_AboveWidget: 1,  # else its pane cuts the ring of a button
     QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons: 0,
 }

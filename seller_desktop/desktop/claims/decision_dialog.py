@@ -22,11 +22,13 @@ from ...domain.order import DeliveryMethod
 from ...domain.texts import word
 from ...marketplaces.contract import Choice
 from ..forms.ui_claim_decision_dialog import Ui_ClaimDecisionDialog
+from ..widgets.fitted_dialog import FittedDialog
 from .claim_words import ClaimWords
 
 LONGEST_DETAIL = 500
 _MOST_FEE = 10_000_000
 _COMMIT = "Ctrl+Return"
+_WIDTH = 460
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +65,11 @@ class Asked:
         return self.verb in IRREVERSIBLE_VERBS if self.danger is None else self.danger
 
 
-class DecisionDialog(QDialog):
+class DecisionDialog(FittedDialog):
     """Asks once. Nothing is queued here: `answer` is for whoever opened it."""
 
     def __init__(self, asked: Asked, words: ClaimWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH, parent)
         self._asked = asked
         self._words = words
         self._ui = Ui_ClaimDecisionDialog()

@@ -170,19 +170,19 @@ def consequence(verb: Verb, kind: ClaimKind) -> str:
         return translate(
             "Claims",
             "The buyer gets the money back and the order is cancelled. A dispatch that waits for"
-            " it is not sent any more. This can't be taken back.",
+            " it is not sent any more. Once sent, it can't be taken back.",
         )
     if verb is Verb.APPROVE:
         return translate(
             "Claims",
             "The buyer gets the money back. Some marketplaces refund other returns of the same"
-            " order with it. This can't be taken back.",
+            " order with it. Once sent, it can't be taken back.",
         )
     return {
         Verb.REJECT: translate(
             "Claims",
             "The buyer is told the reason you write here and the claim is closed. The order goes"
-            " back to where it was. This can't be taken back.",
+            " back to where it was. Once sent, it can't be taken back.",
         ),
         Verb.HOLD: translate(
             "Claims",
@@ -197,7 +197,7 @@ def consequence(verb: Verb, kind: ClaimKind) -> str:
         Verb.COLLECTED: translate(
             "Claims",
             "The marketplace takes the goods as back with you. The replacement can be sent after"
-            " that. This can't be taken back.",
+            " that. Once sent, it can't be taken back.",
         ),
         Verb.REDELIVER: translate(
             "Claims",

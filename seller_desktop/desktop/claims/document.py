@@ -165,7 +165,7 @@ class ClaimDocument(QWidget):
         at = f"{short_date(claim.requested_at)} {clock_time(claim.requested_at)}"
         ui.reason_head.set_words(self.tr("Request"), " · ".join(p for p in (at, by) if p))
         reason = words.claim_reason(claim.reason, line.marketplace)
-        quantity = "" if claim.quantity is None else self.tr("%n pcs", "", claim.quantity)
+        quantity = "" if claim.quantity is None else self.tr("%n pc(s)", "", claim.quantity)
         first = " · ".join(part for part in (reason, quantity) if part)
         text = "\n".join(part for part in (first, claim.reason_detail or "") if part)
         ui.reason_quote.set_text(text or self.tr("No reason was given."))

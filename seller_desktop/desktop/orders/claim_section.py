@@ -60,7 +60,7 @@ class ClaimSection(QObject):
         ui.claim_deadline_chip.setVisible(claim.respond_due_at is not None)
         parts = [
             f"{self._words.claim_kind(claim.kind)} · {self._words.claim_state(claim.state)}",
-            "" if claim.quantity is None else self.tr("%n pcs", "", claim.quantity),
+            "" if claim.quantity is None else self.tr("%n pc(s)", "", claim.quantity),
             claim.reason_detail or claim.reason or "",
         ]
         ui.claim_label.setText(" · ".join(part for part in parts if part))

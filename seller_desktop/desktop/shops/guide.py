@@ -114,6 +114,8 @@ class ShopGuide(QWidget):
         """How the shop that was added is."""
         if self.first is not None:
             self.first.show_state(state)
+            if self.first.is_over:
+                self._ui.step_list.end()
             self._show_step()
 
     def choose(self, marketplace: str) -> None:

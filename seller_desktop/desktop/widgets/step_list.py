@@ -105,12 +105,12 @@ class _StepRow(QWidget):
         self.content = content
         self._column.addWidget(content)
 
-    def set_state(self, state: StepState, word: str) -> None:
+    def set_state(self, state: StepState, word: str, *, opened: bool | None = None) -> None:
         self.disc.state = state
         self.disc.update()
         self.title.set_tone("tertiary" if state == "later" else "")
         if self.content is not None:
-            self.content.setVisible(state == "now")
+            self.content.setVisible(state == "now" if opened is None else opened)
         self.setAccessibleName(f"{self.disc.number}. {self.step.title}, {word}")
 
 
@@ -166,6 +166,11 @@ class StepList(QWidget):
                 state = "later"
             else:
                 row.set_state(state, words[state])
+
+    def end(self) -> None:
+        """All steps are done; what the open one shows stays."""
+        for row in self._rows:
+            row.set_state("done", self.tr("done"), opened=row.step.key == self._current)
 
     def _row(self, key: str) -> _StepRow:
         return next(row for row in self._rows if row.step.key == key)
