@@ -292,8 +292,8 @@
 <context>
     <name>Attention</name>
     <message>
-        <source>Nothing was refused or held.</source>
-        <translation>거절되거나 보류된 것이 없습니다.</translation>
+        <source>Nothing in the outbox needs you.</source>
+        <translation>전송에 문제가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -706,6 +706,26 @@
         <source>Cancel the orders</source>
         <translation>주문 취소</translation>
     </message>
+    <message>
+        <source>%1. The buyer gets the money back and is told; it can&apos;t be taken back once sent. A cancel for lack of stock may cost penalty points.</source>
+        <translation>%1. 구매자에게 환불되고 알림이 갑니다. 보낸 뒤에는 되돌릴 수 없습니다. 품절로 취소하면 벌점을 받을 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n order(s)</source>
+        <translation>
+            <numerusform>%1 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>비워 두어도 됩니다</translation>
+    </message>
 </context>
 <context>
     <name>ChangeInvoiceDialog</name>
@@ -911,7 +931,7 @@
     </message>
     <message>
         <source>Receiver</source>
-        <translation>받는 분</translation>
+        <translation>수취인</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1249,7 +1269,7 @@
     </message>
     <message>
         <source>Within %n s it can be undone before it is sent.</source>
-        <translation>보내기 전 %n초 안에 되돌릴 수 있습니다.</translation>
+        <translation>보내기 전 %n초 안에 실행취소할 수 있습니다.</translation>
     </message>
     <message>
         <source>Exchanged</source>
@@ -1936,7 +1956,7 @@
     </message>
     <message>
         <source>Can be undone for %n s.</source>
-        <translation>%n초 동안 되돌릴 수 있습니다.</translation>
+        <translation>%n초 동안 실행취소할 수 있습니다.</translation>
     </message>
     <message>
         <source>The rest of %n box(es) goes along.</source>
@@ -2005,12 +2025,12 @@
     <name>DryRunSection</name>
     <message>
         <source>Dry run</source>
-        <translation>미리 대보기</translation>
+        <translation>미리 적용</translation>
     </message>
     <message numerus="yes">
         <source>Tried on the last %n order line(s)</source>
         <translation>
-            <numerusform>최근 주문 %n건에 대보기</numerusform>
+            <numerusform>최근 주문 %n건에 미리 적용</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2760,7 +2780,7 @@
     <name>KeysStep</name>
     <message>
         <source>Not added: %1. The reason stands at the right.</source>
-        <translation>더하지 못했습니다: %1. 이유는 오른쪽에 있습니다.</translation>
+        <translation>추가하지 못했습니다: %1. 이유는 오른쪽에 있습니다.</translation>
     </message>
     <message>
         <source>1 to 365. Older orders are not fetched.</source>
@@ -2814,7 +2834,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>다시</translation>
+        <translation>다시 시도</translation>
     </message>
 </context>
 <context>
@@ -2977,7 +2997,7 @@
     </message>
     <message>
         <source>Undo what was last queued</source>
-        <translation>마지막 작업 되돌리기</translation>
+        <translation>마지막 작업 실행취소</translation>
     </message>
     <message>
         <source>Find everywhere</source>
@@ -3233,7 +3253,7 @@
     <message numerus="yes">
         <source>Goes to %1. Can be undone within %n s.</source>
         <translation>
-            <numerusform>%1에 보냅니다. 보내기 전 %n초 안에 되돌릴 수 있습니다.</numerusform>
+            <numerusform>%1에 보냅니다. 보내기 전 %n초 안에 실행취소할 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3323,7 +3343,7 @@
 <context>
     <name>OrderDeeds</name>
     <message numerus="yes">
-        <source>%n order(s) to be confirmed, saved</source>
+        <source>%n confirmation(s) saved</source>
         <translation>
             <numerusform>발주확인 %n건을 저장했습니다</numerusform>
         </translation>
@@ -3389,7 +3409,7 @@
     <message numerus="yes">
         <source>%n action(s) taken back</source>
         <translation>
-            <numerusform>%n건을 되돌렸습니다</numerusform>
+            <numerusform>%n건을 실행취소했습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -3397,7 +3417,7 @@
         <translation>이미 보낸 일이라 되돌릴 수 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) to be shipped, saved</source>
+        <source>%n shipment(s) saved</source>
         <translation>
             <numerusform>발송처리 %n건을 저장했습니다</numerusform>
         </translation>
@@ -3892,7 +3912,7 @@
     </message>
     <message>
         <source>Undo the request</source>
-        <translation>요청 되돌리기</translation>
+        <translation>요청 실행취소</translation>
     </message>
     <message>
         <source>Open the claim</source>
@@ -4020,7 +4040,7 @@
     <message numerus="yes">
         <source>%n action(s) taken back</source>
         <translation>
-            <numerusform>%n건을 되돌렸습니다</numerusform>
+            <numerusform>%n건을 실행취소했습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -4158,7 +4178,7 @@
     </message>
     <message>
         <source>Undo the request</source>
-        <translation>요청 되돌리기</translation>
+        <translation>요청 실행취소</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) in one go</source>
@@ -4224,7 +4244,7 @@
     <name>Palette</name>
     <message>
         <source>Nothing found</source>
-        <translation>찾은 것이 없습니다</translation>
+        <translation>검색 결과가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -4272,7 +4292,7 @@
     </message>
     <message>
         <source>Asked for when the screen comes back. Without one, any key unlocks the screen. After wrong tries the next one has to wait.</source>
-        <translation>화면으로 돌아올 때 입력합니다. PIN이 없으면 아무 키나 눌러도 풀립니다. 여러 번 틀리면 잠시 기다려야 합니다.</translation>
+        <translation>잠금을 풀 때 입력합니다. PIN이 없으면 아무 키나 눌러도 풀립니다. 여러 번 틀리면 잠시 기다려야 합니다.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -4737,7 +4757,7 @@
     </message>
     <message>
         <source>I have checked it</source>
-        <translation>확인했습니다</translation>
+        <translation>확인함으로 표시</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4958,7 +4978,7 @@
     </message>
     <message>
         <source>When this PC loses the key of your database, as after a new Windows user or a repair, this code brings it back. Without it, memos, tags and unsent actions could not be read any more.</source>
-        <translation>Windows 사용자를 새로 만들거나 PC를 수리한 뒤처럼 이 PC에서 데이터베이스 키가 없어지면 이 코드로 되돌립니다. 코드가 없으면 메모, 태그와 보내지 않은 처리를 더 이상 읽을 수 없습니다.</translation>
+        <translation>Windows 사용자를 새로 만들거나 PC를 수리해 이 PC에서 데이터베이스 키가 사라졌을 때 이 코드로 되돌립니다. 코드가 없으면 메모, 태그와 보내지 않은 처리를 더 이상 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>A code made before opens nothing any more once a new one is made.</source>
@@ -5155,7 +5175,7 @@
     </message>
     <message>
         <source>Take over the data of the other computer?</source>
-        <translation>다른 컴퓨터의 데이터를 가져올까요?</translation>
+        <translation>다른 PC의 데이터를 가져올까요?</translation>
     </message>
     <message>
         <source>Put the backup of %1 back?</source>
@@ -5313,7 +5333,7 @@
     <message numerus="yes">
         <source>Taken back on %n order(s).</source>
         <translation>
-            <numerusform>주문 %n건에서 되돌렸습니다.</numerusform>
+            <numerusform>주문 %n건에서 실행취소했습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -5369,7 +5389,7 @@
     </message>
     <message>
         <source>Preselect the courier</source>
-        <translation>택배사 먼저 고르기</translation>
+        <translation>기본 택배사 지정</translation>
     </message>
     <message>
         <source>Courier</source>
@@ -5393,7 +5413,7 @@
     <name>RulesDialog</name>
     <message>
         <source>Rules for new orders</source>
-        <translation>새 주문 규칙</translation>
+        <translation>새 주문에 적용할 규칙</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -5626,7 +5646,7 @@
     </message>
     <message>
         <source>Start with the computer</source>
-        <translation>컴퓨터 시작 시 자동 실행</translation>
+        <translation>PC 시작 시 자동 실행</translation>
     </message>
     <message>
         <source>In the tray, without a window: alerts come from the morning on.</source>
@@ -5690,11 +5710,11 @@
     </message>
     <message>
         <source>Time to undo</source>
-        <translation>되돌릴 수 있는 시간</translation>
+        <translation>실행취소 대기 시간</translation>
     </message>
     <message>
-        <source>What can&apos;t be taken back leaves after this time. 0 sends at once.</source>
-        <translation>되돌릴 수 없는 처리는 이 시간이 지난 뒤에 보냅니다. 0이면 바로 보냅니다.</translation>
+        <source>What no marketplace takes back is sent after this time. 0 sends at once.</source>
+        <translation>마켓에 보내면 되돌릴 수 없는 처리는 이 시간이 지난 뒤에 보냅니다. 0이면 바로 보냅니다.</translation>
     </message>
     <message>
         <source>s</source>
@@ -5854,7 +5874,7 @@
     </message>
     <message>
         <source>How far back its first sync reaches. Shops added stay as is.</source>
-        <translation>처음 동기화에서 거슬러 올라갈 기간입니다. 이미 더한 판매처는 그대로입니다.</translation>
+        <translation>처음 동기화에서 거슬러 올라갈 기간입니다. 이미 추가한 판매처는 그대로입니다.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -6001,7 +6021,7 @@
         <translation>구매자 정보 보관</translation>
     </message>
     <message>
-        <source>Counted from purchase confirmation; then names are masked.</source>
+        <source>Counted from purchase confirmation. Then names are masked, phones and addresses erased.</source>
         <translation>구매확정일부터 셉니다. 지나면 이름을 가리고 연락처와 주소를 지웁니다.</translation>
     </message>
     <message>
@@ -6070,7 +6090,7 @@
     </message>
     <message>
         <source>Rules for new orders</source>
-        <translation>새 주문 규칙</translation>
+        <translation>새 주문에 적용할 규칙</translation>
     </message>
     <message>
         <source>When … then add a tag, put on hold, or name the courier.</source>
@@ -6245,7 +6265,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation>더한 날</translation>
+        <translation>추가한 날</translation>
     </message>
     <message>
         <source>Keys until</source>
@@ -6364,7 +6384,7 @@
     </message>
     <message>
         <source>Add a shop</source>
-        <translation>판매처 더하기</translation>
+        <translation>판매처 추가</translation>
     </message>
     <message>
         <source>Nothing is stored before the connection test succeeds.</source>
@@ -6405,7 +6425,7 @@
     </message>
     <message>
         <source>Nothing changes at the marketplace. Adding the shop again fetches its orders.</source>
-        <translation>마켓에서는 아무것도 바뀌지 않습니다. 다시 더하면 주문을 다시 가져옵니다.</translation>
+        <translation>마켓에서는 아무것도 바뀌지 않습니다. 다시 추가하면 주문을 다시 가져옵니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n order line(s)</source>
@@ -6489,7 +6509,7 @@
     </message>
     <message>
         <source>Test and add</source>
-        <translation>시험하고 더하기</translation>
+        <translation>시험하고 추가</translation>
     </message>
 </context>
 <context>
@@ -6634,7 +6654,7 @@
     </message>
     <message>
         <source>Add a shop</source>
-        <translation>판매처 더하기</translation>
+        <translation>판매처 추가</translation>
     </message>
     <message>
         <source>The shop %1 is connected.</source>
@@ -6650,7 +6670,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>더하기</translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Secret keys are only in this PC&apos;s keyring. They are in no database and no log.</source>
@@ -7365,7 +7385,7 @@
     </message>
     <message>
         <source>After today they count as late and may cost a penalty</source>
-        <translation>오늘을 넘기면 발송지연이고 벌점이 붙을 수 있습니다</translation>
+        <translation>오늘을 넘기면 발송지연으로 처리되어 벌점이 붙을 수 있습니다</translation>
     </message>
     <message>
         <source>Earliest: %1</source>
@@ -7721,7 +7741,7 @@
         <translation>발주확인할 주문이 더 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) to be confirmed</source>
+        <source>%n confirmation(s) saved</source>
         <translation>
             <numerusform>발주확인 %n건을 저장했습니다</numerusform>
         </translation>
@@ -7806,12 +7826,12 @@
     <message numerus="yes">
         <source>%n taken back</source>
         <translation>
-            <numerusform>%n건을 되돌렸습니다</numerusform>
+            <numerusform>%n건을 실행취소했습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to take back: it was sent already</source>
-        <translation>되돌릴 것이 없습니다. 이미 전송되었습니다</translation>
+        <translation>실행취소할 것이 없습니다. 이미 전송되었습니다</translation>
     </message>
 </context>
 <context>
@@ -7907,7 +7927,7 @@
     </message>
     <message>
         <source>Keep this view under a name</source>
-        <translation>지금 보기를 이름으로 저장</translation>
+        <translation>현재 보기 저장</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -8024,7 +8044,7 @@
     <name>WorklistViews</name>
     <message>
         <source>Keep this view under a name</source>
-        <translation>지금 보기를 이름으로 저장</translation>
+        <translation>현재 보기 저장</translation>
     </message>
     <message>
         <source>Rename the view</source>

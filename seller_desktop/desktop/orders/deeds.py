@@ -68,7 +68,7 @@ class OrderDeeds(QObject):
         office = self._context.office
 
         def done(queued: Queued) -> None:
-            said = self.tr("%n order(s) to be confirmed, saved", "", len(line_ids))
+            said = self.tr("%n confirmation(s) saved", "", len(line_ids))
             self._queued(line_ids, queued, f"{said}. {left_out}" if left_out else said)
 
         self._run(lambda: orders.confirm(office, line_ids), done)
@@ -214,7 +214,7 @@ class OrderDeeds(QObject):
     def _dispatch_words(self, number: int, queued: Queued) -> str:
         seconds = -(-(queued.not_before - self._context.office.clock.now_ms()) // 1000)
         if seconds <= 0:
-            return self.tr("%n order(s) to be shipped, saved", "", number)
+            return self.tr("%n shipment(s) saved", "", number)
         words = self.tr("%n order(s) will be shipped in %1 s", "", number)
         return words.replace("%1", str(seconds))
 

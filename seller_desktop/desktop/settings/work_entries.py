@@ -47,7 +47,8 @@ def deadline_entries() -> tuple[Entry, ...]:
             keys.UNDO_SECONDS.key,
             translate("Settings", "Time to undo"),
             translate(
-                "Settings", "What can't be taken back leaves after this time. 0 sends at once."
+                "Settings",
+                "What no marketplace takes back is sent after this time. 0 sends at once.",
             ),
             NumberField(keys.UNDO_SECONDS, 0, 60, translate("Settings", "s")),
             also="되돌리기 취소 실행취소 undo seconds take back",

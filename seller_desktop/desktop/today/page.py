@@ -297,7 +297,7 @@ class TodayPage(Page):
             self._context.notify(self.tr("There is nothing to confirm any more"))
             return
         count = len(queued.action_ids)
-        text = self.tr("%n order(s) to be confirmed", "", count)
+        text = self.tr("%n confirmation(s) saved", "", count)
         self._context.notify(text, undo=queued.request_id)
 
     def _on_shop_chosen(self, shop_id: int) -> None:

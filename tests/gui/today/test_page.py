@@ -106,7 +106,7 @@ def test_what_presses_is_confirmed_from_the_row_with_an_undo(desk: PageDesk, qtb
         " FROM action a JOIN action_line l ON l.action_id = a.id"
     )
     assert [row[:4] for row in queued] == [(pressing, "confirm", "ready", 1)]
-    assert desk.notices == [("1 order to be confirmed", queued[0][4])]
+    assert desk.notices == [("1 confirmation saved", queued[0][4])]
     assert desk.places == []
 
 
@@ -121,7 +121,7 @@ def test_confirm_all_takes_every_new_order_once(desk: PageDesk, qtbot: QtBot) ->
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(page, Qt.Key.Key_Return, modifiers)
     desk.settle(qtbot)
-    assert desk.notices[0][0] == "3 orders to be confirmed"
+    assert desk.notices[0][0] == "3 confirmations saved"
     qtbot.waitUntil(lambda: not page._ui.confirm_all_button.isEnabled())
     assert desk.value("SELECT count(*) FROM action") == 3
 

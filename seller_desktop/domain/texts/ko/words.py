@@ -69,7 +69,7 @@ WORDS: Mapping[str, str] = {
     "reason.inquiry_answered": "그사이 다른 곳에서 이미 답변한 문의입니다.",
     "reason.inquiry_closed": "그사이 종료된 문의입니다.",
     "reason.inquiry_missing": "지금은 마켓에서 문의가 조회되지 않습니다. 곧 다시 조회합니다.",
-    "reason.undone": "판매자가 되돌렸습니다.",
+    "reason.undone": "판매자가 실행취소했습니다.",
     "reason.edited": "내용을 바꾸어 다른 처리로 대신했습니다.",
     "reason.restored": "백업을 복원해서 마켓에 먼저 확인합니다.",
     # How a send ended.
@@ -131,7 +131,7 @@ WORDS: Mapping[str, str] = {
     "alert.shop_problem": "확인이 필요한 판매처가 있습니다.",
     "alert.deadline": "발송기한이 가까운 주문이 있습니다.",
     "alert.waiting": "판매처를 추가했습니다. 처리할 일이 있습니다.",
-    "alert.clock_corrected": "이 컴퓨터의 시계가 맞지 않아 마켓 시각에 맞춰 보정했습니다.",
+    "alert.clock_corrected": "이 PC의 시계가 맞지 않아 마켓 시각에 맞춰 보정했습니다.",
     "alert.key_expiry": "곧 만료되는 판매처 API 키가 있습니다.",
     # What makes an invoice number impossible.
     "cause.empty": "송장번호가 없습니다.",
