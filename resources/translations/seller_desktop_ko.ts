@@ -68,7 +68,7 @@
         <translation>다시 보내기</translation>
     </message>
     <message>
-        <source>Change the parcel</source>
+        <source>Change the invoice</source>
         <translation>송장 바꾸기</translation>
     </message>
     <message>
@@ -425,14 +425,14 @@
         <translation>파일 전체를 읽는 중…</translation>
     </message>
     <message>
-        <source>It is whole and can be put back.</source>
+        <source>It is intact and can be restored.</source>
         <translation>이상이 없습니다. 이 백업으로 되돌릴 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>BackupMendPage</name>
     <message>
-        <source>Mend</source>
+        <source>Repair</source>
         <translation>복구</translation>
     </message>
 </context>
@@ -1812,7 +1812,7 @@
         <translation>보류한 주문입니다. 먼저 보류를 해제하세요(%1)</translation>
     </message>
     <message>
-        <source>Choose an order to see it whole</source>
+        <source>Choose an order to see its details</source>
         <translation>주문을 고르면 자세히 보입니다</translation>
     </message>
     <message>
@@ -2051,15 +2051,15 @@
 <context>
     <name>EditDialog</name>
     <message>
-        <source>Change the parcel of %1</source>
+        <source>Change the invoice of %1</source>
         <translation>%1 송장 바꾸기</translation>
     </message>
     <message>
-        <source>Change the parcel</source>
+        <source>Change the invoice</source>
         <translation>송장 바꾸기</translation>
     </message>
     <message>
-        <source>The action that waits is cancelled, and one with this parcel takes its place. Both stay in the history.</source>
+        <source>The action that waits is cancelled, and one with this invoice takes its place. Both stay in the history.</source>
         <translation>대기 중인 처리는 취소하고 이 송장으로 새로 보냅니다. 두 처리 모두 이력에 남습니다.</translation>
     </message>
 </context>
@@ -2596,7 +2596,7 @@
         <translation>주문 보기</translation>
     </message>
     <message>
-        <source>The words were deleted when their time was over (privacy settings).</source>
+        <source>The text was deleted when its time was over (privacy settings).</source>
         <translation>보관 기간이 지나 문의 내용을 삭제했습니다(개인정보 설정).</translation>
     </message>
 </context>
@@ -2760,7 +2760,7 @@
 <context>
     <name>KeySheet</name>
     <message>
-        <source>Keys</source>
+        <source>Shortcuts</source>
         <translation>단축키</translation>
     </message>
     <message>
@@ -2921,7 +2921,7 @@
         <translation>이상 없는 최근 백업: %1, %2.</translation>
     </message>
     <message>
-        <source>The database is whole again.</source>
+        <source>The database is repaired.</source>
         <translation>데이터베이스를 복구했습니다.</translation>
     </message>
     <message numerus="yes">
@@ -3044,7 +3044,7 @@
         <translation>창의 이전 부분</translation>
     </message>
     <message>
-        <source>All keys</source>
+        <source>All shortcuts</source>
         <translation>단축키</translation>
     </message>
     <message>
@@ -3638,7 +3638,7 @@
         <translation>지연</translation>
     </message>
     <message>
-        <source>Held</source>
+        <source>On hold</source>
         <translation>보류</translation>
     </message>
     <message>
@@ -3907,7 +3907,7 @@
         <translation>그대로 두기</translation>
     </message>
     <message>
-        <source>Change the parcel</source>
+        <source>Change the invoice</source>
         <translation>송장 바꾸기</translation>
     </message>
     <message>
@@ -4034,7 +4034,7 @@
 <context>
     <name>OutboxDeeds</name>
     <message>
-        <source>The changed parcel is saved and will be sent</source>
+        <source>The changed invoice is saved and will be sent</source>
         <translation>바꾼 송장을 저장했습니다. 곧 보냅니다</translation>
     </message>
     <message numerus="yes">
@@ -4137,7 +4137,7 @@
 <context>
     <name>OutboxPane</name>
     <message>
-        <source>Choose an action to see it whole</source>
+        <source>Choose an action to see its details</source>
         <translation>처리를 선택하면 자세히 보입니다</translation>
     </message>
     <message>
@@ -4291,7 +4291,7 @@
         <translation>PIN 설정</translation>
     </message>
     <message>
-        <source>Asked for when the screen comes back. Without one, any key unlocks the screen. After wrong tries the next one has to wait.</source>
+        <source>Asked for when the screen is unlocked. Without one, any key unlocks it. After several wrong tries you have to wait.</source>
         <translation>잠금을 풀 때 입력합니다. PIN이 없으면 아무 키나 눌러도 풀립니다. 여러 번 틀리면 잠시 기다려야 합니다.</translation>
     </message>
     <message>
@@ -4622,7 +4622,7 @@
         <translation>지난 구매자 정보 파기</translation>
     </message>
     <message numerus="yes">
-        <source>Delete what is due of %n order line(s)?</source>
+        <source>Delete the old buyers&apos; data of %n order line(s)?</source>
         <translation>
             <numerusform>상품주문 %n건의 기한 지난 정보를 파기할까요?</numerusform>
         </translation>
@@ -4632,7 +4632,7 @@
         <translation>파기할 것이 없습니다</translation>
     </message>
     <message>
-        <source>Delete what is due?</source>
+        <source>Delete the old data?</source>
         <translation>기한 지난 정보를 파기할까요?</translation>
     </message>
     <message numerus="yes">
@@ -4654,14 +4654,14 @@
         <translation>읽지 못한 기록</translation>
     </message>
     <message>
-        <source>%1: of %2</source>
+        <source>%1: %2</source>
         <translation>%1: %2건</translation>
     </message>
 </context>
 <context>
     <name>Quarantine</name>
     <message>
-        <source>Without a number</source>
+        <source>No number</source>
         <translation>번호 없음</translation>
     </message>
     <message>
@@ -4797,7 +4797,7 @@
         <translation>메모, 태그, 설정, 판매처, 보내지 않은 처리는 파일에서 읽을 수 있는 만큼 가져오고, 나머지는 백업에서 가져옵니다. 주문은 마켓에서 다시 읽어 옵니다.</translation>
     </message>
     <message>
-        <source>Mend the database</source>
+        <source>Repair the database</source>
         <translation>데이터베이스 복구</translation>
     </message>
     <message>
@@ -4899,7 +4899,7 @@
         <translation>새로 시작</translation>
     </message>
     <message>
-        <source>Mend the database</source>
+        <source>Repair the database</source>
         <translation>데이터베이스 복구</translation>
     </message>
     <message>
@@ -4907,11 +4907,11 @@
         <translation>이상 없는 최근 백업에 파일에서 읽을 수 있는 내용을 더하고, 나머지는 마켓에서 읽어 옵니다.</translation>
     </message>
     <message>
-        <source>Mend</source>
+        <source>Repair</source>
         <translation>복구</translation>
     </message>
     <message>
-        <source>Put the newest good backup back</source>
+        <source>Restore the newest good backup</source>
         <translation>이상 없는 최근 백업으로 되돌리기</translation>
     </message>
     <message>
@@ -4919,7 +4919,7 @@
         <translation>그때 상태로 돌아가며, 그 뒤에 바뀐 내용은 마켓에서 읽어 옵니다.</translation>
     </message>
     <message>
-        <source>Put it back</source>
+        <source>Restore</source>
         <translation>되돌리기</translation>
     </message>
 </context>
@@ -5040,7 +5040,7 @@
         <translation>복구 코드</translation>
     </message>
     <message>
-        <source>Put the key back</source>
+        <source>Restore the key</source>
         <translation>키 되돌리기</translation>
     </message>
 </context>
@@ -5178,7 +5178,7 @@
         <translation>다른 PC의 데이터를 가져올까요?</translation>
     </message>
     <message>
-        <source>Put the backup of %1 back?</source>
+        <source>Restore the backup of %1?</source>
         <translation>%1 백업으로 되돌릴까요?</translation>
     </message>
     <message>
@@ -5240,7 +5240,7 @@
         <translation>메모, 태그, 설정은 그때 상태로 돌아갑니다. 읽을 수 있는 미전송 처리는 그대로 남습니다. 그 뒤의 주문은 마켓에서 다시 읽어 옵니다.</translation>
     </message>
     <message>
-        <source>Put the backup back</source>
+        <source>Restore the backup</source>
         <translation>백업으로 되돌리기</translation>
     </message>
     <message>
@@ -5673,11 +5673,11 @@
         <translation>마지막에 쓴 택배사</translation>
     </message>
     <message>
-        <source>Usual courier</source>
+        <source>Default courier</source>
         <translation>기본 택배사</translation>
     </message>
     <message>
-        <source>Stands in the invoice sheet first, where the shop offers it.</source>
+        <source>Comes first in the invoice form, where the shop offers it.</source>
         <translation>송장 입력에 먼저 나옵니다. 판매처가 지원하지 않으면 다른 택배사가 나옵니다.</translation>
     </message>
     <message>
@@ -5685,7 +5685,7 @@
         <translation>답변 템플릿</translation>
     </message>
     <message>
-        <source>Words you answer inquiries with, with fields that fill in.</source>
+        <source>Texts you answer inquiries with. Their fields fill in by themselves.</source>
         <translation>문의 답변에 자주 쓰는 문구입니다. 이름과 상품명은 자동으로 채웁니다.</translation>
     </message>
     <message>
@@ -5693,15 +5693,15 @@
         <translation>템플릿 보기…</translation>
     </message>
     <message>
-        <source>All keys</source>
+        <source>All shortcuts</source>
         <translation>모든 단축키</translation>
     </message>
     <message>
-        <source>Everything has one. F1 shows those of the screen in front.</source>
+        <source>Every command has one. F1 shows those of the screen in front.</source>
         <translation>모든 기능에 단축키가 있습니다. F1을 누르면 지금 화면의 단축키가 나옵니다.</translation>
     </message>
     <message>
-        <source>Show the keys…</source>
+        <source>Show the shortcuts…</source>
         <translation>단축키 보기…</translation>
     </message>
     <message>
@@ -5749,7 +5749,7 @@
         <translation>템플릿</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Shortcuts</source>
         <translation>단축키</translation>
     </message>
     <message>
@@ -5765,7 +5765,7 @@
         <translation>거절된 처리</translation>
     </message>
     <message>
-        <source>Held actions</source>
+        <source>Actions on hold</source>
         <translation>보류된 처리</translation>
     </message>
     <message>
@@ -5889,7 +5889,7 @@
         <translation>백업</translation>
     </message>
     <message>
-        <source>Put a backup back</source>
+        <source>Restore a backup</source>
         <translation>백업으로 되돌리기</translation>
     </message>
     <message>
@@ -6578,10 +6578,6 @@
         <translation>지난 주문 가져오는 중 %1/%2일</translation>
     </message>
     <message>
-        <source>in %1</source>
-        <translation>%1 뒤</translation>
-    </message>
-    <message>
         <source>Keys refused</source>
         <translation>인증정보 거절됨</translation>
     </message>
@@ -6630,8 +6626,8 @@
         <translation>느림</translation>
     </message>
     <message>
-        <source>%1 · again in %2</source>
-        <translation>%1 · %2 뒤 다시</translation>
+        <source>%1 · again %2</source>
+        <translation>%1 · %2 다시</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -7142,7 +7138,7 @@
         <translation>답변 템플릿</translation>
     </message>
     <message>
-        <source>%1 in the words are filled in for each inquiry.</source>
+        <source>%1 in the text are filled in for each inquiry.</source>
         <translation>글 속의 %1 자리는 문의마다 구매자·상품·주문번호·판매처 이름으로 채워집니다.</translation>
     </message>
     <message>
@@ -7150,7 +7146,7 @@
         <translation>같은 이름의 템플릿이 있어 이 글로 바뀝니다.</translation>
     </message>
     <message>
-        <source>Keep these words as a template</source>
+        <source>Save this text as a template</source>
         <translation>이 글을 템플릿으로 저장</translation>
     </message>
     <message>
@@ -7177,7 +7173,7 @@
         <translation>저장한 템플릿이 없습니다</translation>
     </message>
     <message>
-        <source>Save these words as a template…</source>
+        <source>Save this text as a template…</source>
         <translation>이 글을 템플릿으로 저장…</translation>
     </message>
     <message>
@@ -7212,7 +7208,7 @@
         <translation>이름</translation>
     </message>
     <message>
-        <source>Words</source>
+        <source>Content</source>
         <translation>내용</translation>
     </message>
     <message>
@@ -7248,6 +7244,14 @@
     <message>
         <source>%n min</source>
         <translation>%n분</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 뒤</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1에</translation>
     </message>
 </context>
 <context>
@@ -7516,7 +7520,7 @@
         <translation>연결이 끊긴 판매처</translation>
     </message>
     <message>
-        <source>Nothing comes in or goes out until this is mended</source>
+        <source>Nothing comes in or goes out until this is put right</source>
         <translation>고칠 때까지 주문이 오가지 않습니다</translation>
     </message>
     <message>
@@ -7560,8 +7564,8 @@
         <translation>연결 끊김</translation>
     </message>
     <message>
-        <source>Next try: %1</source>
-        <translation>다시 시도: %1</translation>
+        <source>Next try %1</source>
+        <translation>%1 다시 시도</translation>
     </message>
     <message>
         <source>First sync</source>
@@ -7750,7 +7754,7 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>All keys  F1</source>
+        <source>Shortcuts  F1</source>
         <translation>단축키 F1</translation>
     </message>
     <message>
@@ -8073,8 +8077,8 @@
         <translation>일시 중지됨</translation>
     </message>
     <message>
-        <source>Next try in %1</source>
-        <translation>%1 뒤 다시 시도</translation>
+        <source>Next try %1</source>
+        <translation>%1 다시 시도</translation>
     </message>
     <message numerus="yes">
         <source>Fetching the orders of the last %n days: day %1</source>

@@ -31,7 +31,7 @@ class TemplateDialog(QDialog):
         ui.fields_label.set_tone("secondary")
         known = " ".join(f"{{{name}}}" for name in FIELDS)
         ui.fields_label.setText(
-            self.tr("%1 in the words are filled in for each inquiry.").replace("%1", known)
+            self.tr("%1 in the text are filled in for each inquiry.").replace("%1", known)
         )
         ui.exists_label.set_style("small")
         ui.exists_label.set_tone("wait")

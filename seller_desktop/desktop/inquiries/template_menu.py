@@ -39,7 +39,7 @@ class TemplateMenu(QObject):
         if not names:
             menu.addAction(self.tr("No template yet")).setEnabled(False)
         menu.addSeparator()
-        save = menu.addAction(self.tr("Save these words as a template…"))
+        save = menu.addAction(self.tr("Save this text as a template…"))
         save.setEnabled(bool(self._box.text.strip()))
         save.triggered.connect(self._on_save)
         if names:

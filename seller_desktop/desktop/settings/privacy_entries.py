@@ -44,7 +44,8 @@ def buyer_entries() -> tuple[Entry, ...]:
             translate("Settings", "Keep buyers' data"),
             translate(
                 "Settings",
-                "Counted from purchase confirmation. Then names are masked, phones and addresses erased.",
+                "Counted from purchase confirmation. Then names are masked, phones and addresses"
+                " erased.",
             ),
             DeedField(translate("Settings", "Change…")),
             also=also,

@@ -82,7 +82,7 @@ def test_the_list_shows_a_backup_in_full_and_proves_it(desk: PageDesk, qtbot: Qt
     assert "made by you" in dialog.ui.facts_list.values()
     dialog.ui.check_button.click()
     finish(desk, qtbot)
-    assert dialog.outcome == "It is whole and can be put back."
+    assert dialog.outcome == "It is intact and can be restored."
 
 
 def test_a_damaged_backup_is_told_in_the_list(desk: PageDesk, qtbot: QtBot) -> None:

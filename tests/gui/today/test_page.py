@@ -228,7 +228,7 @@ def test_a_shop_that_heals_by_itself_asks_for_nothing(
     page, view = _opened(desk, qtbot)
     assert (_titles(view), page._ui.attention.items) == ([], ())
     assert word in page._ui.shop_health.lines[0]
-    assert "Next try: 2 min" in page._ui.shop_health.lines[0]
+    assert "Next try in 2 min" in page._ui.shop_health.lines[0]
 
 
 def test_a_refusal_is_shown_in_the_marketplaces_own_words(desk: PageDesk, qtbot: QtBot) -> None:
