@@ -1657,7 +1657,7 @@
         <translation>%1시간 %2분</translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
+        <source>MMM d, yyyy</source>
         <translation>yyyy.MM.dd</translation>
     </message>
 </context>

@@ -58,7 +58,9 @@ class TemplateMenu(QObject):
         self._deeds.fill(name, inquiry_id, lambda one: self._box.insert(inquiry_id, one.text))
 
     def _on_save(self) -> None:
-        dialog = TemplateDialog(self._box.text.strip(), self.names(), self._window)
+        dialog = TemplateDialog(
+            self._box.text.strip(), self.names(), self._context.language, self._window
+        )
         dialog.named.connect(self._deeds.save_template)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
