@@ -72,7 +72,8 @@ def _search(scene: Scene) -> None:
 
 def _toast(scene: Scene) -> None:
     text = QCoreApplication.translate("OrderDeeds", "%n confirmation(s) saved", None, 6)
-    scene.window.undo.offer(text, "gallery")
+    shops = [state.shop.id for state in scene.desktop.services.watch.states]
+    scene.window.notify(text, undo="gallery", shops=shops[:2])
 
 
 def _ended(scene: Scene) -> None:

@@ -201,7 +201,8 @@ class OrderDeeds(QObject):
             self._context.notify(self.tr("Too late: it was sent already"), kind="warning")
 
     def _queued(self, line_ids: Sequence[int], queued: Queued, said: str) -> None:
-        self._context.notify(self._with_company(said, queued), undo=queued.request_id)
+        told = self._with_company(said, queued)
+        self._context.notify(told, undo=queued.request_id, shops=queued.shops)
         self.acted.emit(frozenset(line_ids))
 
     def _with_company(self, said: str, queued: Queued) -> str:

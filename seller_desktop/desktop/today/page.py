@@ -298,7 +298,7 @@ class TodayPage(Page):
             return
         count = len(queued.action_ids)
         text = self.tr("%n confirmation(s) saved", "", count)
-        self._context.notify(text, undo=queued.request_id)
+        self._context.notify(text, undo=queued.request_id, shops=queued.shops)
 
     def _on_shop_chosen(self, shop_id: int) -> None:
         self._context.go(Place("shops", shop_id=shop_id))
