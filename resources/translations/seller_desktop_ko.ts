@@ -68,7 +68,7 @@
         <translation>다시 보내기</translation>
     </message>
     <message>
-        <source>Change the parcel</source>
+        <source>Change the invoice</source>
         <translation>송장 바꾸기</translation>
     </message>
     <message>
@@ -292,8 +292,8 @@
 <context>
     <name>Attention</name>
     <message>
-        <source>Nothing was refused or held.</source>
-        <translation>거절되거나 보류된 것이 없습니다.</translation>
+        <source>Nothing in the outbox needs you.</source>
+        <translation>전송에 문제가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -425,14 +425,14 @@
         <translation>파일 전체를 읽는 중…</translation>
     </message>
     <message>
-        <source>It is whole and can be put back.</source>
+        <source>It is intact and can be restored.</source>
         <translation>이상이 없습니다. 이 백업으로 되돌릴 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>BackupMendPage</name>
     <message>
-        <source>Mend</source>
+        <source>Repair</source>
         <translation>복구</translation>
     </message>
 </context>
@@ -706,6 +706,26 @@
         <source>Cancel the orders</source>
         <translation>주문 취소</translation>
     </message>
+    <message>
+        <source>%1. The buyer gets the money back and is told; it can&apos;t be taken back once sent. A cancel for lack of stock may cost penalty points.</source>
+        <translation>%1. 구매자에게 환불되고 알림이 갑니다. 보낸 뒤에는 되돌릴 수 없습니다. 품절로 취소하면 벌점을 받을 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n order(s)</source>
+        <translation>
+            <numerusform>%1 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>비워 두어도 됩니다</translation>
+    </message>
 </context>
 <context>
     <name>ChangeInvoiceDialog</name>
@@ -911,7 +931,7 @@
     </message>
     <message>
         <source>Receiver</source>
-        <translation>받는 분</translation>
+        <translation>수취인</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1249,7 +1269,7 @@
     </message>
     <message>
         <source>Within %n s it can be undone before it is sent.</source>
-        <translation>보내기 전 %n초 안에 되돌릴 수 있습니다.</translation>
+        <translation>보내기 전 %n초 안에 실행취소할 수 있습니다.</translation>
     </message>
     <message>
         <source>Exchanged</source>
@@ -1637,7 +1657,7 @@
         <translation>%1시간 %2분</translation>
     </message>
     <message>
-        <source>yyyy-MM-dd</source>
+        <source>MMM d, yyyy</source>
         <translation>yyyy.MM.dd</translation>
     </message>
 </context>
@@ -1792,7 +1812,7 @@
         <translation>보류한 주문입니다. 먼저 보류를 해제하세요(%1)</translation>
     </message>
     <message>
-        <source>Choose an order to see it whole</source>
+        <source>Choose an order to see its details</source>
         <translation>주문을 고르면 자세히 보입니다</translation>
     </message>
     <message>
@@ -1936,7 +1956,7 @@
     </message>
     <message>
         <source>Can be undone for %n s.</source>
-        <translation>%n초 동안 되돌릴 수 있습니다.</translation>
+        <translation>%n초 동안 실행취소할 수 있습니다.</translation>
     </message>
     <message>
         <source>The rest of %n box(es) goes along.</source>
@@ -2005,12 +2025,12 @@
     <name>DryRunSection</name>
     <message>
         <source>Dry run</source>
-        <translation>미리 대보기</translation>
+        <translation>미리 적용</translation>
     </message>
     <message numerus="yes">
         <source>Tried on the last %n order line(s)</source>
         <translation>
-            <numerusform>최근 주문 %n건에 대보기</numerusform>
+            <numerusform>최근 주문 %n건에 미리 적용</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2031,15 +2051,15 @@
 <context>
     <name>EditDialog</name>
     <message>
-        <source>Change the parcel of %1</source>
+        <source>Change the invoice of %1</source>
         <translation>%1 송장 바꾸기</translation>
     </message>
     <message>
-        <source>Change the parcel</source>
+        <source>Change the invoice</source>
         <translation>송장 바꾸기</translation>
     </message>
     <message>
-        <source>The action that waits is cancelled, and one with this parcel takes its place. Both stay in the history.</source>
+        <source>The action that waits is cancelled, and one with this invoice takes its place. Both stay in the history.</source>
         <translation>대기 중인 처리는 취소하고 이 송장으로 새로 보냅니다. 두 처리 모두 이력에 남습니다.</translation>
     </message>
 </context>
@@ -2576,7 +2596,7 @@
         <translation>주문 보기</translation>
     </message>
     <message>
-        <source>The words were deleted when their time was over (privacy settings).</source>
+        <source>The text was deleted when its time was over (privacy settings).</source>
         <translation>보관 기간이 지나 문의 내용을 삭제했습니다(개인정보 설정).</translation>
     </message>
 </context>
@@ -2740,10 +2760,6 @@
 <context>
     <name>KeySheet</name>
     <message>
-        <source>Keys</source>
-        <translation>단축키</translation>
-    </message>
-    <message>
         <source>No key matches</source>
         <translation>찾은 키가 없습니다</translation>
     </message>
@@ -2755,12 +2771,16 @@
         <source>Find a key or what it does</source>
         <translation>키나 기능 찾기</translation>
     </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
 </context>
 <context>
     <name>KeysStep</name>
     <message>
         <source>Not added: %1. The reason stands at the right.</source>
-        <translation>더하지 못했습니다: %1. 이유는 오른쪽에 있습니다.</translation>
+        <translation>추가하지 못했습니다: %1. 이유는 오른쪽에 있습니다.</translation>
     </message>
     <message>
         <source>1 to 365. Older orders are not fetched.</source>
@@ -2814,7 +2834,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>다시</translation>
+        <translation>다시 시도</translation>
     </message>
 </context>
 <context>
@@ -2901,7 +2921,7 @@
         <translation>이상 없는 최근 백업: %1, %2.</translation>
     </message>
     <message>
-        <source>The database is whole again.</source>
+        <source>The database is repaired.</source>
         <translation>데이터베이스를 복구했습니다.</translation>
     </message>
     <message numerus="yes">
@@ -2977,7 +2997,7 @@
     </message>
     <message>
         <source>Undo what was last queued</source>
-        <translation>마지막 작업 되돌리기</translation>
+        <translation>마지막 작업 실행취소</translation>
     </message>
     <message>
         <source>Find everywhere</source>
@@ -3024,7 +3044,7 @@
         <translation>창의 이전 부분</translation>
     </message>
     <message>
-        <source>All keys</source>
+        <source>All shortcuts</source>
         <translation>단축키</translation>
     </message>
     <message>
@@ -3233,7 +3253,7 @@
     <message numerus="yes">
         <source>Goes to %1. Can be undone within %n s.</source>
         <translation>
-            <numerusform>%1에 보냅니다. 보내기 전 %n초 안에 되돌릴 수 있습니다.</numerusform>
+            <numerusform>%1에 보냅니다. 보내기 전 %n초 안에 실행취소할 수 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3323,12 +3343,6 @@
 <context>
     <name>OrderDeeds</name>
     <message numerus="yes">
-        <source>%n order(s) to be confirmed, saved</source>
-        <translation>
-            <numerusform>발주확인 %n건을 저장했습니다</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n delay notice(s) saved</source>
         <translation>
             <numerusform>발송지연 안내 %n건을 저장했습니다</numerusform>
@@ -3389,7 +3403,7 @@
     <message numerus="yes">
         <source>%n action(s) taken back</source>
         <translation>
-            <numerusform>%n건을 되돌렸습니다</numerusform>
+            <numerusform>%n건을 실행취소했습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -3397,7 +3411,7 @@
         <translation>이미 보낸 일이라 되돌릴 수 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) to be shipped, saved</source>
+        <source>%n shipment(s) saved</source>
         <translation>
             <numerusform>발송처리 %n건을 저장했습니다</numerusform>
         </translation>
@@ -3406,6 +3420,12 @@
         <source>%n order(s) will be shipped in %1 s</source>
         <translation>
             <numerusform>%n건을 %1초 뒤에 발송처리합니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) saved</source>
+        <translation>
+            <numerusform>발주확인 %n건을 저장했습니다</numerusform>
         </translation>
     </message>
 </context>
@@ -3618,7 +3638,7 @@
         <translation>지연</translation>
     </message>
     <message>
-        <source>Held</source>
+        <source>On hold</source>
         <translation>보류</translation>
     </message>
     <message>
@@ -3887,12 +3907,12 @@
         <translation>그대로 두기</translation>
     </message>
     <message>
-        <source>Change the parcel</source>
+        <source>Change the invoice</source>
         <translation>송장 바꾸기</translation>
     </message>
     <message>
         <source>Undo the request</source>
-        <translation>요청 되돌리기</translation>
+        <translation>요청 실행취소</translation>
     </message>
     <message>
         <source>Open the claim</source>
@@ -4013,14 +4033,10 @@
 </context>
 <context>
     <name>OutboxDeeds</name>
-    <message>
-        <source>The changed parcel is saved and will be sent</source>
-        <translation>바꾼 송장을 저장했습니다. 곧 보냅니다</translation>
-    </message>
     <message numerus="yes">
         <source>%n action(s) taken back</source>
         <translation>
-            <numerusform>%n건을 되돌렸습니다</numerusform>
+            <numerusform>%n건을 실행취소했습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -4058,6 +4074,10 @@
     <message>
         <source>Send anyway</source>
         <translation>그래도 보내기</translation>
+    </message>
+    <message>
+        <source>The changed invoice is saved and will be sent</source>
+        <translation>바꾼 송장을 저장했습니다. 곧 보냅니다</translation>
     </message>
 </context>
 <context>
@@ -4117,10 +4137,6 @@
 <context>
     <name>OutboxPane</name>
     <message>
-        <source>Choose an action to see it whole</source>
-        <translation>처리를 선택하면 자세히 보입니다</translation>
-    </message>
-    <message>
         <source>Close the action</source>
         <translation>처리 내용 닫기</translation>
     </message>
@@ -4158,7 +4174,7 @@
     </message>
     <message>
         <source>Undo the request</source>
-        <translation>요청 되돌리기</translation>
+        <translation>요청 실행취소</translation>
     </message>
     <message numerus="yes">
         <source>%n action(s) in one go</source>
@@ -4173,6 +4189,10 @@
     <message>
         <source>Line number copied</source>
         <translation>상품주문번호를 복사했습니다</translation>
+    </message>
+    <message>
+        <source>Choose an action to see its details</source>
+        <translation>처리를 선택하면 자세히 보입니다</translation>
     </message>
 </context>
 <context>
@@ -4224,7 +4244,7 @@
     <name>Palette</name>
     <message>
         <source>Nothing found</source>
-        <translation>찾은 것이 없습니다</translation>
+        <translation>검색 결과가 없습니다</translation>
     </message>
 </context>
 <context>
@@ -4271,8 +4291,8 @@
         <translation>PIN 설정</translation>
     </message>
     <message>
-        <source>Asked for when the screen comes back. Without one, any key unlocks the screen. After wrong tries the next one has to wait.</source>
-        <translation>화면으로 돌아올 때 입력합니다. PIN이 없으면 아무 키나 눌러도 풀립니다. 여러 번 틀리면 잠시 기다려야 합니다.</translation>
+        <source>Asked for when the screen is unlocked. Without one, any key unlocks it. After several wrong tries you have to wait.</source>
+        <translation>잠금을 풀 때 입력합니다. PIN이 없으면 아무 키나 눌러도 풀립니다. 여러 번 틀리면 잠시 기다려야 합니다.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
@@ -4602,7 +4622,7 @@
         <translation>지난 구매자 정보 파기</translation>
     </message>
     <message numerus="yes">
-        <source>Delete what is due of %n order line(s)?</source>
+        <source>Delete the old buyers&apos; data of %n order line(s)?</source>
         <translation>
             <numerusform>상품주문 %n건의 기한 지난 정보를 파기할까요?</numerusform>
         </translation>
@@ -4612,7 +4632,7 @@
         <translation>파기할 것이 없습니다</translation>
     </message>
     <message>
-        <source>Delete what is due?</source>
+        <source>Delete the old data?</source>
         <translation>기한 지난 정보를 파기할까요?</translation>
     </message>
     <message numerus="yes">
@@ -4634,16 +4654,12 @@
         <translation>읽지 못한 기록</translation>
     </message>
     <message>
-        <source>%1: of %2</source>
+        <source>%1: %2</source>
         <translation>%1: %2건</translation>
     </message>
 </context>
 <context>
     <name>Quarantine</name>
-    <message>
-        <source>Without a number</source>
-        <translation>번호 없음</translation>
-    </message>
     <message>
         <source>The marketplace named it, but did not show it.</source>
         <translation>마켓이 번호만 알리고 내용은 주지 않았습니다.</translation>
@@ -4671,6 +4687,10 @@
     <message>
         <source>Look this number up in the marketplace&apos;s seller centre and handle it there until it appears here. It is asked for again by itself, and decoded anew after an update.</source>
         <translation>마켓 판매자센터에서 이 번호를 찾아, 여기에 나타날 때까지 그쪽에서 처리하십시오. 자동으로 다시 조회하며 업데이트 후에도 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>번호 없음</translation>
     </message>
 </context>
 <context>
@@ -4737,7 +4757,7 @@
     </message>
     <message>
         <source>I have checked it</source>
-        <translation>확인했습니다</translation>
+        <translation>확인함으로 표시</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4777,7 +4797,7 @@
         <translation>메모, 태그, 설정, 판매처, 보내지 않은 처리는 파일에서 읽을 수 있는 만큼 가져오고, 나머지는 백업에서 가져옵니다. 주문은 마켓에서 다시 읽어 옵니다.</translation>
     </message>
     <message>
-        <source>Mend the database</source>
+        <source>Repair the database</source>
         <translation>데이터베이스 복구</translation>
     </message>
     <message>
@@ -4879,7 +4899,7 @@
         <translation>새로 시작</translation>
     </message>
     <message>
-        <source>Mend the database</source>
+        <source>Repair the database</source>
         <translation>데이터베이스 복구</translation>
     </message>
     <message>
@@ -4887,11 +4907,11 @@
         <translation>이상 없는 최근 백업에 파일에서 읽을 수 있는 내용을 더하고, 나머지는 마켓에서 읽어 옵니다.</translation>
     </message>
     <message>
-        <source>Mend</source>
+        <source>Repair</source>
         <translation>복구</translation>
     </message>
     <message>
-        <source>Put the newest good backup back</source>
+        <source>Restore the newest good backup</source>
         <translation>이상 없는 최근 백업으로 되돌리기</translation>
     </message>
     <message>
@@ -4899,7 +4919,7 @@
         <translation>그때 상태로 돌아가며, 그 뒤에 바뀐 내용은 마켓에서 읽어 옵니다.</translation>
     </message>
     <message>
-        <source>Put it back</source>
+        <source>Restore</source>
         <translation>되돌리기</translation>
     </message>
 </context>
@@ -4958,7 +4978,7 @@
     </message>
     <message>
         <source>When this PC loses the key of your database, as after a new Windows user or a repair, this code brings it back. Without it, memos, tags and unsent actions could not be read any more.</source>
-        <translation>Windows 사용자를 새로 만들거나 PC를 수리한 뒤처럼 이 PC에서 데이터베이스 키가 없어지면 이 코드로 되돌립니다. 코드가 없으면 메모, 태그와 보내지 않은 처리를 더 이상 읽을 수 없습니다.</translation>
+        <translation>Windows 사용자를 새로 만들거나 PC를 수리해 이 PC에서 데이터베이스 키가 사라졌을 때 이 코드로 되돌립니다. 코드가 없으면 메모, 태그와 보내지 않은 처리를 더 이상 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>A code made before opens nothing any more once a new one is made.</source>
@@ -5020,7 +5040,7 @@
         <translation>복구 코드</translation>
     </message>
     <message>
-        <source>Put the key back</source>
+        <source>Restore the key</source>
         <translation>키 되돌리기</translation>
     </message>
 </context>
@@ -5155,10 +5175,10 @@
     </message>
     <message>
         <source>Take over the data of the other computer?</source>
-        <translation>다른 컴퓨터의 데이터를 가져올까요?</translation>
+        <translation>다른 PC의 데이터를 가져올까요?</translation>
     </message>
     <message>
-        <source>Put the backup of %1 back?</source>
+        <source>Restore the backup of %1?</source>
         <translation>%1 백업으로 되돌릴까요?</translation>
     </message>
     <message>
@@ -5220,7 +5240,7 @@
         <translation>메모, 태그, 설정은 그때 상태로 돌아갑니다. 읽을 수 있는 미전송 처리는 그대로 남습니다. 그 뒤의 주문은 마켓에서 다시 읽어 옵니다.</translation>
     </message>
     <message>
-        <source>Put the backup back</source>
+        <source>Restore the backup</source>
         <translation>백업으로 되돌리기</translation>
     </message>
     <message>
@@ -5313,7 +5333,7 @@
     <message numerus="yes">
         <source>Taken back on %n order(s).</source>
         <translation>
-            <numerusform>주문 %n건에서 되돌렸습니다.</numerusform>
+            <numerusform>주문 %n건에서 실행취소했습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -5369,7 +5389,7 @@
     </message>
     <message>
         <source>Preselect the courier</source>
-        <translation>택배사 먼저 고르기</translation>
+        <translation>기본 택배사 지정</translation>
     </message>
     <message>
         <source>Courier</source>
@@ -5393,7 +5413,7 @@
     <name>RulesDialog</name>
     <message>
         <source>Rules for new orders</source>
-        <translation>새 주문 규칙</translation>
+        <translation>새 주문에 적용할 규칙</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -5626,7 +5646,7 @@
     </message>
     <message>
         <source>Start with the computer</source>
-        <translation>컴퓨터 시작 시 자동 실행</translation>
+        <translation>PC 시작 시 자동 실행</translation>
     </message>
     <message>
         <source>In the tray, without a window: alerts come from the morning on.</source>
@@ -5653,11 +5673,11 @@
         <translation>마지막에 쓴 택배사</translation>
     </message>
     <message>
-        <source>Usual courier</source>
+        <source>Default courier</source>
         <translation>기본 택배사</translation>
     </message>
     <message>
-        <source>Stands in the invoice sheet first, where the shop offers it.</source>
+        <source>Comes first in the invoice form, where the shop offers it.</source>
         <translation>송장 입력에 먼저 나옵니다. 판매처가 지원하지 않으면 다른 택배사가 나옵니다.</translation>
     </message>
     <message>
@@ -5665,7 +5685,7 @@
         <translation>답변 템플릿</translation>
     </message>
     <message>
-        <source>Words you answer inquiries with, with fields that fill in.</source>
+        <source>Texts you answer inquiries with. Their fields fill in by themselves.</source>
         <translation>문의 답변에 자주 쓰는 문구입니다. 이름과 상품명은 자동으로 채웁니다.</translation>
     </message>
     <message>
@@ -5673,15 +5693,15 @@
         <translation>템플릿 보기…</translation>
     </message>
     <message>
-        <source>All keys</source>
+        <source>All shortcuts</source>
         <translation>모든 단축키</translation>
     </message>
     <message>
-        <source>Everything has one. F1 shows those of the screen in front.</source>
+        <source>Every command has one. F1 shows those of the screen in front.</source>
         <translation>모든 기능에 단축키가 있습니다. F1을 누르면 지금 화면의 단축키가 나옵니다.</translation>
     </message>
     <message>
-        <source>Show the keys…</source>
+        <source>Show the shortcuts…</source>
         <translation>단축키 보기…</translation>
     </message>
     <message>
@@ -5690,11 +5710,11 @@
     </message>
     <message>
         <source>Time to undo</source>
-        <translation>되돌릴 수 있는 시간</translation>
+        <translation>실행취소 대기 시간</translation>
     </message>
     <message>
-        <source>What can&apos;t be taken back leaves after this time. 0 sends at once.</source>
-        <translation>되돌릴 수 없는 처리는 이 시간이 지난 뒤에 보냅니다. 0이면 바로 보냅니다.</translation>
+        <source>What no marketplace takes back is sent after this time. 0 sends at once.</source>
+        <translation>마켓에 보내면 되돌릴 수 없는 처리는 이 시간이 지난 뒤에 보냅니다. 0이면 바로 보냅니다.</translation>
     </message>
     <message>
         <source>s</source>
@@ -5729,7 +5749,7 @@
         <translation>템플릿</translation>
     </message>
     <message>
-        <source>Keys</source>
+        <source>Shortcuts</source>
         <translation>단축키</translation>
     </message>
     <message>
@@ -5745,7 +5765,7 @@
         <translation>거절된 처리</translation>
     </message>
     <message>
-        <source>Held actions</source>
+        <source>Actions on hold</source>
         <translation>보류된 처리</translation>
     </message>
     <message>
@@ -5854,7 +5874,7 @@
     </message>
     <message>
         <source>How far back its first sync reaches. Shops added stay as is.</source>
-        <translation>처음 동기화에서 거슬러 올라갈 기간입니다. 이미 더한 판매처는 그대로입니다.</translation>
+        <translation>처음 동기화에서 거슬러 올라갈 기간입니다. 이미 추가한 판매처는 그대로입니다.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -5869,7 +5889,7 @@
         <translation>백업</translation>
     </message>
     <message>
-        <source>Put a backup back</source>
+        <source>Restore a backup</source>
         <translation>백업으로 되돌리기</translation>
     </message>
     <message>
@@ -6001,7 +6021,7 @@
         <translation>구매자 정보 보관</translation>
     </message>
     <message>
-        <source>Counted from purchase confirmation; then names are masked.</source>
+        <source>Counted from purchase confirmation. Then names are masked, phones and addresses erased.</source>
         <translation>구매확정일부터 셉니다. 지나면 이름을 가리고 연락처와 주소를 지웁니다.</translation>
     </message>
     <message>
@@ -6070,7 +6090,7 @@
     </message>
     <message>
         <source>Rules for new orders</source>
-        <translation>새 주문 규칙</translation>
+        <translation>새 주문에 적용할 규칙</translation>
     </message>
     <message>
         <source>When … then add a tag, put on hold, or name the courier.</source>
@@ -6245,7 +6265,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation>더한 날</translation>
+        <translation>추가한 날</translation>
     </message>
     <message>
         <source>Keys until</source>
@@ -6364,7 +6384,7 @@
     </message>
     <message>
         <source>Add a shop</source>
-        <translation>판매처 더하기</translation>
+        <translation>판매처 추가</translation>
     </message>
     <message>
         <source>Nothing is stored before the connection test succeeds.</source>
@@ -6405,7 +6425,7 @@
     </message>
     <message>
         <source>Nothing changes at the marketplace. Adding the shop again fetches its orders.</source>
-        <translation>마켓에서는 아무것도 바뀌지 않습니다. 다시 더하면 주문을 다시 가져옵니다.</translation>
+        <translation>마켓에서는 아무것도 바뀌지 않습니다. 다시 추가하면 주문을 다시 가져옵니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n order line(s)</source>
@@ -6489,7 +6509,7 @@
     </message>
     <message>
         <source>Test and add</source>
-        <translation>시험하고 더하기</translation>
+        <translation>시험하고 추가</translation>
     </message>
 </context>
 <context>
@@ -6558,10 +6578,6 @@
         <translation>지난 주문 가져오는 중 %1/%2일</translation>
     </message>
     <message>
-        <source>in %1</source>
-        <translation>%1 뒤</translation>
-    </message>
-    <message>
         <source>Keys refused</source>
         <translation>인증정보 거절됨</translation>
     </message>
@@ -6610,8 +6626,8 @@
         <translation>느림</translation>
     </message>
     <message>
-        <source>%1 · again in %2</source>
-        <translation>%1 · %2 뒤 다시</translation>
+        <source>%1 · again %2</source>
+        <translation>%1 · %2 다시</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -6634,7 +6650,7 @@
     </message>
     <message>
         <source>Add a shop</source>
-        <translation>판매처 더하기</translation>
+        <translation>판매처 추가</translation>
     </message>
     <message>
         <source>The shop %1 is connected.</source>
@@ -6650,7 +6666,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>더하기</translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Secret keys are only in this PC&apos;s keyring. They are in no database and no log.</source>
@@ -7122,7 +7138,7 @@
         <translation>답변 템플릿</translation>
     </message>
     <message>
-        <source>%1 in the words are filled in for each inquiry.</source>
+        <source>%1 in the text are filled in for each inquiry.</source>
         <translation>글 속의 %1 자리는 문의마다 구매자·상품·주문번호·판매처 이름으로 채워집니다.</translation>
     </message>
     <message>
@@ -7130,7 +7146,7 @@
         <translation>같은 이름의 템플릿이 있어 이 글로 바뀝니다.</translation>
     </message>
     <message>
-        <source>Keep these words as a template</source>
+        <source>Save this text as a template</source>
         <translation>이 글을 템플릿으로 저장</translation>
     </message>
     <message>
@@ -7157,7 +7173,7 @@
         <translation>저장한 템플릿이 없습니다</translation>
     </message>
     <message>
-        <source>Save these words as a template…</source>
+        <source>Save this text as a template…</source>
         <translation>이 글을 템플릿으로 저장…</translation>
     </message>
     <message>
@@ -7192,7 +7208,7 @@
         <translation>이름</translation>
     </message>
     <message>
-        <source>Words</source>
+        <source>Content</source>
         <translation>내용</translation>
     </message>
     <message>
@@ -7228,6 +7244,14 @@
     <message>
         <source>%n min</source>
         <translation>%n분</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 뒤</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1에</translation>
     </message>
 </context>
 <context>
@@ -7365,7 +7389,7 @@
     </message>
     <message>
         <source>After today they count as late and may cost a penalty</source>
-        <translation>오늘을 넘기면 발송지연이고 벌점이 붙을 수 있습니다</translation>
+        <translation>오늘을 넘기면 발송지연으로 처리되어 벌점이 붙을 수 있습니다</translation>
     </message>
     <message>
         <source>Earliest: %1</source>
@@ -7496,7 +7520,7 @@
         <translation>연결이 끊긴 판매처</translation>
     </message>
     <message>
-        <source>Nothing comes in or goes out until this is mended</source>
+        <source>Nothing comes in or goes out until this is put right</source>
         <translation>고칠 때까지 주문이 오가지 않습니다</translation>
     </message>
     <message>
@@ -7540,8 +7564,8 @@
         <translation>연결 끊김</translation>
     </message>
     <message>
-        <source>Next try: %1</source>
-        <translation>다시 시도: %1</translation>
+        <source>Next try %1</source>
+        <translation>%1 다시 시도</translation>
     </message>
     <message>
         <source>First sync</source>
@@ -7721,7 +7745,7 @@
         <translation>발주확인할 주문이 더 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) to be confirmed</source>
+        <source>%n confirmation(s) saved</source>
         <translation>
             <numerusform>발주확인 %n건을 저장했습니다</numerusform>
         </translation>
@@ -7729,10 +7753,6 @@
 </context>
 <context>
     <name>TopBar</name>
-    <message>
-        <source>All keys  F1</source>
-        <translation>단축키 F1</translation>
-    </message>
     <message>
         <source>Another process of this profile is syncing; this window shows its news.</source>
         <translation>이 프로필의 다른 프로그램이 동기화하고 있습니다. 이 창은 그 결과를 보여 줍니다.</translation>
@@ -7748,6 +7768,10 @@
     <message>
         <source>Synced by another process</source>
         <translation>다른 프로그램이 동기화 중</translation>
+    </message>
+    <message>
+        <source>Shortcuts  F1</source>
+        <translation>단축키 F1</translation>
     </message>
 </context>
 <context>
@@ -7806,12 +7830,12 @@
     <message numerus="yes">
         <source>%n taken back</source>
         <translation>
-            <numerusform>%n건을 되돌렸습니다</numerusform>
+            <numerusform>%n건을 실행취소했습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to take back: it was sent already</source>
-        <translation>되돌릴 것이 없습니다. 이미 전송되었습니다</translation>
+        <translation>실행취소할 것이 없습니다. 이미 전송되었습니다</translation>
     </message>
 </context>
 <context>
@@ -7907,7 +7931,7 @@
     </message>
     <message>
         <source>Keep this view under a name</source>
-        <translation>지금 보기를 이름으로 저장</translation>
+        <translation>현재 보기 저장</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -8024,7 +8048,7 @@
     <name>WorklistViews</name>
     <message>
         <source>Keep this view under a name</source>
-        <translation>지금 보기를 이름으로 저장</translation>
+        <translation>현재 보기 저장</translation>
     </message>
     <message>
         <source>Rename the view</source>
@@ -8053,8 +8077,8 @@
         <translation>일시 중지됨</translation>
     </message>
     <message>
-        <source>Next try in %1</source>
-        <translation>%1 뒤 다시 시도</translation>
+        <source>Next try %1</source>
+        <translation>%1 다시 시도</translation>
     </message>
     <message numerus="yes">
         <source>Fetching the orders of the last %n days: day %1</source>

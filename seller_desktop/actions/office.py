@@ -61,9 +61,11 @@ class Queued:
     """What a gesture has put into the outbox: on disk when this is returned.
 
     `notices` are warnings that stopped nothing; nothing is sent before `not_before` (UTC ms).
+    `shops` are those it goes to, by id.
     """
 
     request_id: str
     action_ids: tuple[str, ...]
     notices: tuple[Problem, ...]
     not_before: int
+    shops: tuple[int, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ..domain.action import ActionState, Reason
@@ -198,4 +198,4 @@ def _warned(gesture: Gesture, stored: StoredLine, queued: Queued) -> Queued:
     if intent is not None:
         warning = parcel_warning(gesture.conn, stored, intent.courier, intent.invoice_no)
     notices = () if warning is None else (warning,)
-    return Queued(queued.request_id, queued.action_ids, notices, queued.not_before)
+    return replace(queued, notices=notices)

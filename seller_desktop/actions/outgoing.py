@@ -34,6 +34,7 @@ class Outgoing:
         self._not_before = not_before
         self._request_id = office.ids.token(8)
         self._action_ids: list[str] = []
+        self._shops: dict[int, None] = {}
         outbox.add_request(gesture.conn, self._request_id, office.actor, gesture.at)
 
     def add(
@@ -95,10 +96,17 @@ class Outgoing:
         outbox.add_action(self._gesture.conn, self._gesture.log, action)
         outbox.touch(self._gesture.changes, action)
         self._action_ids.append(action.id)
+        self._shops[action.shop_id] = None
 
     def queued(self, notices: Iterable[Problem] = ()) -> Queued:
         """What was put in."""
-        return Queued(self._request_id, tuple(self._action_ids), tuple(notices), self._not_before)
+        return Queued(
+            self._request_id,
+            tuple(self._action_ids),
+            tuple(notices),
+            self._not_before,
+            tuple(self._shops),
+        )
 
 
 def not_before(conn: Connection, at: int, verbs: Iterable[Verb], hold_seconds: float | None) -> int:

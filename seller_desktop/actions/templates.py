@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..domain.answering import FIELDS, fields_in, filled, unknown_fields
+from ..domain.answering import field_names, fields_in, filled, unknown_fields
 from ..domain.errors import UserFixable
 from ..store import templates
 from ..store.connection import Readable
@@ -37,7 +37,7 @@ def save(office: Office, name: str, text: str) -> None:
         raise UserFixable("template_empty")
     unknown = unknown_fields(said)
     if unknown:
-        known = ", ".join(f"{{{field}}}" for field in FIELDS)
+        known = ", ".join(f"{{{one}}}" for one in (*field_names("ko"), *field_names("en")))
         raise UserFixable("template_unknown_field", field=unknown[0], known=known)
 
     def work(gesture: Gesture) -> None:

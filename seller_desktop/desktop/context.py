@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
@@ -30,10 +30,16 @@ TakeBack = str | Callable[[], object]
 
 
 class Notify(Protocol):
-    """Shows a toast in the window; `undo` is what its button takes back."""
+    """Shows a toast in the window; `undo` is what its button takes back, `shops` whom it
+    concerns, by id."""
 
     def __call__(
-        self, text: str, *, undo: TakeBack | None = None, kind: NoticeKind = "info"
+        self,
+        text: str,
+        *,
+        undo: TakeBack | None = None,
+        kind: NoticeKind = "info",
+        shops: Sequence[int] = (),
     ) -> None: ...
 
 

@@ -140,12 +140,22 @@ class MainWindow(QMainWindow):
         self._ui.search_field.setText(text)
         self.palette_list.search()
 
-    def notify(self, text: str, *, undo: TakeBack | None = None, kind: NoticeKind = "info") -> None:
-        """A toast at the bottom right; `undo` is what its button takes back."""
+    def notify(
+        self,
+        text: str,
+        *,
+        undo: TakeBack | None = None,
+        kind: NoticeKind = "info",
+        shops: Sequence[int] = (),
+    ) -> None:
+        """A toast at the bottom right; `undo` is what its button takes back, `shops` stand below
+        the text by name."""
+        known = (self._services.watch.shop(shop_id) for shop_id in shops)
+        detail = " · ".join(shop.name for shop in known if shop is not None)
         if undo is None:
-            self.toasts.show_toast(text, glyph=_GLYPHS[kind])
+            self.toasts.show_toast(text, detail, _GLYPHS[kind])
         else:
-            self.undo.offer(text, undo)
+            self.undo.offer(text, undo, detail)
 
     def show_problem(self, problem: Problem) -> None:
         """A dialog that says what happened and what to do."""

@@ -12,7 +12,7 @@ from ..domain.texts import describe
 from ..sync.news import Activity
 from .forms.ui_sync_popover import Ui_SyncPopover
 from .sync_summary import ShopState, Waiting
-from .time_words import until_words
+from .time_words import when_words
 from .widgets.buttons import KeyButton
 from .widgets.chips import ShopMark
 from .widgets.plain_label import ElidedLabel, PlainLabel
@@ -172,7 +172,7 @@ class _ShopRow(QWidget):
         next_try = state.health.next_try_at
         if next_try is None:
             return ""
-        return self.tr("Next try in %1").replace("%1", until_words(next_try, now_ms))
+        return self.tr("Next try %1").replace("%1", when_words(next_try, now_ms))
 
     def _doing(self, state: ShopState) -> str:
         if state.history is not None:

@@ -21,3 +21,11 @@ def until_words(at: int, now_ms: int) -> str:
         minutes = -(-left // _MINUTE_MS)
         return translate("TimeWords", "%n min", None, minutes)
     return clock_time(at)
+
+
+def when_words(at: int, now_ms: int) -> str:
+    """When an instant comes, to follow what happens then: in 2 min, or at 14:05. Both in UTC ms."""
+    translate = QCoreApplication.translate
+    near = at - now_ms < _HOUR_MS
+    pattern = translate("TimeWords", "in %1") if near else translate("TimeWords", "at %1")
+    return pattern.replace("%1", until_words(at, now_ms))

@@ -37,7 +37,7 @@ class TopBar(QObject):
         self._go = go
         self._strip_wanted = True
         self._popover = SyncPopover(ui.sync_pill)
-        self._keys = PlainLabel(None, self.tr("All keys  F1"), "small", "tertiary")
+        self._keys = PlainLabel(None, self.tr("Shortcuts  F1"), "small", "tertiary")
         self._note = PlainLabel(None, style="small", tone="tertiary")
         self._lay_out_status_bar(ui.status_bar)
         self._timer = QTimer(self)

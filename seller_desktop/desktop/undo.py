@@ -35,12 +35,12 @@ class Undo(QObject):
         self._seconds = seconds
         self._offers: list[tuple[TakeBack, Toast]] = []
 
-    def offer(self, text: str, undo: TakeBack) -> Toast:
+    def offer(self, text: str, undo: TakeBack, detail: str = "") -> Toast:
         """Show what was done, with a button that takes it back: what was queued for as long as it
         waits, what is ours alone for as long as it is in sight."""
         seconds = self._seconds() if isinstance(undo, str) else SECONDS
         toast = self._toasts.show_toast(
-            text, undo=lambda: self._take_back(undo), undo_seconds=seconds
+            text, detail, undo=lambda: self._take_back(undo), undo_seconds=seconds
         )
         offer = (undo, toast)
         self._offers.append(offer)

@@ -77,7 +77,7 @@ def commands() -> tuple[Command, ...]:
             "next_region", "go", translate("Menu", "Next part of the window"), ("F6",), divided=True
         ),
         Command("last_region", "go", translate("Menu", "Previous part"), ("Shift+F6",)),
-        Command("keys", "help", translate("Menu", "All keys"), ("F1",)),
+        Command("keys", "help", translate("Menu", "All shortcuts"), ("F1",)),
         Command("report", "help", translate("Menu", "Report for help…"), divided=True),
         Command(
             "about",

@@ -49,19 +49,31 @@ def obstacle(
 FIELDS = ("buyer", "product", "order_no", "shop")
 """What an answer template may leave to be filled in, as `{buyer}`."""
 
+_KOREAN = dict(zip(("구매자", "상품", "주문번호", "판매처"), FIELDS, strict=True))
+_KNOWN = frozenset((*FIELDS, *_KOREAN))
 _FIELD = re.compile(r"\{(\w+)\}")
+
+
+def field_names(language: str) -> tuple[str, ...]:
+    """The fields as they are offered in a language, `ko` or `en`; a template may hold either."""
+    return tuple(_KOREAN) if language == "ko" else FIELDS
 
 
 def fields_in(text: str) -> tuple[str, ...]:
     """The fields of templates that stand in a text, each once."""
-    return tuple(name for name in dict.fromkeys(_FIELD.findall(text)) if name in FIELDS)
+    return tuple(name for name in dict.fromkeys(_FIELD.findall(text)) if name in _KNOWN)
 
 
 def unknown_fields(text: str) -> tuple[str, ...]:
     """What looks like a field and is none."""
-    return tuple(name for name in dict.fromkeys(_FIELD.findall(text)) if name not in FIELDS)
+    return tuple(name for name in dict.fromkeys(_FIELD.findall(text)) if name not in _KNOWN)
 
 
 def filled(text: str, values: Mapping[str, str | None]) -> str:
-    """A template with what is known put in; a field without a value stays as it stands."""
-    return _FIELD.sub(lambda match: values.get(match[1]) or match[0], text)
+    """A template with what is known put in; a field without a value stays as it stands. `values`
+    go by the names in `FIELDS`."""
+
+    def put(match: re.Match[str]) -> str:
+        return values.get(_KOREAN.get(match[1], match[1])) or match[0]
+
+    return _FIELD.sub(put, text)

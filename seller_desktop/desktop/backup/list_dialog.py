@@ -175,7 +175,7 @@ class BackupListDialog(QDialog):
             return verify_backup(office, name)
 
         def done(_: Contents) -> None:
-            self._say(name, self.tr("It is whole and can be put back."), "")
+            self._say(name, self.tr("It is intact and can be restored."), "")
             self.read()
 
         self._context.tasks.run(self, work, done, lambda problem: self._refuse(name, problem))

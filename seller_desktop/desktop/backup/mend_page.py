@@ -116,7 +116,7 @@ class MendPage(OfferPage):
         ui, carried = self.ui, done.carried
         self._done = True
         self.working.emit(False)
-        ui.backup_label.setText(self.tr("The database is whole again."))
+        ui.backup_label.setText(self.tr("The database is repaired."))
         ui.brings_label.setText(self._brought(done))
         lost = []
         if carried.lost:
@@ -169,7 +169,7 @@ class RebuildPage(MendPage):
                 " they can be read, else from the backup. Orders come from the marketplaces."
             )
         )
-        self.ui.mend_button.setText(self.tr("Mend the database"))
+        self.ui.mend_button.setText(self.tr("Repair the database"))
 
     def _without_backup(self) -> str:
         return self.tr(
@@ -198,7 +198,7 @@ class RestoreNewestPage(MendPage):
                 " are kept. Orders since then come from the marketplaces."
             )
         )
-        self.ui.mend_button.setText(self.tr("Put the backup back"))
+        self.ui.mend_button.setText(self.tr("Restore the backup"))
 
     def _show(self, found: tuple[Backup, Contents] | None) -> None:
         self._name = "" if found is None else found[0].name

@@ -62,7 +62,7 @@ class RestoreDialog(FittedDialog):
         one = self._found.backup
         if one.cause is Cause.MOVED_IN:
             return self.tr("Take over the data of the other computer?")
-        return self.tr("Put the backup of %1 back?").replace("%1", moment(one.made_at))
+        return self.tr("Restore the backup of %1?").replace("%1", moment(one.made_at))
 
     def _facts(self, language: str) -> list[tuple[str, str]]:
         one, contents = self._found.backup, self._found.contents

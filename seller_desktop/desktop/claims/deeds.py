@@ -138,7 +138,7 @@ class ClaimDeeds(QObject):
 
         def done(queued: Queued) -> None:
             said = queued_word(verb, len(queued.action_ids))
-            self._context.notify(said, undo=queued.request_id)
+            self._context.notify(said, undo=queued.request_id, shops=queued.shops)
             self.decided.emit()
 
         self._context.tasks.run(self, work, done)

@@ -84,7 +84,7 @@ class Ui_BackupMendPage(object):
     # setupUi
 
     def retranslateUi(self, BackupMendPage):
-        self.mend_button.setText(QCoreApplication.translate("BackupMendPage", u"Mend", None))
+        self.mend_button.setText(QCoreApplication.translate("BackupMendPage", u"Repair", None))
         pass
     # retranslateUi
 

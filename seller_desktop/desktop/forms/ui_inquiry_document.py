@@ -162,7 +162,7 @@ class Ui_InquiryDocument(object):
 
     def retranslateUi(self, InquiryDocument):
         self.order_button.setText(QCoreApplication.translate("InquiryDocument", u"Show order", None))
-        self.purged_label.setText(QCoreApplication.translate("InquiryDocument", u"The words were deleted when their time was over (privacy settings).", None))
+        self.purged_label.setText(QCoreApplication.translate("InquiryDocument", u"The text was deleted when its time was over (privacy settings).", None))
         pass
     # retranslateUi
 

@@ -85,7 +85,7 @@ class Ui_KeySheet(object):
     # setupUi
 
     def retranslateUi(self, KeySheet):
-        KeySheet.setWindowTitle(QCoreApplication.translate("KeySheet", u"Keys", None))
+        KeySheet.setWindowTitle(QCoreApplication.translate("KeySheet", u"Shortcuts", None))
         self.none_label.setText(QCoreApplication.translate("KeySheet", u"No key matches", None))
         self.close_button.setText(QCoreApplication.translate("KeySheet", u"Close", None))
     # retranslateUi

@@ -82,7 +82,7 @@ class Ui_RecoveryCodePage(object):
     def retranslateUi(self, RecoveryCodePage):
         self.what_label.setText(QCoreApplication.translate("RecoveryCodePage", u"Type the recovery code that was printed or saved for this profile. Capital and small letters, spaces and hyphens make no difference.", None))
         self.code_label.setText(QCoreApplication.translate("RecoveryCodePage", u"Recovery code", None))
-        self.recover_button.setText(QCoreApplication.translate("RecoveryCodePage", u"Put the key back", None))
+        self.recover_button.setText(QCoreApplication.translate("RecoveryCodePage", u"Restore the key", None))
         pass
     # retranslateUi
 

@@ -94,7 +94,7 @@ class Ui_TemplateDialog(object):
     # setupUi
 
     def retranslateUi(self, TemplateDialog):
-        self.title_label.setText(QCoreApplication.translate("TemplateDialog", u"Keep these words as a template", None))
+        self.title_label.setText(QCoreApplication.translate("TemplateDialog", u"Save this text as a template", None))
 #if QT_CONFIG(accessibility)
         self.name_edit.setAccessibleName(QCoreApplication.translate("TemplateDialog", u"Name of the template", None))
 #endif // QT_CONFIG(accessibility)

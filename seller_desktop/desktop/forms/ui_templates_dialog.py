@@ -155,7 +155,7 @@ class Ui_TemplatesDialog(object):
         TemplatesDialog.setWindowTitle(QCoreApplication.translate("TemplatesDialog", u"Answer templates", None))
         self.title_label.setText(QCoreApplication.translate("TemplatesDialog", u"Answer templates", None))
         self.name_label.setText(QCoreApplication.translate("TemplatesDialog", u"Name", None))
-        self.text_label.setText(QCoreApplication.translate("TemplatesDialog", u"Words", None))
+        self.text_label.setText(QCoreApplication.translate("TemplatesDialog", u"Content", None))
         self.new_button.setText(QCoreApplication.translate("TemplatesDialog", u"New", None))
         self.delete_button.setText(QCoreApplication.translate("TemplatesDialog", u"Delete", None))
         self.close_button.setText(QCoreApplication.translate("TemplatesDialog", u"Close", None))

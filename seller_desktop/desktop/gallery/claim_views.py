@@ -27,7 +27,7 @@ from .scene import Scene
 from .view import View
 
 _MOST = 200
-_ANSWER = "안녕하세요, {buyer} 고객님. 문의하신 {product}은(는) 오늘 확인해 알려 드리겠습니다."
+_ANSWER = "안녕하세요, {구매자} 고객님. 문의하신 {상품}은(는) 오늘 확인해 알려 드리겠습니다."
 _DECISIONS = (Verb.APPROVE, Verb.REJECT, Verb.HOLD, Verb.REDELIVER)
 
 
@@ -81,7 +81,7 @@ def _reading(claim_id: int) -> Callable[..., OpenClaim | None]:
 
 
 def _template(scene: Scene) -> None:
-    scene.show(TemplateDialog(_ANSWER, (), scene.window))
+    scene.show(TemplateDialog(_ANSWER, (), scene.language, scene.window))
 
 
 def _edit(scene: Scene) -> None:

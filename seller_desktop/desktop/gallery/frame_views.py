@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from ...actions.opening import ClosedProfile
 from ...domain.errors import Problem
 from ...domain.event import Changes
@@ -69,8 +71,9 @@ def _search(scene: Scene) -> None:
 
 
 def _toast(scene: Scene) -> None:
-    text = "발주확인 6건" if scene.language == "ko" else "6 orders confirmed"
-    scene.window.undo.offer(text, "gallery")
+    text = QCoreApplication.translate("OrderDeeds", "%n confirmation(s) saved", None, 6)
+    shops = [state.shop.id for state in scene.desktop.services.watch.states]
+    scene.window.notify(text, undo="gallery", shops=shops[:2])
 
 
 def _ended(scene: Scene) -> None:

@@ -63,7 +63,7 @@ class InquiryDeeds(QObject):
             if queued is not None:
                 count = len(queued.action_ids)
                 said = self.tr("%n question(s) noted as seen, to be sent", "", count)
-                self._context.notify(said, undo=queued.request_id)
+                self._context.notify(said, undo=queued.request_id, shops=queued.shops)
 
         self._context.tasks.run(self, work, done)
 
@@ -117,7 +117,7 @@ class InquiryDeeds(QObject):
 
         def done(queued: Queued) -> None:
             self._under_way.discard(inquiry_id)
-            self._context.notify(said, undo=queued.request_id)
+            self._context.notify(said, undo=queued.request_id, shops=queued.shops)
             self.queued.emit(inquiry_id)
 
         def failed(problem: Problem) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ...domain.answering import FIELDS
+from ...domain.answering import field_names
 from ..forms.ui_template_dialog import Ui_TemplateDialog
 from ..theme import Theme
 
@@ -17,7 +17,7 @@ class TemplateDialog(QDialog):
 
     named = Signal(str, str)
 
-    def __init__(self, text: str, names: Collection[str], parent: QWidget) -> None:
+    def __init__(self, text: str, names: Collection[str], language: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._text = text
         self._names = frozenset(names)
@@ -29,9 +29,9 @@ class TemplateDialog(QDialog):
         ui.title_label.set_style("lead")
         ui.fields_label.set_style("small")
         ui.fields_label.set_tone("secondary")
-        known = " ".join(f"{{{name}}}" for name in FIELDS)
+        known = " ".join(f"{{{name}}}" for name in field_names(language))
         ui.fields_label.setText(
-            self.tr("%1 in the words are filled in for each inquiry.").replace("%1", known)
+            self.tr("%1 in the text are filled in for each inquiry.").replace("%1", known)
         )
         ui.exists_label.set_style("small")
         ui.exists_label.set_tone("wait")

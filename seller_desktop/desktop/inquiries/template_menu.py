@@ -39,7 +39,7 @@ class TemplateMenu(QObject):
         if not names:
             menu.addAction(self.tr("No template yet")).setEnabled(False)
         menu.addSeparator()
-        save = menu.addAction(self.tr("Save these words as a template…"))
+        save = menu.addAction(self.tr("Save this text as a template…"))
         save.setEnabled(bool(self._box.text.strip()))
         save.triggered.connect(self._on_save)
         if names:
@@ -58,7 +58,9 @@ class TemplateMenu(QObject):
         self._deeds.fill(name, inquiry_id, lambda one: self._box.insert(inquiry_id, one.text))
 
     def _on_save(self) -> None:
-        dialog = TemplateDialog(self._box.text.strip(), self.names(), self._window)
+        dialog = TemplateDialog(
+            self._box.text.strip(), self.names(), self._context.language, self._window
+        )
         dialog.named.connect(self._deeds.save_template)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

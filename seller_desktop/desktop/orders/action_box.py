@@ -141,7 +141,7 @@ class ActionBox(QFrame):
         state = self.action.state
         drop: Offer = ("drop", self.tr("Don't send"), "", "secondary")
         retry: Offer = ("retry", self.tr("Send again"), "", "primary")
-        other: Offer = ("edit", self.tr("Change the parcel"), "", "secondary")
+        other: Offer = ("edit", self.tr("Change the invoice"), "", "secondary")
         edit = [other] if self._editable else []
         if state is ActionState.READY:
             if self._waits_for_undo():

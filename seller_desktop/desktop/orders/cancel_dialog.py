@@ -48,6 +48,7 @@ class CancelDialog(ReasonDialog):
         ui.reason_combo.setPlaceholderText(self.tr("Choose a reason"))
         ui.reason_combo.setCurrentIndex(-1)
         self._offer_quantity()
+        ui.detail_edit.setPlaceholderText(self.tr("May stay empty"))
         ui.problem_label.setText(self._whole_words())
         ui.stop_button.setDefault(True)
         ui.send_button.set_kind("danger")
@@ -71,16 +72,34 @@ class CancelDialog(ReasonDialog):
         ui.quantity_spin.setValue(row.quantity)
 
     def _consequence(self) -> str:
-        names: dict[str, int] = {}
+        shops: dict[str, int] = {}
         for row in self._rows:
             name = self._rules.marketplace_name(row.shop_id, korean=self._words.korean)
-            names[name] = names.get(name, 0) + 1
-        places = " · ".join(f"{name} {count}" for name, count in names.items())
-        told = self.tr(
-            "%1. The buyers get their money back and are told; it can't be taken back once sent."
-            " A cancel for lack of stock may cost penalty points."
+            shops[name] = shops.get(name, 0) + 1
+        places = (
+            self.tr("%1: %n order(s)", "", count).replace("%1", name)
+            for name, count in shops.items()
         )
-        return "\n".join(part for part in (told.replace("%1", places), self._note) if part)
+        if len({(row.shop_id, row.order_no) for row in self._rows}) == 1:
+            told = self.tr(
+                "%1. The buyer gets the money back and is told; it can't be taken back once sent."
+                " A cancel for lack of stock may cost penalty points."
+            )
+        else:
+            told = self.tr(
+                "%1. The buyers get their money back and are told; it can't be taken back once"
+                " sent. A cancel for lack of stock may cost penalty points."
+            )
+        told = told.replace("%1", " · ".join(places))
+        return "\n".join(part for part in (self._subject(), told, self._note) if part)
+
+    def _subject(self) -> str:
+        """Product and order number of the first line, and how many more there are."""
+        first, more = self._rows[0], len(self._rows) - 1
+        named = f"{first.product} · {first.order_no}"
+        if not more:
+            return named
+        return self.tr("%1 and %n more", "", more).replace("%1", named)
 
     def _whole_words(self) -> str:
         """What goes along since the marketplace knows no less: a line's pieces, a box's lines."""

@@ -68,7 +68,7 @@ class OrderDeeds(QObject):
         office = self._context.office
 
         def done(queued: Queued) -> None:
-            said = self.tr("%n order(s) to be confirmed, saved", "", len(line_ids))
+            said = self.tr("%n confirmation(s) saved", "", len(line_ids))
             self._queued(line_ids, queued, f"{said}. {left_out}" if left_out else said)
 
         self._run(lambda: orders.confirm(office, line_ids), done)
@@ -201,7 +201,8 @@ class OrderDeeds(QObject):
             self._context.notify(self.tr("Too late: it was sent already"), kind="warning")
 
     def _queued(self, line_ids: Sequence[int], queued: Queued, said: str) -> None:
-        self._context.notify(self._with_company(said, queued), undo=queued.request_id)
+        told = self._with_company(said, queued)
+        self._context.notify(told, undo=queued.request_id, shops=queued.shops)
         self.acted.emit(frozenset(line_ids))
 
     def _with_company(self, said: str, queued: Queued) -> str:
@@ -214,7 +215,7 @@ class OrderDeeds(QObject):
     def _dispatch_words(self, number: int, queued: Queued) -> str:
         seconds = -(-(queued.not_before - self._context.office.clock.now_ms()) // 1000)
         if seconds <= 0:
-            return self.tr("%n order(s) to be shipped, saved", "", number)
+            return self.tr("%n shipment(s) saved", "", number)
         words = self.tr("%n order(s) will be shipped in %1 s", "", number)
         return words.replace("%1", str(seconds))
 

@@ -158,7 +158,7 @@ class DetailPane(QWidget):
 
     def _set_up(self) -> None:
         ui = self._ui
-        ui.nothing_view.set_words(self.tr("Choose an order to see it whole"))
+        ui.nothing_view.set_words(self.tr("Choose an order to see its details"))
         ui.close_button.set_icon("panel-right-close", self.tr("Close the order"), "Esc")
         ui.copy_number_button.set_icon("copy", self.tr("Copy the order number"))
         ui.timeline_head.set_words(self.tr("History"), "", self.tr("Raw data"))

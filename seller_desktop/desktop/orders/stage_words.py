@@ -13,7 +13,7 @@ _WORDS = {
     Stage.OPEN: QT_TRANSLATE_NOOP("OrderStages", "Open"),
     Stage.ALL: QT_TRANSLATE_NOOP("OrderStages", "All"),
     Stage.OVERDUE: QT_TRANSLATE_NOOP("OrderStages", "Overdue"),
-    Stage.HELD: QT_TRANSLATE_NOOP("OrderStages", "Held"),
+    Stage.HELD: QT_TRANSLATE_NOOP("OrderStages", "On hold"),
     Stage.DECIDE: QT_TRANSLATE_NOOP("OrderStages", "Decide"),
 }
 _MARKS = {Stage.HELD: "held", Stage.OVERDUE: "overdue", Stage.DECIDE: "failed"}

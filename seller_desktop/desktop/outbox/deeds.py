@@ -61,7 +61,7 @@ class OutboxDeeds(QObject):
             return outbox.edit(office, row.action_id, courier=courier, invoice_no=invoice_no)
 
         def done(queued: Queued) -> None:
-            said = self.tr("The changed parcel is saved and will be sent")
+            said = self.tr("The changed invoice is saved and will be sent")
             self._context.notify(said, undo=queued.request_id)
             self._told = {}
             self.decided.emit(Decided(queued.action_ids, {}, queued.request_id))

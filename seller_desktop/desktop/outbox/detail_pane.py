@@ -100,7 +100,7 @@ class OutboxPane(QWidget):
     def _set_up(self) -> None:
         ui = self._ui
         ui.nothing_view.set_icon("send")
-        ui.nothing_view.set_words(self.tr("Choose an action to see it whole"))
+        ui.nothing_view.set_words(self.tr("Choose an action to see its details"))
         ui.close_button.set_icon("panel-right-close", self.tr("Close the action"), "Esc")
         ui.copy_number_button.set_icon("copy", self.tr("Copy the line number"))
         ui.facts_area.setAccessibleName(self.tr("Action details"))

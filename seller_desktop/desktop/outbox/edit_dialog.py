@@ -59,15 +59,15 @@ class EditDialog(QDialog):
     def _set_up(self, row: OutboxRow) -> None:
         ui = self._ui
         self.setMinimumWidth(Theme.current().size.dialog_min)
-        title = self.tr("Change the parcel of %1").replace("%1", row.product or row.line_no)
-        self.setWindowTitle(self.tr("Change the parcel"))
+        title = self.tr("Change the invoice of %1").replace("%1", row.product or row.line_no)
+        self.setWindowTitle(self.tr("Change the invoice"))
         ui.title_label.set_style("lead")
         ui.title_label.setText(title)
         ui.consequence_label.set_tone("secondary")
         ui.consequence_label.setText(
             self.tr(
-                "The action that waits is cancelled, and one with this parcel takes its place. Both"
-                " stay in the history."
+                "The action that waits is cancelled, and one with this invoice takes its place."
+                " Both stay in the history."
             )
         )
         ui.stop_button.set_key("Esc")

@@ -98,7 +98,7 @@ def way_word(way: Way) -> str:
         Way.RELEASE: translate("Outbox", "Send anyway"),
         Way.CANCEL: translate("Outbox", "Don't send"),
         Way.NOTE: translate("Outbox", "Leave it"),
-        Way.EDIT: translate("Outbox", "Change the parcel"),
+        Way.EDIT: translate("Outbox", "Change the invoice"),
         Way.UNDO: translate("Outbox", "Undo the request"),
         Way.CLAIM: translate("Outbox", "Open the claim"),
         Way.INQUIRY: translate("Outbox", "Open the inquiry"),

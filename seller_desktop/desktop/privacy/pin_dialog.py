@@ -39,8 +39,8 @@ class PinDialog(QDialog):
         ui.message_label.set_tone("secondary")
         ui.message_label.setText(
             self.tr(
-                "Asked for when the screen comes back. Without one, any key unlocks the screen."
-                " After wrong tries the next one has to wait."
+                "Asked for when the screen is unlocked. Without one, any key unlocks it."
+                " After several wrong tries you have to wait."
             )
         )
         for edit in (ui.current_edit, ui.pin_edit, ui.again_edit):

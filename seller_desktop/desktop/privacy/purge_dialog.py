@@ -27,9 +27,11 @@ class PurgeDialog(FittedDialog):
         self.setWindowTitle(self.tr("Delete old buyers' data"))
         ui.title_label.set_style("lead")
         anything = any(due.counts.values())
-        nothing = self.tr("Delete what is due?") if anything else self.tr("Nothing is due")
+        nothing = self.tr("Delete the old data?") if anything else self.tr("Nothing is due")
         ui.title_label.setText(
-            self.tr("Delete what is due of %n order line(s)?", "", lines) if lines else nothing
+            self.tr("Delete the old buyers' data of %n order line(s)?", "", lines)
+            if lines
+            else nothing
         )
         ui.message_label.set_tone("secondary")
         message = self.tr("Buyers' data is kept for %n day(s).", "", due.keep_days)
@@ -70,7 +72,7 @@ def count_words(counts: dict[str, int], language: str) -> list[str]:
     """What goes and of how many, a line each."""
     translate = QCoreApplication.translate
     unread = translate("PurgeDialog", "Records that could not be read")
-    line = translate("PurgeDialog", "%1: of %2")
+    line = translate("PurgeDialog", "%1: %2")
     names = {
         kind: unread if kind == "unread" else word(f"goes.{kind}", language) for kind in counts
     }

@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 def record_title(record: UnreadRecord) -> str:
     """The number of its line, or that it has none."""
     if record.line_no is None:
-        return translate("Quarantine", "Without a number")
+        return translate("Quarantine", "No number")
     return record.line_no
 
 

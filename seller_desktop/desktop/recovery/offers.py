@@ -102,13 +102,13 @@ def _rebuild() -> Offer:
     return Offer(
         "rebuild",
         "rotate-ccw",
-        translate("Recovery", "Mend the database"),
+        translate("Recovery", "Repair the database"),
         translate(
             "Recovery",
             "The newest good backup, all that can still be read of the file, and the rest from the "
             "marketplaces.",
         ),
-        translate("Recovery", "Mend"),
+        translate("Recovery", "Repair"),
         RebuildPage,
     )
 
@@ -119,9 +119,9 @@ def _restore_newest() -> Offer:
     return Offer(
         "restore",
         "history",
-        translate("Recovery", "Put the newest good backup back"),
+        translate("Recovery", "Restore the newest good backup"),
         translate("Recovery", "As it was then; what came since is read from the marketplaces."),
-        translate("Recovery", "Put it back"),
+        translate("Recovery", "Restore"),
         RestoreNewestPage,
     )
 

@@ -81,7 +81,7 @@ def _kinds(language: str) -> tuple[Entry, ...]:
         AlertKind.NEW_CLAIM: translate("Settings", "New claims"),
         AlertKind.NEW_INQUIRY: translate("Settings", "New inquiries"),
         AlertKind.ACTION_FAILED: translate("Settings", "Refused actions"),
-        AlertKind.ACTION_HELD: translate("Settings", "Held actions"),
+        AlertKind.ACTION_HELD: translate("Settings", "Actions on hold"),
         AlertKind.SHOP_PROBLEM: translate("Settings", "Cut-off shops"),
         AlertKind.DEADLINE: translate("Settings", "Near deadlines"),
         AlertKind.WAITING: translate("Settings", "Work found in a new shop"),

@@ -27,7 +27,7 @@ def backup_entries() -> tuple[Entry, ...]:
         ),
         Entry(
             BACKUPS,
-            translate("Settings", "Put a backup back"),
+            translate("Settings", "Restore a backup"),
             translate("Settings", "You see what it holds before anything changes."),
             DeedField(translate("Settings", "Backups…")),
             also=also,

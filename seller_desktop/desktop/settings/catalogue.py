@@ -53,7 +53,7 @@ def sections(language: str, shops: Sequence[Shop] = ()) -> tuple[Section, ...]:
         Section("privacy", "lock", translate("Settings", "Privacy and data"), _privacy()),
         Section("security", "key-round", translate("Settings", "Security"), _security()),
         Section("backup", "hard-drive", translate("Settings", "Backup"), backup_entries()),
-        Section("keys", "keyboard", translate("Settings", "Keys"), shortcut_entries()),
+        Section("keys", "keyboard", translate("Settings", "Shortcuts"), shortcut_entries()),
         Section("help", "life-buoy", translate("Settings", "Help"), _help()),
     )
 

@@ -42,7 +42,11 @@ def buyer_entries() -> tuple[Entry, ...]:
         Entry(
             KEEP,
             translate("Settings", "Keep buyers' data"),
-            translate("Settings", "Counted from purchase confirmation; then names are masked."),
+            translate(
+                "Settings",
+                "Counted from purchase confirmation. Then names are masked, phones and addresses"
+                " erased.",
+            ),
             DeedField(translate("Settings", "Change…")),
             also=also,
         ),

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ...actions import templates
-from ...domain.answering import FIELDS
+from ...domain.answering import field_names
 from ...domain.errors import Problem
 from ...domain.texts import describe
 from ...store.templates import AnswerTemplate, answer_templates
@@ -62,7 +62,7 @@ class TemplatesDialog(QDialog):
         ui.name_edit.setAccessibleName(ui.name_label.text())
         ui.text_edit.setAccessibleName(ui.text_label.text())
         ui.text_edit.setTabChangesFocus(True)
-        known = " ".join(f"{{{name}}}" for name in FIELDS)
+        known = " ".join(f"{{{name}}}" for name in field_names(self._context.language))
         said = self.tr(
             "%1 are filled in for each inquiry: buyer, product, order number, shop."
         ).replace("%1", known)

@@ -47,7 +47,8 @@ def deadline_entries() -> tuple[Entry, ...]:
             keys.UNDO_SECONDS.key,
             translate("Settings", "Time to undo"),
             translate(
-                "Settings", "What can't be taken back leaves after this time. 0 sends at once."
+                "Settings",
+                "What no marketplace takes back is sent after this time. 0 sends at once.",
             ),
             NumberField(keys.UNDO_SECONDS, 0, 60, translate("Settings", "s")),
             also="되돌리기 취소 실행취소 undo seconds take back",
@@ -63,8 +64,8 @@ def courier_entries(language: str) -> tuple[Entry, ...]:
     return (
         Entry(
             keys.USUAL_COURIER.key,
-            translate("Settings", "Usual courier"),
-            translate("Settings", "Stands in the invoice sheet first, where the shop offers it."),
+            translate("Settings", "Default courier"),
+            translate("Settings", "Comes first in the invoice form, where the shop offers it."),
             ChoiceField(keys.USUAL_COURIER, options),
             also=f"기본 택배사 배송사 송장 courier carrier default usual {names}",
         ),
@@ -77,7 +78,9 @@ def template_entries() -> tuple[Entry, ...]:
         Entry(
             TEMPLATES,
             translate("Settings", "Answer templates"),
-            translate("Settings", "Words you answer inquiries with, with fields that fill in."),
+            translate(
+                "Settings", "Texts you answer inquiries with. Their fields fill in by themselves."
+            ),
             DeedField(translate("Settings", "Show the templates…")),
             also="문의 답변 템플릿 자주 쓰는 문구 상용구 answer template reply canned inquiry",
         ),
@@ -89,9 +92,9 @@ def shortcut_entries() -> tuple[Entry, ...]:
     return (
         Entry(
             KEYS,
-            translate("Settings", "All keys"),
-            translate("Settings", "Everything has one. F1 shows those of the screen in front."),
-            DeedField(translate("Settings", "Show the keys…")),
+            translate("Settings", "All shortcuts"),
+            translate("Settings", "Every command has one. F1 shows those of the screen in front."),
+            DeedField(translate("Settings", "Show the shortcuts…")),
             also="단축키 키보드 바로가기 자판 핫키 keyboard shortcut hotkey keys f1",
         ),
     )

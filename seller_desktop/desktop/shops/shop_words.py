@@ -11,7 +11,7 @@ from ...domain.key_life import KeyLife, KeyStage
 from ...marketplaces.contract import Words
 from ...sync.news import Activity
 from ..sync_summary import ShopState
-from ..time_words import until_words
+from ..time_words import when_words
 from ..widgets.sync_state import age_words
 
 translate = QCoreApplication.translate
@@ -86,7 +86,7 @@ def next_try_words(state: ShopState, now: int) -> str:
     """When the shop is tried again, empty when nothing waits."""
     if state.health.next_try_at is None or state.shop.paused:
         return ""
-    return translate("Shops", "in %1").replace("%1", until_words(state.health.next_try_at, now))
+    return when_words(state.health.next_try_at, now)
 
 
 def _cut_off(problem: Problem) -> str:
@@ -114,6 +114,6 @@ def passing_words(problem: Problem) -> str:
 def _with_retry(word: str, state: ShopState, now: int) -> str:
     if state.health.next_try_at is None:
         return word
-    text = translate("Shops", "%1 · again in %2")
-    until = until_words(state.health.next_try_at, now)
-    return text.replace("%1", word).replace("%2", until)
+    text = translate("Shops", "%1 · again %2")
+    when = when_words(state.health.next_try_at, now)
+    return text.replace("%1", word).replace("%2", when)

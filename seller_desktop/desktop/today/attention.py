@@ -105,7 +105,9 @@ class Attention(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._calm = PlainLabel(self, self.tr("Nothing was refused or held."), "small", "tertiary")
+        self._calm = PlainLabel(
+            self, self.tr("Nothing in the outbox needs you."), "small", "tertiary"
+        )
         self._calm.setContentsMargins(16, 10, 16, 10)
         self._column.addWidget(self._calm)
         self._rows: list[tuple[_Item, HLine]] = []

@@ -149,7 +149,7 @@ def _shops(row: BoardRow, now: int) -> RowWords:
     return RowWords(
         "unplug",
         translate("Today", "Disconnected shops"),
-        translate("Today", "Nothing comes in or goes out until this is mended"),
+        translate("Today", "Nothing comes in or goes out until this is put right"),
         translate("Today", "Open shops"),
         Place("shops", shop_id=row.per_shop[0][0]),
     )

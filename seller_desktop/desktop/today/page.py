@@ -297,8 +297,8 @@ class TodayPage(Page):
             self._context.notify(self.tr("There is nothing to confirm any more"))
             return
         count = len(queued.action_ids)
-        text = self.tr("%n order(s) to be confirmed", "", count)
-        self._context.notify(text, undo=queued.request_id)
+        text = self.tr("%n confirmation(s) saved", "", count)
+        self._context.notify(text, undo=queued.request_id, shops=queued.shops)
 
     def _on_shop_chosen(self, shop_id: int) -> None:
         self._context.go(Place("shops", shop_id=shop_id))

@@ -8,7 +8,7 @@ from ...domain.key_life import KeyLife, KeyStage
 from ...sync.news import Activity
 from ..shops.shop_words import passing_words
 from ..sync_summary import ShopState, remedy
-from ..time_words import until_words
+from ..time_words import when_words
 from ..widgets.sync_state import age_words
 from .shop_health import ShopLine
 
@@ -46,8 +46,8 @@ def _state(state: ShopState, now: int) -> tuple[str, str, str, str]:
     if problem is not None:
         retry = ""
         if state.health.next_try_at is not None:
-            text = translate("Today", "Next try: %1")
-            retry = text.replace("%1", until_words(state.health.next_try_at, now))
+            text = translate("Today", "Next try %1")
+            retry = text.replace("%1", when_words(state.health.next_try_at, now))
         return "clock", "wait", passing_words(problem), retry
     if state.history is not None:
         return "clock", "seller", translate("Today", "First sync"), ""

@@ -39,8 +39,8 @@ def short_date(ms: int) -> str:
 
 
 def full_date(day: date) -> str:
-    """A day with its year: 2026.11.26, in English 2026-11-26."""
-    pattern = translate("Deadline", "yyyy-MM-dd")
+    """A day with its year: 2026.11.26, in English Nov 26, 2026."""
+    pattern = translate("Deadline", "MMM d, yyyy")
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 

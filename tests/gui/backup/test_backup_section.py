@@ -64,7 +64,7 @@ def test_the_section_says_that_there_is_none_and_then_which_is_the_last(
     assert "There is none yet." in said(page.rows[NOW])
 
     press(page, NOW)
-    qtbot.waitUntil(lambda: "Last: 2026-11-23 11:12" in said(page.rows[NOW]), timeout=60_000)
+    qtbot.waitUntil(lambda: "Last: Nov 23, 2026 11:12" in said(page.rows[NOW]), timeout=60_000)
     finish(desk, qtbot)
 
     assert "1 order" in said(page.rows[NOW])
@@ -82,7 +82,7 @@ def test_the_list_shows_a_backup_in_full_and_proves_it(desk: PageDesk, qtbot: Qt
     assert "made by you" in dialog.ui.facts_list.values()
     dialog.ui.check_button.click()
     finish(desk, qtbot)
-    assert dialog.outcome == "It is whole and can be put back."
+    assert dialog.outcome == "It is intact and can be restored."
 
 
 def test_a_damaged_backup_is_told_in_the_list(desk: PageDesk, qtbot: QtBot) -> None:

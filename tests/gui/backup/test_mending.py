@@ -77,7 +77,7 @@ def test_the_database_is_whole_again_and_what_was_in_it_is_said(
 
     page.ui.mend_button.click()
     qtbot.waitUntil(lambda: not tasks.busy, timeout=60_000)
-    assert "The database is whole again." in page.words
+    assert "The database is repaired." in page.words
 
     with qtbot.waitSignal(page.mended):
         page.ui.mend_button.click()

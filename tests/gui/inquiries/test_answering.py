@@ -173,7 +173,7 @@ def test_a_template_is_kept_and_filled_in_for_another_inquiry(desk: PageDesk, qt
     write(page, qtbot, "{buyer}: {product}! {order_no}")
     box, templates = page._ui.answer_box, page._inquiry.templates
     assert not box.can_send
-    dialog = TemplateDialog(box.text, templates.names(), page)
+    dialog = TemplateDialog(box.text, templates.names(), "en", page)
     dialog.named.connect(page._deeds.save_template)
     dialog._ui.name_edit.setText(" hello  there ")
     dialog.save()

@@ -357,7 +357,15 @@ class OrdersDesk:
         self.bridge.close()
         self.db.close()
 
-    def _notify(self, text: str, *, undo: TakeBack | None = None, kind: str = "info") -> None:
+    def _notify(
+        self,
+        text: str,
+        *,
+        undo: TakeBack | None = None,
+        kind: str = "info",
+        shops: Sequence[int] = (),
+    ) -> None:
+        del shops
         self.toasts.append(Toast(text, undo, kind))
 
 

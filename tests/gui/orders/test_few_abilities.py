@@ -117,9 +117,7 @@ def test_a_mixed_confirm_goes_to_those_it_fits_and_says_who_is_left_out(desk: Or
     assert button.toolTip() == f"Left out: 1 order. {NO_CONFIRM}"
     button.click()
     desk.settle()
-    assert (
-        desk.toasts[-1].text == f"2 orders to be confirmed, saved. Left out: 1 order. {NO_CONFIRM}"
-    )
+    assert desk.toasts[-1].text == f"2 confirmations saved. Left out: 1 order. {NO_CONFIRM}"
     assert desk.values("SELECT line_id FROM action_line ORDER BY line_id") == sorted(fits)
 
 
@@ -183,7 +181,7 @@ def test_marketplaces_with_other_reasons_are_asked_about_one_after_the_other(
     first.send()
     desk.settle()
     second = shown_cancel(desk)
-    assert "Corner market 1" in second._ui.consequence_label.text()
+    assert "Corner market: 1 order." in second._ui.consequence_label.text()
     second.send()
     desk.settle()
     cancelled = desk.values("SELECT line_id FROM action_line ORDER BY line_id")

@@ -70,10 +70,13 @@ def test_only_lines_that_may_be_delayed_are_counted(desk: OrdersDesk) -> None:
 
 
 def test_a_cancel_wants_a_reason_and_is_never_the_default(desk: OrdersDesk) -> None:
-    ids = desk.put(desk.line(), desk.line(ACCEPTED))
+    lines = desk.line(), desk.line(ACCEPTED)
+    ids = desk.put(*lines)
     desk.open()
     dialog = open_cancel(desk, *ids)
-    assert "Naver SmartStore 2" in dialog._ui.consequence_label.text()
+    first, told = dialog._ui.consequence_label.text().split("\n")
+    assert first == f"{lines[0].product} · {lines[0].order_no} and 1 more"
+    assert "Naver SmartStore: 2 orders. The buyers get" in told
     assert not dialog.can_send
     assert not dialog._ui.send_button.isDefault()
     assert dialog._ui.send_button.kind == "danger"

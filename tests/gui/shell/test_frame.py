@@ -182,7 +182,9 @@ def test_undo_says_how_many_were_taken_back(desk: Desk, qtbot: QtBot, undone: in
         )
     desk.start()
     window = desk.session.window
-    window.notify("queued", undo=request)
+    shop_id, name = desk.filler.value("SELECT shop_id FROM action"), "SELECT name FROM shop"
+    window.notify("queued", undo=request, shops=[int(str(shop_id))])
+    assert window.toasts.toasts[-1].accessibleName() == f"queued {desk.filler.value(name)}"
     window.menu.actions["undo"].trigger()
     wanted = f"{undone} taken back" if undone else "Nothing to take back: it was sent already"
     qtbot.waitUntil(lambda: wanted in [t.accessibleName() for t in window.toasts.toasts])

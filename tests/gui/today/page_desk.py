@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -317,9 +318,14 @@ class PageDesk:
         self.settle(qtbot)
 
     def _notify(
-        self, text: str, *, undo: TakeBack | None = None, kind: NoticeKind = "info"
+        self,
+        text: str,
+        *,
+        undo: TakeBack | None = None,
+        kind: NoticeKind = "info",
+        shops: Sequence[int] = (),
     ) -> None:
-        del kind
+        del kind, shops
         self.notices.append((text, undo))
 
     def _wake(self) -> None:

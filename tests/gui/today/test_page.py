@@ -106,7 +106,7 @@ def test_what_presses_is_confirmed_from_the_row_with_an_undo(desk: PageDesk, qtb
         " FROM action a JOIN action_line l ON l.action_id = a.id"
     )
     assert [row[:4] for row in queued] == [(pressing, "confirm", "ready", 1)]
-    assert desk.notices == [("1 order to be confirmed", queued[0][4])]
+    assert desk.notices == [("1 confirmation saved", queued[0][4])]
     assert desk.places == []
 
 
@@ -121,7 +121,7 @@ def test_confirm_all_takes_every_new_order_once(desk: PageDesk, qtbot: QtBot) ->
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(page, Qt.Key.Key_Return, modifiers)
     desk.settle(qtbot)
-    assert desk.notices[0][0] == "3 orders to be confirmed"
+    assert desk.notices[0][0] == "3 confirmations saved"
     qtbot.waitUntil(lambda: not page._ui.confirm_all_button.isEnabled())
     assert desk.value("SELECT count(*) FROM action") == 3
 
@@ -228,7 +228,7 @@ def test_a_shop_that_heals_by_itself_asks_for_nothing(
     page, view = _opened(desk, qtbot)
     assert (_titles(view), page._ui.attention.items) == ([], ())
     assert word in page._ui.shop_health.lines[0]
-    assert "Next try: 2 min" in page._ui.shop_health.lines[0]
+    assert "Next try in 2 min" in page._ui.shop_health.lines[0]
 
 
 def test_a_refusal_is_shown_in_the_marketplaces_own_words(desk: PageDesk, qtbot: QtBot) -> None:

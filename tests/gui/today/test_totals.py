@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -77,8 +77,14 @@ class Desk:
         qtbot.waitUntil(lambda: not self.tasks.busy, timeout=10_000)
 
 
-def _notify(text: str, *, undo: TakeBack | None = None, kind: NoticeKind = "info") -> None:
-    del text, undo, kind
+def _notify(
+    text: str,
+    *,
+    undo: TakeBack | None = None,
+    kind: NoticeKind = "info",
+    shops: Sequence[int] = (),
+) -> None:
+    del text, undo, kind, shops
 
 
 def _no_engine() -> RunningEngine:

@@ -153,8 +153,8 @@ def controls() -> QWidget:
     bell.set_badge(4)
     column.addLayout(_row(
         KeyButton(box, "6건 취소 보내기", kind="danger"),
-        KeyButton(box, "되돌리기 8초", kind="link"),
-        KeyButton(box, "더하기", icon="plus"),
+        KeyButton(box, "실행취소 8초", kind="link"),
+        KeyButton(box, "추가", icon="plus"),
         IconButton(box, "refresh-cw", "동기화"),
         bell,
     ))  # fmt: skip

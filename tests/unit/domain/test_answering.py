@@ -61,6 +61,13 @@ def test_fields_are_filled_and_what_nobody_knows_stays_visible() -> None:
     assert told == "정미나님, {order_no} 건은 정미나님께 {price}"
 
 
+def test_a_template_may_name_its_fields_in_korean() -> None:
+    text = "{구매자}님, {주문번호} 건은 {가격}"
+    assert fields_in(text) == ("구매자", "주문번호")
+    assert unknown_fields(text) == ("가격",)
+    assert filled(text, {"buyer": "정미나", "order_no": None}) == "정미나님, {주문번호} 건은 {가격}"
+
+
 def test_nobodys_answer_is_written_over_unless_that_is_what_was_asked() -> None:
     answered, kinds = inquiry(S.ANSWERED, "모레 갑니다"), frozenset({InquiryKind.CALL_CENTRE})
     assert obstacle(Answer("내일"), answered, kinds) is Reason.INQUIRY_ANSWERED

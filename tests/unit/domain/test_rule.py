@@ -210,7 +210,7 @@ def test_a_rule_reads_as_a_sentence() -> None:
     )
     assert KO.sentence(rule) == (
         "판매처가 ‘감귤마을’이고, 상품명에 ‘감귤’ 또는 ‘한라봉’이 들어 있고, 수량이 3개 이상이면"
-        " ‘대량’ 태그를 달고, ‘재고 확인’ 사유로 보류하고, 택배사로 한진택배를 먼저 고릅니다."
+        " ‘대량’ 태그를 달고, ‘재고 확인’ 사유로 보류하고, 한진택배를 기본 택배사로 지정합니다."
     )
     assert EN.sentence(rule) == (
         "When the shop is “감귤마을” and the product name contains “감귤” or “한라봉” and the"

@@ -123,7 +123,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     "database_damaged": (
         "The database is damaged",
         "Parts of the file can't be read. It is kept as it is; nothing was deleted.",
-        "Start the program again: it offers to mend the file. Or use `backup rebuild`.",
+        "Start the program again: it offers to repair the file. Or use `backup rebuild`.",
     ),
     "database_closed": (
         "The program is being closed",

@@ -42,7 +42,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "pin_wait": (
         "Too many wrong tries",
-        "After several wrong tries the next one has to wait for {seconds} s.",
+        "After several wrong tries you have to wait {seconds} s.",
         "Wait, then try again.",
     ),
 }
@@ -51,18 +51,18 @@ WORDS: Mapping[str, str] = {
     # How much of an order is still kept.
     "kept.full": "Everything",
     "kept.trade": "Without delivery memo, customs code, safe numbers and the raw answer",
-    "kept.record": "Numbers, amounts, dates, masked names, words of claims",
+    "kept.record": "Numbers, amounts, dates, masked names, content of claims",
     "kept.ledger": "Numbers, amounts, dates and masked names",
     "kept.nothing": "Nothing",
     "kept.unread": "Records that could not be read, emptied",
-    "kept.inquiries": "words and askers of inquiries destroyed",
+    "kept.inquiries": "content and askers of inquiries destroyed",
     "kept.backups": "Backups rewritten",
     # What goes when.
     "goes.trade": "Delivery memo, customs code, safe number, raw answer",
     "goes.record": "Name, phone and address of the buyer and receiver, your memo",
-    "goes.ledger": "Words of complaints and disputes",
-    "goes.inquiries": "Words of inquiries and answers",
-    "goes.nothing": "The record of the order",
+    "goes.ledger": "Content of complaints and disputes",
+    "goes.inquiries": "Content of inquiries and answers",
+    "goes.nothing": "The order record",
     # The rule behind it.
     "law.purpose_ended": "Standard PIPA guideline art. 10: within 5 days after the purpose ended",
     "law.code_of_trade": "Custom of the trade: within 90 days after purchase confirmation",

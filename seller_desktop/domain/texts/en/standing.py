@@ -114,7 +114,7 @@ STANDING: Mapping[str, tuple[str, str]] = {
     # Refused.
     "rejected.refused": (
         "The marketplace refused it.",
-        "Mend what it names, then send it again or change the invoice number; or leave it.",
+        "Correct what it names, then send it again or change the invoice number; or leave it.",
     ),
     "rejected.not_legal": (
         "The marketplace does not allow this in the order's present state.",

@@ -73,7 +73,7 @@ WORDS: Mapping[str, str] = {
     "stage.in_transit": "In transit",
     "stage.delivered": "Delivered",
     "stage.overdue": "Overdue",
-    "stage.held": "Held",
+    "stage.held": "On hold",
     "stage.decide": "Decide",
     "stage.all": "All",
     "column.view": "View",

@@ -23,7 +23,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     "passphrase_wrong": (
         "암호가 맞지 않습니다",
         "이 암호로 파일이 열리지 않습니다. 이 프로그램의 파일이 아닐 수도 있습니다.",
-        "이전 컴퓨터에서 정한 그대로 입력하십시오. 대소문자와 띄어쓰기도 같아야 합니다.",
+        "이전 PC에서 정한 그대로 입력하십시오. 대소문자와 띄어쓰기도 같아야 합니다.",
     ),
     "passphrase_short": (
         "암호가 너무 짧습니다",
@@ -43,7 +43,7 @@ WORDS: Mapping[str, str] = {
     "backup.before-restore": "되돌리기 전",
     "backup.before-migration": "업데이트 전",
     "backup.before-rekey": "키 변경 전",
-    "backup.moved-in": "다른 컴퓨터에서 옮김",
+    "backup.moved-in": "다른 PC에서 옮김",
     "column.orders": "주문",
     "column.claims": "클레임",
     "column.memos": "메모",

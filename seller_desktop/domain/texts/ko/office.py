@@ -57,8 +57,8 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "storage_network": (
         "네트워크 드라이브는 쓸 수 없습니다",
-        "‘{folder}’ 폴더는 다른 컴퓨터에 있습니다. 데이터베이스는 로컬 디스크에 있어야 합니다.",
-        "이 컴퓨터의 폴더를 고르십시오.",
+        "‘{folder}’ 폴더는 다른 PC에 있습니다. 데이터베이스는 로컬 디스크에 있어야 합니다.",
+        "이 PC의 폴더를 고르십시오.",
     ),
     "storage_cloud": (
         "클라우드 동기화 폴더입니다",
@@ -66,7 +66,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
             "‘{folder}’ 폴더는 다른 프로그램이 동기화하는 곳에 있습니다. 데이터베이스가 "
             "손상될 수 있습니다."
         ),
-        "프로필을 이 컴퓨터의 일반 폴더로 옮기십시오.",
+        "프로필을 이 PC의 일반 폴더로 옮기십시오.",
     ),
     "already_running": (
         "이미 실행 중입니다",
@@ -80,7 +80,7 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
     ),
     "desktop_missing": (
         "창을 열 수 없습니다",
-        "Qt가 설치되어 있지 않거나 화면이 없는 컴퓨터입니다.",
+        "Qt가 설치되어 있지 않거나 화면이 없는 PC입니다.",
         "명령줄(`seller-desktop --help`)을 사용하거나 화면이 있는 곳에서 실행하십시오.",
     ),
     "port_taken": (

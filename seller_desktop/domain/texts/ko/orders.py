@@ -266,8 +266,8 @@ PROBLEMS: Mapping[str, tuple[str, str, str]] = {
         "표시된 범위 안에서 고르십시오.",
     ),
     "autostart_refused": (
-        "이 컴퓨터에서 허용되지 않았습니다",
-        "컴퓨터를 켤 때 자동으로 실행할지 바꾸지 못했습니다({reason}).",
+        "이 PC에서 허용되지 않았습니다",
+        "PC를 켤 때 자동으로 실행할지 바꾸지 못했습니다({reason}).",
         "시스템 설정의 시작 프로그램을 확인하십시오.",
     ),
     # Files given by the seller.

@@ -59,7 +59,7 @@ WORDS: Mapping[str, str] = {
     "kept.backups": "다시 쓴 백업",
     # What goes when.
     "goes.trade": "배송메모, 개인통관고유부호, 안심번호, 원본 응답",
-    "goes.record": "구매자·받는 분의 이름·전화·주소, 내 메모",
+    "goes.record": "구매자·수취인의 이름·전화·주소, 내 메모",
     "goes.ledger": "불만·분쟁의 내용",
     "goes.inquiries": "문의와 답변의 내용",
     "goes.nothing": "거래 기록",

@@ -106,8 +106,8 @@ WORDS: Mapping[str, str] = {
     "rule_do_end.hold": "보류합니다.",
     "rule_do_link.hold_why": "{words} 사유로 보류하고",
     "rule_do_end.hold_why": "{words} 사유로 보류합니다.",
-    "rule_do_link.courier": "택배사로 {words}{object} 먼저 고르고",
-    "rule_do_end.courier": "택배사로 {words}{object} 먼저 고릅니다.",
+    "rule_do_link.courier": "{words}{object} 기본 택배사로 지정하고",
+    "rule_do_end.courier": "{words}{object} 기본 택배사로 지정합니다.",
     "rule_do_end.nothing": "아무 일도 하지 않습니다.",
     # What met a condition, and what was done.
     "rule_met.shop": "판매처 {value}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-_READY_NEXT = "전송되기 전에는 되돌리거나 내용을 바꿀 수 있습니다."
+_READY_NEXT = "전송되기 전에는 실행취소하거나 내용을 바꿀 수 있습니다."
 _CHECK_FIRST = (
     "마켓 판매자센터에서 주문을 확인하십시오. 처리되어 있지 않으면 다시 보내고, 처리되어 있으면 "
     "‘전송됨으로 처리’를 누르십시오."
@@ -158,6 +158,6 @@ STANDING: Mapping[str, tuple[str, str]] = {
     "done.already_there": ("마켓에서 이미 처리되어 있어 다시 보내지 않았습니다.", ""),
     "done.settled_by_seller": ("판매자가 마켓에서 확인하고 전송됨으로 처리했습니다.", ""),
     # Taken back.
-    "cancelled.undone": ("전송되기 전에 판매자가 되돌렸습니다.", ""),
+    "cancelled.undone": ("전송되기 전에 판매자가 실행취소했습니다.", ""),
     "cancelled.edited": ("내용을 바꾸어 다른 처리로 대신했습니다.", ""),
 }
