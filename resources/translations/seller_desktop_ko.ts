@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Who looked at whose data</source>
-        <translation>누가 누구의 정보를 봤는지 점검</translation>
+        <translation>개인정보 접속기록 점검</translation>
     </message>
     <message>
         <source>Kept at least a year and protected against changes. Look through it once a month: is there an access nobody can explain?</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>만든 때</translation>
+        <translation>백업 일시</translation>
     </message>
     <message>
         <source>Why</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Proved</source>
-        <translation>검사한 때</translation>
+        <translation>검사 일시</translation>
     </message>
     <message>
         <source>Reading every page…</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>Nothing if empty</source>
-        <translation>비우면 없음</translation>
+        <translation>없으면 비워 두십시오</translation>
     </message>
     <message>
         <source>How it goes</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Columns as at first</source>
-        <translation>열 처음대로</translation>
+        <translation>열 기본값으로</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>As at first</source>
-        <translation>처음대로</translation>
+        <translation>기본값으로</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>The marketplace tells each buyer the new date and the reason. It is the new ship-by date, and as a rule it can be moved only once.</source>
-        <translation>마켓이 구매자마다 새 발송일과 사유를 알립니다. 발송기한이 이 날짜로 바뀌며, 보통 한 번만 바꿀 수 있습니다.</translation>
+        <translation>마켓이 구매자에게 새 발송일과 사유를 알립니다. 발송기한이 이 날짜로 바뀌며, 보통 한 번만 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>yyyy-MM-dd ddd</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Write to the buyer why it takes longer.</source>
-        <translation>늦어지는 까닭을 구매자에게 적으십시오.</translation>
+        <translation>늦어지는 사유를 구매자에게 적으십시오.</translation>
     </message>
     <message>
         <source>New ship-by date</source>
@@ -2067,7 +2067,7 @@
     <name>EndedStrip</name>
     <message>
         <source>It had run since %1. What you did is saved; what was being sent is checked.</source>
-        <translation>%1에 시작한 프로그램이었습니다. 하신 일은 저장되어 있고, 보내던 것은 확인하고 있습니다.</translation>
+        <translation>%1에 시작한 프로그램이었습니다. 작업한 내용은 저장되어 있고, 보내던 것은 확인하고 있습니다.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly last time</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Type your PIN to come back.</source>
-        <translation>PIN을 입력하면 돌아옵니다.</translation>
+        <translation>PIN을 입력하면 잠금이 풀립니다.</translation>
     </message>
     <message>
         <source>Orders go on being synced.</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Only at %1&apos;s own site: %2</source>
-        <translation>%1 판매자센터에서만 됩니다: %2</translation>
+        <translation>%1 판매자센터에서만 가능합니다: %2</translation>
     </message>
 </context>
 <context>
@@ -5183,7 +5183,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>만든 때</translation>
+        <translation>백업 일시</translation>
     </message>
     <message>
         <source>Shops</source>
@@ -6524,7 +6524,7 @@
     </message>
     <message>
         <source>Prepared, go on</source>
-        <translation>준비했어요, 다음</translation>
+        <translation>준비 완료, 다음</translation>
     </message>
 </context>
 <context>
