@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>남음</translation>
+        <translation>남은 수량</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -4125,8 +4125,8 @@
         <translation>처리 내용 닫기</translation>
     </message>
     <message>
-        <source>Copy the line number</source>
-        <translation>상품주문번호 복사</translation>
+        <source>Copy the number</source>
+        <translation>번호 복사</translation>
     </message>
     <message>
         <source>Action details</source>
@@ -4171,8 +4171,8 @@
         <translation>요청</translation>
     </message>
     <message>
-        <source>Line number copied</source>
-        <translation>상품주문번호를 복사했습니다</translation>
+        <source>Number copied</source>
+        <translation>번호를 복사했습니다</translation>
     </message>
 </context>
 <context>
@@ -7821,8 +7821,8 @@
         <translation>보기 없음</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>보기</translation>
+        <source>Saved views</source>
+        <translation>저장된 보기</translation>
     </message>
     <message>
         <source>%1, changed</source>
@@ -7997,7 +7997,7 @@
         <translation>배송비</translation>
     </message>
     <message>
-        <source>%n in 1 box</source>
+        <source>Box of %n</source>
         <translation>합포 %n</translation>
     </message>
     <message>

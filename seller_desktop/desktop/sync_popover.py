@@ -44,7 +44,9 @@ class SyncPopover(QFrame):
     shop_wanted = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # outside its round corners
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._ui = Ui_SyncPopover()
         self._ui.setupUi(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
