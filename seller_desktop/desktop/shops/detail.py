@@ -18,7 +18,7 @@ from .problem_box import ProblemBox
 from .shop_words import days_left_words, history_words, next_try_words, said_in
 
 translate = QCoreApplication.translate
-_INSET = 24
+_INSET = 16
 
 
 class ShopDetail(QWidget):
