@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>남음</translation>
+        <translation>남은 수량</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -4141,8 +4141,8 @@
         <translation>처리 내용 닫기</translation>
     </message>
     <message>
-        <source>Copy the line number</source>
-        <translation>상품주문번호 복사</translation>
+        <source>Copy the number</source>
+        <translation>번호 복사</translation>
     </message>
     <message>
         <source>Action details</source>
@@ -4187,8 +4187,8 @@
         <translation>요청</translation>
     </message>
     <message>
-        <source>Line number copied</source>
-        <translation>상품주문번호를 복사했습니다</translation>
+        <source>Number copied</source>
+        <translation>번호를 복사했습니다</translation>
     </message>
     <message>
         <source>Choose an action to see its details</source>
@@ -7845,8 +7845,8 @@
         <translation>보기 없음</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>보기</translation>
+        <source>Saved views</source>
+        <translation>저장된 보기</translation>
     </message>
     <message>
         <source>%1, changed</source>
@@ -8021,7 +8021,7 @@
         <translation>배송비</translation>
     </message>
     <message>
-        <source>%n in 1 box</source>
+        <source>Box of %n</source>
         <translation>합포 %n</translation>
     </message>
     <message>

@@ -46,11 +46,12 @@ QPushButton[kind="filter"] {
     background: $surface; border-radius: ${chip_radius}px; padding: 0 8px;
     min-height: ${filter_inner}px;
 }
-QPushButton[kind="filter"][state="pending"] { border-style: dashed; }
+QPushButton[kind="filter"][state="pending"] { border-color: transparent; }
 QPushButton[kind="filter"]:hover { background: $hover; }
 QPushButton[kind="filter"]:checked {
     background: $accent_tint; color: $accent_text; border-color: $accent_text; font-weight: 600;
 }
+QPushButton[kind="filter"][state="pending"]:checked { border-color: transparent; }
 QPushButton[kind="icon"] { background: transparent; border-color: transparent; padding: 0; }
 QPushButton[kind="icon"]:hover { background: $pressed; }
 QPushButton[kind="icon"]:pressed, QPushButton[kind="icon"]:checked { background: $border; }
@@ -106,6 +107,7 @@ QTableView[kind="plain"] QHeaderView, QTableView[kind="plain"] QHeaderView::sect
 QTableView[kind="plain"] QHeaderView::section {
     border-bottom: 1px solid $border; padding: 4px; font-weight: 500;
 }
+QTableView[kind="plain"]::item { border: none; border-bottom: 1px solid $row_line; }
 QScrollArea { background: transparent; border: none; }
 QSplitter::handle { background: $border; }
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QStyle, QStyleOption, QWidget
 
 from ..domain.texts import describe
 from ..sync.news import Activity
@@ -44,7 +45,8 @@ class SyncPopover(QFrame):
     shop_wanted = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.NoDropShadowWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # outside its round corners
         self._ui = Ui_SyncPopover()
         self._ui.setupUi(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -62,6 +64,15 @@ class SyncPopover(QFrame):
         ui.sync_button.clicked.connect(self.sync_wanted)
         ui.attention_button.clicked.connect(self._on_attention)
         ui.waiting_button.clicked.connect(self._on_waiting)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Its card by itself: what is translucent gets no ground from the style sheet."""
+        del event
+        option = QStyleOption()
+        option.initFrom(self)
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        painter.end()
 
     def show_facts(self, facts: PopoverFacts) -> None:
         """Show every shop as it is; rows of removed shops go."""

@@ -10,8 +10,6 @@ from .connection import RawConnection, Readable, raw_of
 from .outbox_list import OutboxRow, key_of, outbox_page
 from .timeline import TimelineEntry, timeline_of_action
 
-_MOST_LINES = 20
-
 
 @dataclass(frozen=True, slots=True)
 class ActionRequest:
@@ -34,15 +32,14 @@ class ActionRequest:
 
 @dataclass(frozen=True, slots=True)
 class OutboxDetail:
-    """One action as the pane shows it. `line_nos` are its first lines; `claim_id` is the claim it
-    answers or that holds it; `replaces` and `replaced_by` are keys of other actions."""
+    """One action as the pane shows it. `claim_id` is the claim it answers or that holds it;
+    `replaces` and `replaced_by` are keys of other actions."""
 
     row: OutboxRow
     shop_name: str
     marketplace: str
     line_status: str
     line_status_word: str
-    line_nos: tuple[str, ...]
     claim_id: int | None
     replaces: int | None
     replaced_by: int | None
@@ -69,22 +66,12 @@ def outbox_detail(conn: Readable, key: int) -> OutboxDetail | None:
         marketplace,
         status,
         status_word,
-        _line_nos(raw, row.action_id),
         _claim_id(raw, row),
         None if row.replaces is None else key_of(raw, row.replaces),
         _replaced_by(raw, row.action_id),
         _request(raw, row.request_id),
         timeline_of_action(raw, row.action_id, row.line_id, row.inquiry_id),
     )
-
-
-def _line_nos(raw: RawConnection, action_id: str) -> tuple[str, ...]:
-    rows = raw.execute(
-        "SELECT l.line_no FROM action_line al JOIN order_line l ON l.id = al.line_id"
-        " WHERE al.action_id = ? ORDER BY l.line_no LIMIT ?",
-        (action_id, _MOST_LINES),
-    )
-    return tuple(row[0] for row in rows)
 
 
 def _claim_id(raw: RawConnection, row: OutboxRow) -> int | None:

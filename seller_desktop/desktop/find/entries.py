@@ -29,13 +29,14 @@ _SEPARATOR = " · "
 class Entry:
     """One row: what it is, what else to know, and what Enter does.
 
-    `status` names a glyph of the tokens, `icon` a Lucide icon; `hint` stands at the right. A row
-    without `open` is the head of a group.
+    `option` stands small behind the title, `detail` below; `status` names a glyph of the tokens,
+    `icon` a Lucide icon; `hint` stands at the right. A row without `open` is the head of a group.
     """
 
     title: str
     detail: str = ""
     hint: str = ""
+    option: str = ""
     status: str = ""
     icon: str = ""
     open: Callable[[], None] | None = None
@@ -54,14 +55,8 @@ class Screen:
 def found_entries(
     found: Found, text: str, shops: ShopFaces, words: Words, go: Callable[[Place], None]
 ) -> list[Entry]:
-    """What was found in the store, each group under its head: what waits stands first."""
+    """What was found in the store, each group under its head: orders first."""
     entries: list[Entry] = []
-    if found.claims:
-        entries.append(Entry(_head("Claims")))
-        entries += [_claim(row, shops, go) for row in found.claims]
-    if found.inquiries:
-        entries.append(Entry(_head("Inquiries")))
-        entries += [_inquiry(row, shops, go) for row in found.inquiries]
     if found.lines:
         entries.append(Entry(_head("Orders")))
         entries += [_line(row, shops, words, go) for row in found.lines]
@@ -72,6 +67,12 @@ def found_entries(
                 open=lambda: go(Place("orders", stage="all", text=text)),
             )
         )
+    if found.claims:
+        entries.append(Entry(_head("Claims")))
+        entries += [_claim(row, shops, go) for row in found.claims]
+    if found.inquiries:
+        entries.append(Entry(_head("Inquiries")))
+        entries += [_inquiry(row, shops, go) for row in found.inquiries]
     if found.buyers:
         entries.append(Entry(_head("Buyers")))
         entries += [_buyer(row, go) for row in found.buyers]
@@ -124,9 +125,10 @@ def _head(group: str) -> str:
 def _line(row: WorklistRow, shops: ShopFaces, words: Words, go: Callable[[Place], None]) -> Entry:
     place, shop = Place("orders", line_id=row.id), shops.of(row.shop_id)
     return Entry(
-        _product(row.product, row.option),
+        clean_text(row.product, 120),
         _facts(row.order_no, row.receiver, shop.name),
         line_cell(row.status, row.status_word, shop.marketplace, words).word,
+        option=clean_text(row.option or "", 80),
         status=row.status,
         open=lambda: go(place),
     )
@@ -135,9 +137,10 @@ def _line(row: WorklistRow, shops: ShopFaces, words: Words, go: Callable[[Place]
 def _claim(row: ClaimRow, shops: ShopFaces, go: Callable[[Place], None]) -> Entry:
     place = Place("claims", claim_id=row.id)
     return Entry(
-        _product(row.product, row.option),
+        clean_text(row.product, 120),
         _facts(row.order_no, row.receiver, shops.of(row.shop_id).name),
         status_word(row.kind),
+        option=clean_text(row.option or "", 80),
         status=row.kind,
         open=lambda: go(place),
     )
@@ -182,10 +185,6 @@ def _command(command: QAction) -> Entry:
 
 def _key(shortcut: str) -> str:
     return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def _product(product: str, option: str | None) -> str:
-    return clean_text(f"{product}  {option}" if option else product, 160)
 
 
 def _facts(*facts: str | None) -> str:

@@ -36,6 +36,7 @@ _ONE_LINE = 30
 _TWO_LINES = 44
 _PAD = 12
 _TEXT_X = 38
+_OPTION_GAP = 8
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 _NO_PARENT = QModelIndex()
@@ -66,7 +67,8 @@ class EntryModel(QAbstractListModel):
             return self._entries[index.row()].title
         if role == _SPOKEN:
             entry = self._entries[index.row()]
-            return ", ".join(part for part in (entry.title, entry.detail, entry.hint) if part)
+            parts = (entry.title, entry.option, entry.detail, entry.hint)
+            return ", ".join(part for part in parts if part)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -133,7 +135,9 @@ class _EntryDelegate(QStyledItemDelegate):
             detail = title.adjusted(0, half - 2, 0, -4)
             draw_text(painter, detail, entry.detail, "small", colors.text_tertiary)
             title = title.adjusted(0, 4, 0, -half + 2)
-        draw_text(painter, title, entry.title, "body@500", colors.text)
+        used = draw_text(painter, title, entry.title, "body@500", colors.text)
+        option = title.adjusted(used + _OPTION_GAP, 0, 0, 0)
+        draw_text(painter, option, entry.option, "small", colors.text_tertiary)
 
 
 class ResultsList(QListView):

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
 
 from seller_desktop.desktop.orders.scan_field import ScanField
 from seller_desktop.desktop.widgets.buttons import KeyButton
-from seller_desktop.desktop.widgets.plain_label import PlainLabel
+from seller_desktop.desktop.widgets.plain_label import (NoteLabel, PlainLabel)
 from seller_desktop.desktop.widgets.sections import HLine
 
 class Ui_ChangeInvoiceDialog(object):
@@ -91,11 +91,9 @@ class Ui_ChangeInvoiceDialog(object):
 
         self.body_layout.addWidget(self.consequence_label)
 
-        self.problem_label = PlainLabel(ChangeInvoiceDialog)
+        self.problem_label = NoteLabel(ChangeInvoiceDialog)
         self.problem_label.setObjectName(u"problem_label")
         self.problem_label.setWordWrap(True)
-        self.problem_label.setMinimumSize(QSize(0, 36))
-        self.problem_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.body_layout.addWidget(self.problem_label)
 

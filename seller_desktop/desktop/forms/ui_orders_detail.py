@@ -239,45 +239,63 @@ class Ui_OrdersDetail(object):
         self.product_row_layout.setSpacing(12)
         self.product_row_layout.setObjectName(u"product_row_layout")
         self.product_row_layout.setContentsMargins(0, 0, 0, 0)
+        self.product_words_layout = QVBoxLayout()
+        self.product_words_layout.setSpacing(4)
+        self.product_words_layout.setObjectName(u"product_words_layout")
+        self.product_words_layout.setContentsMargins(0, 0, 0, 0)
         self.product_label = PlainLabel(self.product_section)
         self.product_label.setObjectName(u"product_label")
         self.product_label.setWordWrap(True)
 
-        self.product_row_layout.addWidget(self.product_label)
+        self.product_words_layout.addWidget(self.product_label)
 
-        self.amount_label = PlainLabel(self.product_section)
-        self.amount_label.setObjectName(u"amount_label")
-
-        self.product_row_layout.addWidget(self.amount_label)
-
-        self.product_row_layout.setStretch(0, 1)
-
-        self.product_layout.addLayout(self.product_row_layout)
-
-        self.option_row_layout = QHBoxLayout()
-        self.option_row_layout.setSpacing(12)
-        self.option_row_layout.setObjectName(u"option_row_layout")
-        self.option_row_layout.setContentsMargins(0, 0, 0, 0)
         self.option_label = PlainLabel(self.product_section)
         self.option_label.setObjectName(u"option_label")
         self.option_label.setWordWrap(True)
 
-        self.option_row_layout.addWidget(self.option_label)
-
-        self.quantity_label = PlainLabel(self.product_section)
-        self.quantity_label.setObjectName(u"quantity_label")
-
-        self.option_row_layout.addWidget(self.quantity_label)
-
-        self.option_row_layout.setStretch(0, 1)
-
-        self.product_layout.addLayout(self.option_row_layout)
+        self.product_words_layout.addWidget(self.option_label)
 
         self.code_label = PlainLabel(self.product_section)
         self.code_label.setObjectName(u"code_label")
         self.code_label.setWordWrap(True)
 
-        self.product_layout.addWidget(self.code_label)
+        self.product_words_layout.addWidget(self.code_label)
+
+        self.product_words_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.product_words_layout.addItem(self.product_words_spacer)
+
+        self.product_words_layout.setStretch(3, 1)
+
+        self.product_row_layout.addLayout(self.product_words_layout)
+
+        self.product_figures_layout = QVBoxLayout()
+        self.product_figures_layout.setSpacing(4)
+        self.product_figures_layout.setObjectName(u"product_figures_layout")
+        self.product_figures_layout.setContentsMargins(0, 0, 0, 0)
+        self.amount_label = PlainLabel(self.product_section)
+        self.amount_label.setObjectName(u"amount_label")
+        self.amount_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+
+        self.product_figures_layout.addWidget(self.amount_label)
+
+        self.quantity_label = PlainLabel(self.product_section)
+        self.quantity_label.setObjectName(u"quantity_label")
+        self.quantity_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+
+        self.product_figures_layout.addWidget(self.quantity_label)
+
+        self.product_figures_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.product_figures_layout.addItem(self.product_figures_spacer)
+
+        self.product_figures_layout.setStretch(2, 1)
+
+        self.product_row_layout.addLayout(self.product_figures_layout)
+
+        self.product_row_layout.setStretch(0, 1)
+
+        self.product_layout.addLayout(self.product_row_layout)
 
 
         self.facts_layout.addWidget(self.product_section)
@@ -292,7 +310,7 @@ class Ui_OrdersDetail(object):
         self.receiver_layout = QVBoxLayout(self.receiver_section)
         self.receiver_layout.setSpacing(4)
         self.receiver_layout.setObjectName(u"receiver_layout")
-        self.receiver_layout.setContentsMargins(16, 12, 8, 12)
+        self.receiver_layout.setContentsMargins(16, 12, 14, 12)
         self.receiver_row_layout = QHBoxLayout()
         self.receiver_row_layout.setSpacing(0)
         self.receiver_row_layout.setObjectName(u"receiver_row_layout")
@@ -300,7 +318,7 @@ class Ui_OrdersDetail(object):
         self.receiver_list = KeyValueList(self.receiver_section)
         self.receiver_list.setObjectName(u"receiver_list")
 
-        self.receiver_row_layout.addWidget(self.receiver_list)
+        self.receiver_row_layout.addWidget(self.receiver_list, 0, Qt.AlignmentFlag.AlignVCenter)
 
         self.reveal_button = KeyButton(self.receiver_section)
         self.reveal_button.setObjectName(u"reveal_button")

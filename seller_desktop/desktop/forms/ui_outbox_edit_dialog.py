@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QGridLayout,
     QSpacerItem, QVBoxLayout, QWidget)
 
 from seller_desktop.desktop.widgets.buttons import KeyButton
-from seller_desktop.desktop.widgets.plain_label import PlainLabel
+from seller_desktop.desktop.widgets.plain_label import (NoteLabel, PlainLabel)
 from seller_desktop.desktop.widgets.sections import HLine
 
 class Ui_OutboxEditDialog(object):
@@ -74,11 +74,9 @@ class Ui_OutboxEditDialog(object):
 
         self.body_layout.addLayout(self.fields_layout)
 
-        self.problem_label = PlainLabel(OutboxEditDialog)
+        self.problem_label = NoteLabel(OutboxEditDialog)
         self.problem_label.setObjectName(u"problem_label")
         self.problem_label.setWordWrap(True)
-        self.problem_label.setMinimumSize(QSize(0, 36))
-        self.problem_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.body_layout.addWidget(self.problem_label)
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
     QVBoxLayout, QWidget)
 
 from seller_desktop.desktop.widgets.buttons import KeyButton
-from seller_desktop.desktop.widgets.plain_label import PlainLabel
+from seller_desktop.desktop.widgets.plain_label import (NoteLabel, PlainLabel)
 from seller_desktop.desktop.widgets.sections import HLine
 
 class Ui_PrivacyPinDialog(object):
@@ -84,7 +84,7 @@ class Ui_PrivacyPinDialog(object):
 
         self.body_layout.addLayout(self.fields_grid)
 
-        self.problem_label = PlainLabel(PrivacyPinDialog)
+        self.problem_label = NoteLabel(PrivacyPinDialog)
         self.problem_label.setObjectName(u"problem_label")
         self.problem_label.setWordWrap(True)
 

@@ -38,7 +38,7 @@ class Ui_ShopDetail(object):
         self.head_layout = QHBoxLayout(self.head_widget)
         self.head_layout.setSpacing(12)
         self.head_layout.setObjectName(u"head_layout")
-        self.head_layout.setContentsMargins(24, 12, 24, 12)
+        self.head_layout.setContentsMargins(16, 12, 16, 12)
         self.mark = ShopMark(self.head_widget)
         self.mark.setObjectName(u"mark")
 
@@ -90,10 +90,10 @@ class Ui_ShopDetail(object):
         self.body_layout = QHBoxLayout(self.body_widget)
         self.body_layout.setSpacing(0)
         self.body_layout.setObjectName(u"body_layout")
-        self.body_layout.setContentsMargins(24, 20, 24, 20)
+        self.body_layout.setContentsMargins(16, 20, 16, 20)
         self.column_widget = QWidget(self.body_widget)
         self.column_widget.setObjectName(u"column_widget")
-        self.column_widget.setMaximumSize(QSize(560, 16777215))
+        self.column_widget.setMaximumSize(QSize(720, 16777215))
         self.column_layout = QVBoxLayout(self.column_widget)
         self.column_layout.setSpacing(12)
         self.column_layout.setObjectName(u"column_layout")
@@ -248,38 +248,53 @@ class Ui_ShopDetail(object):
         self.foot_widget.setObjectName(u"foot_widget")
         self.foot_widget.setProperty(u"kind", u"sunken")
         self.foot_layout = QHBoxLayout(self.foot_widget)
-        self.foot_layout.setSpacing(8)
+        self.foot_layout.setSpacing(0)
         self.foot_layout.setObjectName(u"foot_layout")
         self.foot_layout.setContentsMargins(16, 8, 16, 8)
-        self.test_button = KeyButton(self.foot_widget)
+        self.foot_column = QWidget(self.foot_widget)
+        self.foot_column.setObjectName(u"foot_column")
+        self.foot_column.setMaximumSize(QSize(720, 16777215))
+        self.foot_column_layout = QHBoxLayout(self.foot_column)
+        self.foot_column_layout.setSpacing(8)
+        self.foot_column_layout.setObjectName(u"foot_column_layout")
+        self.foot_column_layout.setContentsMargins(0, 0, 0, 0)
+        self.test_button = KeyButton(self.foot_column)
         self.test_button.setObjectName(u"test_button")
 
-        self.foot_layout.addWidget(self.test_button)
+        self.foot_column_layout.addWidget(self.test_button)
 
-        self.sync_button = KeyButton(self.foot_widget)
+        self.sync_button = KeyButton(self.foot_column)
         self.sync_button.setObjectName(u"sync_button")
 
-        self.foot_layout.addWidget(self.sync_button)
+        self.foot_column_layout.addWidget(self.sync_button)
 
         self.foot_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.foot_layout.addItem(self.foot_spacer)
+        self.foot_column_layout.addItem(self.foot_spacer)
 
-        self.edit_button = KeyButton(self.foot_widget)
+        self.edit_button = KeyButton(self.foot_column)
         self.edit_button.setObjectName(u"edit_button")
 
-        self.foot_layout.addWidget(self.edit_button)
+        self.foot_column_layout.addWidget(self.edit_button)
 
-        self.pause_button = KeyButton(self.foot_widget)
+        self.pause_button = KeyButton(self.foot_column)
         self.pause_button.setObjectName(u"pause_button")
 
-        self.foot_layout.addWidget(self.pause_button)
+        self.foot_column_layout.addWidget(self.pause_button)
 
-        self.remove_button = KeyButton(self.foot_widget)
+        self.remove_button = KeyButton(self.foot_column)
         self.remove_button.setObjectName(u"remove_button")
 
-        self.foot_layout.addWidget(self.remove_button)
+        self.foot_column_layout.addWidget(self.remove_button)
 
+
+        self.foot_layout.addWidget(self.foot_column)
+
+        self.foot_rest = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.foot_layout.addItem(self.foot_rest)
+
+        self.foot_layout.setStretch(0, 1)
 
         self.detail_layout.addWidget(self.foot_widget)
 

@@ -98,6 +98,12 @@ class Ui_ShopSide(object):
 
         self.abilities_layout.addWidget(self.abilities_label)
 
+        self.delivery_label = PlainLabel(self.abilities_widget)
+        self.delivery_label.setObjectName(u"delivery_label")
+        self.delivery_label.setWordWrap(True)
+
+        self.abilities_layout.addWidget(self.delivery_label)
+
         self.missing_label = PlainLabel(self.abilities_widget)
         self.missing_label.setObjectName(u"missing_label")
         self.missing_label.setWordWrap(True)

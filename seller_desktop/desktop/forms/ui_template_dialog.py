@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLineEdit,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from seller_desktop.desktop.widgets.buttons import KeyButton
-from seller_desktop.desktop.widgets.plain_label import PlainLabel
+from seller_desktop.desktop.widgets.plain_label import (NoteLabel, PlainLabel)
 from seller_desktop.desktop.widgets.sections import HLine
 
 class Ui_TemplateDialog(object):
@@ -44,7 +44,7 @@ class Ui_TemplateDialog(object):
 
         self.body_layout.addWidget(self.name_edit)
 
-        self.exists_label = PlainLabel(TemplateDialog)
+        self.exists_label = NoteLabel(TemplateDialog)
         self.exists_label.setObjectName(u"exists_label")
         self.exists_label.setWordWrap(True)
 

@@ -63,7 +63,7 @@ def _usual(words: Words, faces: ShopFaces) -> tuple[Column[WorklistRow], ...]:
         Column(STATUS, _title(STATUS), 104 if narrow else 116, status, SortColumn.STATUS),
         Column(DUE, _title(DUE), 104, _due, SortColumn.DUE),
         Column(SHOP, _title(SHOP), 100 if narrow else 104, shop, SortColumn.SHOP),
-        Column(ORDER_NO, _title(ORDER_NO), 144, _order_no, SortColumn.ORDER_NO),
+        Column(ORDER_NO, _title(ORDER_NO), 152, _order_no, SortColumn.ORDER_NO),
         Column(PRODUCT, _title(PRODUCT), 280, product_cell, SortColumn.PRODUCT, stretch=True),
         Column(PAID_AT, _title(PAID_AT), 128, _paid_at, SortColumn.PAID),
         Column(TAGS, _title(TAGS), 120, _tags, SortColumn.TAGS),
@@ -136,7 +136,7 @@ def product_cell(row: WorklistRow) -> ProductCell:
     tag = ""
     if row.bundle_size > 1:
         size = row.bundle_size
-        tag = translate("WorklistColumns", "%n in 1 box", None, size)
+        tag = translate("WorklistColumns", "Box of %n", None, size)
     return ProductCell(row.product, _refusal(row) or row.option or "", tag)
 
 

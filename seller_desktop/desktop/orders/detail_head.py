@@ -57,6 +57,7 @@ class DetailHead(QObject):
         ui.product_label.setText(line.product)
         ui.amount_label.setText(Money(line.amount, line.currency).figures)
         ui.option_label.setText(line.option or "")
+        ui.option_label.setVisible(bool(line.option))
         many = f"× {line.quantity}"
         if line.quantity_initial and line.quantity_initial != line.quantity:
             many = self.tr("× %1 of %2").replace("%1", str(line.quantity))

@@ -25,6 +25,9 @@ from .split_choice import SplitChoice
 from .words import Words
 
 _WIDTH, _HEIGHT = 980, 580
+_LEAST_ROWS, _MOST_ROWS = 2, 9
+"""Between these the dialog is as high as its rows want."""
+
 _CHECK_AFTER_MS = 250
 
 
@@ -123,9 +126,12 @@ class DispatchDialog(QDialog):
 
     def _set_up(self) -> None:
         ui, theme = self._ui, Theme.current()
-        self.resize(_WIDTH, _HEIGHT)
-        self.setMinimumWidth(theme.size.dialog_max)
         count = len(self.sheet.lines)
+        rows = min(max(count, _LEAST_ROWS), _MOST_ROWS)
+        blank = self.table.height_of(_MOST_ROWS) - self.table.height_of(rows)
+        self.resize(_WIDTH, _HEIGHT - blank)
+        self.setMinimumWidth(theme.size.dialog_max)
+        ui.table_host.setMinimumHeight(self.table.height_of(_LEAST_ROWS))
         self.setWindowTitle(self.tr("Ship"))
         ui.title_label.set_style("lead")
         ui.title_label.setText(self.tr("Ship %n order(s)", "", count))

@@ -34,7 +34,7 @@ from .dispatch_sheet import SheetLine
 from .scan_field import ScanField
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDTHS = (140, 0, 44, 60, 92, 152, 196)
+_WIDTHS = (152, 0, 68, 60, 92, 152, 196)
 _PAD = 8
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _TAB = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
@@ -165,6 +165,11 @@ class DispatchTable(QTableView):
         self.setItemDelegate(self._delegate)
         self._set_up()
         self.show_number_columns()
+
+    def height_of(self, rows: int) -> int:
+        """How high it is with so many rows and its head."""
+        head, row = self.horizontalHeader().height(), self.verticalHeader().defaultSectionSize()
+        return head + rows * row
 
     def start(self) -> None:
         """Open the field of the first line that wants a number."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from ...domain.errors import Problem
-from ..widgets.plain_label import PlainLabel
+from ..widgets.plain_label import NoteLabel
 from .invoice_check import number_problem, number_warning, read_number
 from .words import Words
 
@@ -18,18 +18,17 @@ Parcel = tuple[str, str]
 
 class ParcelFields(QObject):
     """`changed` follows every entry. The fields stand in a form; `label` tells what is wrong with
-    them, and the dialog grows where that takes more room than it has."""
+    them."""
 
     changed = Signal()
 
     def __init__(
-        self, combo: QComboBox, edit: QLineEdit, label: PlainLabel, words: Words, dialog: QWidget
+        self, combo: QComboBox, edit: QLineEdit, label: NoteLabel, words: Words, dialog: QWidget
     ) -> None:
         super().__init__(dialog)
         self._combo = combo
         self._edit = edit
         self._label = label
-        self._dialog = dialog
         self._words = words
         self._before: Parcel = ("", "")
         label.set_style("small")
@@ -73,7 +72,3 @@ class ParcelFields(QObject):
         self._label.set_tone(tone)
         text = self._words.problem(problem) if problem is not None else None
         self._label.setText(f"{text.message} {text.hint}".strip() if text is not None else "")
-        layout = self._dialog.layout()
-        needed = 0 if layout is None else layout.totalHeightForWidth(self._dialog.width())
-        if needed > self._dialog.height():
-            self._dialog.resize(self._dialog.width(), needed)

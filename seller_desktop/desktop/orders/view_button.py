@@ -34,6 +34,7 @@ class ViewButton(QObject):
         self._views = views
         self._commands = commands
         button.set_icon("bookmark")
+        button.set_opens_menu(True)
         button.clicked.connect(self.open_menu)
         views.changed.connect(self._show)
         self._show()
@@ -80,7 +81,7 @@ class ViewButton(QObject):
 
     def _show(self) -> None:
         opened = self._views.opened
-        name = self.tr("Views") if opened is None else opened.name
+        name = self.tr("Saved views") if opened is None else opened.name
         short = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}\u2026"
         mark = " \u2022" if self._views.altered else ""
         self._button.setText(f"{short}{mark}")

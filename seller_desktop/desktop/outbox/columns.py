@@ -50,7 +50,7 @@ def outbox_columns(
         Column(STATE, translate("Outbox", "State"), 92 if narrow else 104, row_words.state),
         Column(ASKED, translate("Outbox", "Action"), 244, asked),
         Column(SHOP, translate("Outbox", "Shop"), 96 if narrow else 104, shop),
-        Column(PRODUCT, translate("Outbox", "Order"), 160, _product),
+        Column(PRODUCT, translate("Outbox", "Order"), 160, _product, stretch=True),
         Column(WHY, translate("Outbox", "Why"), 200, why, stretch=True),
         Column(WHEN, translate("Outbox", "When"), 72, when, right=True),
     )

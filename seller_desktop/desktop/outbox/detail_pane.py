@@ -10,6 +10,7 @@ from ...domain.action import ActionState
 from ...domain.errors import UserFixable
 from ...domain.texts import standing
 from ...store.outbox_detail import OutboxDetail, outbox_detail
+from ...store.outbox_list import OutboxRow
 from ..context import PageContext
 from ..forms.ui_outbox_detail import Ui_OutboxDetail
 from ..orders.countdown import Countdown
@@ -102,7 +103,7 @@ class OutboxPane(QWidget):
         ui.nothing_view.set_icon("send")
         ui.nothing_view.set_words(self.tr("Choose an action to see its details"))
         ui.close_button.set_icon("panel-right-close", self.tr("Close the action"), "Esc")
-        ui.copy_number_button.set_icon("copy", self.tr("Copy the line number"))
+        ui.copy_number_button.set_icon("copy", self.tr("Copy the number"))
         ui.facts_area.setAccessibleName(self.tr("Action details"))
         ui.title_label.set_style("title")
         ui.number_label.set_style("small")
@@ -147,8 +148,7 @@ class OutboxPane(QWidget):
         ui.state_chip.set_status(state.key, state.word, state.style or "")
         ui.title_label.setText(self._words.verb(row.verb))
         ui.shop_mark.set_marketplace(detail.marketplace)
-        numbers = ", ".join(detail.line_nos) or row.line_no
-        ui.number_label.setText(f"{detail.shop_name} · {numbers}")
+        ui.number_label.setText(f"{detail.shop_name} · {_number(row)}")
         waits = row.not_before if row.state is ActionState.READY else row.next_check_at
         if waits is not None and not row.is_over and waits > self._now():
             self._countdown.start(waits)
@@ -214,11 +214,16 @@ class OutboxPane(QWidget):
 
     def _on_copy_number(self) -> None:
         if self._detail is not None:
-            QGuiApplication.clipboard().setText(self._detail.row.line_no)
-            self._context.notify(self.tr("Line number copied"))
+            QGuiApplication.clipboard().setText(_number(self._detail.row))
+            self._context.notify(self.tr("Number copied"))
 
     def _on_other_wanted(self) -> None:
         detail = self._detail
         if detail is not None:
             other = detail.replaces if detail.replaced_by is None else detail.replaced_by
             self.action_wanted.emit(other)
+
+
+def _number(row: OutboxRow) -> str:
+    """The number of the order, as the Orders screen shows it; of an inquiry without one its own."""
+    return row.order_no or row.line_no

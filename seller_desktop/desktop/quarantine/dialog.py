@@ -133,6 +133,8 @@ class QuarantineDialog(QDialog):
         )
         if records and view.current_id() is None:
             view.go_to(records[0].id)
+        for part in (view, self._ui.middle_line, self._ui.checked_button):
+            part.setVisible(bool(records))
         self._show_record()
 
     def _show_record(self) -> None:

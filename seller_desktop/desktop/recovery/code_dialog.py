@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ...domain.errors import Problem
 from ...domain.texts import describe
 from ..forms.ui_recovery_code_dialog import Ui_RecoveryCodeDialog
+from ..theme import Theme
 from ..widgets.fitted_dialog import FittedDialog
 from .code_sheet import CodeSheet, print_sheet, sheet_text
 
@@ -71,6 +73,8 @@ class RecoveryCodeDialog(FittedDialog):
         ui.where_label.set_tone("secondary")
         ui.kept_label.set_tone("secondary")
         ui.code_label.set_style("figure")
+        self._line_up()
+        Theme.current().changed.connect(self._line_up)
         ui.confirm_edit.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         ui.code_page.hide()
         ui.done_button.hide()
@@ -80,6 +84,13 @@ class RecoveryCodeDialog(FittedDialog):
         ui.make_button.set_kind("primary")
         ui.done_button.set_kind("primary")
         ui.make_button.setDefault(True)
+
+    def _line_up(self) -> None:
+        """Letters of one width: the groups stand in columns, to be copied by hand."""
+        label = self.ui.code_label
+        font = QFont(label.font())
+        font.setFamilies([QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()])
+        label.setFont(font)
 
     def _connect(self) -> None:
         ui = self.ui

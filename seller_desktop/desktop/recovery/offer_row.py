@@ -33,6 +33,10 @@ class _Icon(QWidget):
         painter.end()
 
 
+_RING = 4
+"""The focus ring of the button lies around it, within the row."""
+
+
 class OfferRow(QWidget):
     """`chosen` carries the offer."""
 
@@ -53,13 +57,13 @@ class OfferRow(QWidget):
         words.addWidget(title)
         words.addWidget(hint)
         row = QHBoxLayout()
-        row.setContentsMargins(0, 12, 4, 12)  # the focus ring lies around the button
+        row.setContentsMargins(0, 12, 0, 12)
         row.setSpacing(12)
         row.addWidget(_Icon(offer.icon, self))
         row.addLayout(words, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setContentsMargins(0, 0, _RING, 0)
         whole.setSpacing(0)
         whole.addWidget(HLine(self))
         whole.addLayout(row)

@@ -12,6 +12,7 @@ from ...domain.rule import Condition, Deeds, Rule, Trait
 from ...domain.texts.rule_sentences import RuleSentences
 from ..forms.ui_rule_editor import Ui_RuleEditor
 from ..tab_order import follow_layout
+from ..theme import Theme
 from .condition_row import ConditionRow, parts
 
 _LABEL_WIDTH = 40
@@ -86,6 +87,7 @@ class RuleEditor(QWidget):
         for label in (ui.name_label, ui.when_label, ui.then_label):
             label.setFixedWidth(_LABEL_WIDTH)
             label.set_style("small@600")
+            label.setMinimumHeight(Theme.current().control_height())  # beside its first field
         ui.add_button.set_kind("link")
         ui.add_button.set_icon("plus")
         ui.add_button.clicked.connect(self.add_condition)

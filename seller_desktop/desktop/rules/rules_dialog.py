@@ -92,6 +92,7 @@ class RulesDialog(QDialog):
         ui.list_widget.setFixedWidth(_LIST_WIDTH)
         ui.rules_view.setFrameShape(ui.rules_view.Shape.NoFrame)
         ui.rules_view.setAccessibleName(self.tr("Rules"))
+        ui.rules_view.set_wrapping(True)
         ui.rules_view.setToolTip(self.tr("Space: in use or not"))
         ui.new_button.set_icon("plus")
         ui.new_button.set_key("Ctrl+N")

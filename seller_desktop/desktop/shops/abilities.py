@@ -18,6 +18,7 @@ _LINE_VERBS = (
     Verb.NOTE,
     Verb.CANCEL,
 )
+_HARD = "\u00a0"
 _CLAIM_VERBS = (
     Verb.APPROVE,
     Verb.REJECT,
@@ -30,9 +31,11 @@ _CLAIM_VERBS = (
 
 @dataclass(frozen=True, slots=True)
 class Abilities:
-    """What can be done, and what has to be done at the marketplace's own site."""
+    """What can be done, how goods leave, and what has to be done at the marketplace's own site.
+    Lines break between items only: the spaces within them are hard ones."""
 
     can: str
+    delivery: str
     cannot: str
 
 
@@ -42,7 +45,7 @@ def abilities(facts: MarketplaceFacts, language: str) -> Abilities:
     offered = {verb: facts.offers(verb) for verb in (*_LINE_VERBS, *_CLAIM_VERBS)}
     can = [word(f"verb.{verb}", language) for verb, known in offered.items() if known]
     cannot = [word(f"verb.{verb}", language) for verb, known in offered.items() if not known]
-    lines = [_joined(can)]
+    lines = []
     if offered[Verb.DISPATCH]:
         methods = [word(f"method.{method}", language) for method in able.delivery_methods]
         text = QCoreApplication.translate("Shops", "Delivery: %1")
@@ -55,8 +58,8 @@ def abilities(facts: MarketplaceFacts, language: str) -> Abilities:
     if cannot:
         text = QCoreApplication.translate("Shops", "At the marketplace's own site only: %1")
         missing = text.replace("%1", _joined(cannot))
-    return Abilities("\n".join(line for line in lines if line), missing)
+    return Abilities(_joined(can), "\n".join(lines), missing)
 
 
 def _joined(words: list[str]) -> str:
-    return " · ".join(words)
+    return f"{_HARD}· ".join(word.replace(" ", _HARD) for word in words)

@@ -18,6 +18,7 @@ from .problem_box import ProblemBox
 from .shop_words import days_left_words, history_words, next_try_words, said_in
 
 translate = QCoreApplication.translate
+_INSET = 16
 
 
 class ShopDetail(QWidget):
@@ -73,6 +74,8 @@ class ShopDetail(QWidget):
         ui = self._ui
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         ui.mark.set_edge(32)
+        for strip in (ui.unofficial_strip, ui.unread_strip):
+            strip.set_inset(_INSET)
         ui.name_label.set_style("title")
         ui.account_label.set_style("small")
         ui.account_label.set_tone("secondary")

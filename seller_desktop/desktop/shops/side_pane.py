@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ...domain.errors import Problem
 from ...marketplaces.contract import MarketplaceFacts
@@ -89,6 +89,7 @@ class SidePane(QWidget):
         self._ui.problem_layout.addWidget(self._box)
         self._ui.abilities_head.set_words(self.tr("What you can do at this shop"))
         self._ui.abilities_label.set_tone("secondary")
+        self._ui.delivery_label.set_tone("secondary")
         self._ui.missing_label.set_style("small")
         self._ui.missing_label.set_tone("tertiary")
         self._ui.scroll_area.setFrameShape(self._ui.scroll_area.Shape.NoFrame)
@@ -115,9 +116,13 @@ class SidePane(QWidget):
         if facts is None:
             return
         said = abilities(facts, self._language)
-        self._ui.abilities_label.setText(said.can)
-        self._ui.missing_label.setText(said.cannot)
-        self._ui.missing_label.setVisible(bool(said.cannot))
+        for label, text in (
+            (self._ui.abilities_label, said.can),
+            (self._ui.delivery_label, said.delivery),
+            (self._ui.missing_label, said.cannot),
+        ):
+            QLabel.setText(label, text)  # our own words: a plain label would soften hard spaces
+            label.setVisible(bool(text))
 
     def show_test(self, outcome: TestOutcome | None) -> None:
         """How the test of what is shown stands; None when none has run."""

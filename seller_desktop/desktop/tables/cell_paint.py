@@ -66,8 +66,9 @@ def _paint_product(painter: QPainter, box: QRect, cell: ProductCell) -> None:
     tag = tag_width(cell.tag) + _OPTION_GAP if cell.tag else 0
     names = box.adjusted(0, 0, -tag, 0)
     if cell.option:
-        # the option is where mistakes happen: it keeps some room beside a long name
-        most = min(_LEAST_OPTION * 3, names.width() // 2)
+        # the option is where mistakes happen: it keeps some room beside a long name, less of it
+        # where a tag needs room as well
+        most = min(_LEAST_OPTION * 3, names.width() // (3 if cell.tag else 2))
         kept = min(text_width(cell.option, "small"), most) + _OPTION_GAP
         names.setRight(max(names.x() + _LEAST_OPTION, names.right() - kept))
     used = draw_text(painter, names, cell.name, "body@500", colors.text)

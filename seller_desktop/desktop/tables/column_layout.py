@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from ...domain.view import NARROWEST, WIDEST, ShownColumn
 from ..theme import Theme
-from .columns import CHECK_KEY, R
+from .columns import CHECK_KEY, Column, R
 from .table_header import TableHeader
 from .window_model import WindowModel
 
 _LEAST_STRETCH = 180
-"""What the column that takes the rest keeps at least, in pixels at 100 %."""
+"""What a column that takes of the rest keeps at most as its least, in pixels at 100 %."""
 
 
 class ColumnLayout(QObject, Generic[R]):
@@ -91,8 +91,8 @@ class ColumnLayout(QObject, Generic[R]):
         self.fit()
 
     def fit(self) -> None:
-        """The column that takes the rest keeps some width: others give way to it, and at last the
-        table scrolls sideways."""
+        """The columns that share the rest keep some width: others give way to them, and at last
+        the table scrolls sideways."""
         self._make_room()
         header, theme = self._header, Theme.current()
         for number, column in enumerate(self._model.columns):
@@ -101,7 +101,7 @@ class ColumnLayout(QObject, Generic[R]):
             others = sum(
                 header.sectionSize(other) for other in range(header.count()) if other != number
             )
-            least = theme.scaled(_LEAST_STRETCH)
+            least = theme.scaled(_least(column))
             roomy = self._view.viewport().width() - others >= least
             mode = QHeaderView.ResizeMode.Stretch if roomy else QHeaderView.ResizeMode.Fixed
             if mode != header.sectionResizeMode(number):
@@ -124,7 +124,7 @@ class ColumnLayout(QObject, Generic[R]):
         """Whether the table holds the columns it begins with, these left out."""
         theme = Theme.current()
         wanted = sum(
-            theme.scaled(_LEAST_STRETCH if column.stretch else column.width)
+            theme.scaled(_least(column))
             for column in self._model.columns
             if not column.extra and column.key not in without
         )
@@ -189,3 +189,8 @@ class ColumnLayout(QObject, Generic[R]):
             return 0
         whole = round(size * column.width / max(1, Theme.current().scaled(column.width)))
         return min(WIDEST, max(NARROWEST, whole))
+
+
+def _least(column: Column[R]) -> int:
+    """What a column needs, in pixels at 100 %."""
+    return min(column.width, _LEAST_STRETCH) if column.stretch else column.width

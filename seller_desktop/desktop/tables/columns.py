@@ -21,7 +21,8 @@ R = TypeVar("R", bound=Row)
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[R]):
-    """One column. `width` in pixels at 100 %; `stretch` gives it what is left.
+    """One column. `width` in pixels at 100 %; `stretch` gives it a share of what
+    is left.
 
     `formatter` makes the cell once per loaded row and may run in a worker thread. `sort_key` names
     an order of the source; None: the column can't be sorted. An `extra` column is offered, and

@@ -31,6 +31,8 @@ _ENTER = "\N{DOWNWARDS ARROW WITH CORNER LEFTWARDS}"
 _NUMBER_GAP = 18
 _NUMBER_ROOM = 56
 _NAME_ROOM = 96
+_WIDEST = 1_100
+"""A number and its button stand no further from their title, in pixels at 100 %."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,14 @@ def button_box(box: QRect, text: str, current: bool) -> QRect:
     """Where the button of a row painted into `box` lies."""
     height = Theme.current().control_height()
     width = _button_width(text, current)
+    box = content_box(box)
     top = box.y() + (box.height() - height) // 2
     return QRect(box.right() + 1 - _PAD - width, top, width, height)
+
+
+def content_box(box: QRect) -> QRect:
+    """The part of a row that holds something; its ground and line go on to the edge."""
+    return QRect(box.x(), box.y(), min(box.width(), Theme.current().scaled(_WIDEST)), box.height())
 
 
 def _button_width(text: str, current: bool) -> int:
@@ -73,7 +81,7 @@ def paint_head(painter: QPainter, box: QRect, head: BoardHead) -> None:
     colors = Theme.current().colors
     painter.fillRect(box, colors.sunken)
     painter.fillRect(QRect(box.x(), box.bottom(), box.width(), 1), colors.border)
-    inner = box.adjusted(_PAD, 0, -_PAD, 0)
+    inner = content_box(box).adjusted(_PAD, 0, -_PAD, 0)
     draw_text(painter, inner, head.title, "small@500", colors.text_secondary)
     draw_text(painter, inner, str(head.count), "small", colors.text_tertiary, right=True)
 
@@ -89,7 +97,7 @@ def paint_line(painter: QPainter, box: QRect, line: BoardLine, look: BoardLook) 
     pixmap = icon_pixmap(line.words.icon, _ICON, color, painter.device().devicePixelRatioF())
     painter.drawPixmap(x, box.y() + (box.height() - _ICON) // 2, pixmap)
     x += _ICON + _ICON_GAP
-    right = box.right() - _PAD - look.column - _NUMBER_GAP
+    right = content_box(box).right() - _PAD - look.column - _NUMBER_GAP
     number = QRect(right - _NUMBER_ROOM, box.y(), _NUMBER_ROOM, box.height())
     draw_text(painter, number, f"{line.row.count:,}", "title", theme.colors.text, right=True)
     _paint_texts(painter, theme, QRect(x, box.y(), number.x() - x - 8, box.height()), line)

@@ -19,6 +19,7 @@ _PAD = 12
 _LINK_PAD = 2
 _ICON_GAP = 6
 _KEY_GAP = 8
+_CHEVRON = 14
 _HINT_OPACITY = 0.78
 MOST_COUNTED = 999
 """The largest number a badge shows."""
@@ -84,6 +85,7 @@ class KeyButton(EnterButton):
         self._icon_name = icon
         self._kind: Kind = kind
         self._large = False
+        self._opens_menu = False
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setText(text)
         self.set_key(key)
@@ -121,6 +123,12 @@ class KeyButton(EnterButton):
         self.updateGeometry()
         self.update()
 
+    def set_opens_menu(self, opens: bool) -> None:
+        """A chevron at the end."""
+        self._opens_menu = opens
+        self.updateGeometry()
+        self.update()
+
     def set_large(self, large: bool) -> None:
         """32 px for dialogs and wizards."""
         self._large = large
@@ -148,6 +156,8 @@ class KeyButton(EnterButton):
             width += theme.icon.control + (_ICON_GAP if self.text() else 0)
         if self._key:
             width += _KEY_GAP + text_width(self._key, "caption")
+        if self._opens_menu:
+            width += _ICON_GAP + _CHEVRON
         if self._kind == "link":
             return QSize(width, theme.line("body"))
         return QSize(width, theme.control_height(self._large))
@@ -172,7 +182,14 @@ class KeyButton(EnterButton):
             hint = color if solid or not self.isEnabled() else theme.colors.text_tertiary
             box = QRect(x + _KEY_GAP, 0, self.width() - x - _KEY_GAP, self.height())
             draw_text(painter, box, self._key, "caption", hint)
+        if self._opens_menu:
+            self._paint_chevron(painter, color)
         painter.end()
+
+    def _paint_chevron(self, painter: QPainter, color: QColor) -> None:
+        chevron = icon_pixmap("chevron-down", _CHEVRON, color, self.devicePixelRatioF())
+        left = self.width() - self._padding() - _CHEVRON
+        painter.drawPixmap(left, (self.height() - _CHEVRON) // 2, chevron)
 
     def _paint_icon(self, painter: QPainter, x: int, color: QColor) -> int:
         size = Theme.current().icon.control

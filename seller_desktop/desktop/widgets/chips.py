@@ -11,6 +11,7 @@ from .buttons import EnterButton, paint_bevel
 from .deadline_words import DeadlineWords, deadline_words
 from .marks import (
     deadline_width,
+    paint_chip,
     paint_deadline,
     paint_glyph,
     paint_shop_mark,
@@ -204,6 +205,9 @@ class FilterChip(EnterButton):
         painter = QPainter(self)
         paint_bevel(self, painter)
         on = self.isChecked()
+        if self._glyph == "pending":  # the sheet's own dashes of one pixel look like dots
+            outline = theme.colors.accent_text if on else theme.colors.border_control
+            paint_chip(painter, self.rect(), None, outline, "dashed")
         color = theme.colors.accent_text if on else theme.colors.text_secondary
         font = "small@600" if on else "small@500"
         width = text_width(self._words, font) + (theme.icon.glyph + 6 if self._glyph else 0)

@@ -45,6 +45,7 @@ _PAD = 16
 _MARK = 16
 _LEAD = 12
 _BAR = 3
+_MOST_HEIGHT = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +116,24 @@ class ListRowModel(QAbstractListModel):
 
 
 class ListRowDelegate(QStyledItemDelegate):
-    """Paints a `ListRow`, 56 px."""
+    """Paints a `ListRow`, 56 px; higher where its detail wraps."""
 
-    def __init__(self, model: ListRowModel, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, model: ListRowModel, view: QListView) -> None:
+        super().__init__(view)
         self._model = model
+        self._view = view
+        self.wraps = False
+        """Whether a detail that is too long goes on below."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del option, index
-        return QSize(200, Theme.current().row_height("two_line"))
+        del option
+        more, row = 0, self._model.row(index.row())
+        if self.wraps and row is not None:
+            room = self._view.viewport().width() - 2 * _PAD - self._lead_width
+            metrics, free = Theme.current().metrics("small"), QRect(0, 0, room, _MOST_HEIGHT)
+            whole = metrics.boundingRect(free, Qt.TextFlag.TextWordWrap, row.detail)
+            more = max(0, whole.height() - metrics.height())
+        return QSize(200, Theme.current().row_height("two_line") + more)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._model.row(index.row())
@@ -132,10 +142,13 @@ class ListRowDelegate(QStyledItemDelegate):
         theme, box = Theme.current(), option.rect
         self._paint_ground(painter, theme, option)
         line = theme.line("body")
-        top = box.y() + (box.height() - line - theme.line("small") - 4) // 2
+        height = theme.row_height("two_line")
+        top = box.y() + (height - line - theme.line("small") - 4) // 2
         first = QRect(box.x() + _PAD, top, box.width() - 2 * _PAD, line)
         self._paint_first(painter, theme, row, first)
+        rest = box.height() - height  # where the detail wraps
         second = QRect(first.x(), first.bottom() + 4, first.width(), theme.line("small") + 2)
+        second.setHeight(second.height() + rest)
         self._paint_second(painter, theme, row, second)
         state = option.state
         if state & QStyle.StateFlag.State_HasFocus:
@@ -202,7 +215,12 @@ class ListRowDelegate(QStyledItemDelegate):
         if row.link:
             right -= draw_text(painter, box, row.link, "small@500", colors.accent_text, True) + 8
         detail = QRect(x, box.y(), right - x, box.height())
-        draw_text(painter, detail, row.detail, "small", colors.text_secondary)
+        if self.wraps:
+            painter.setFont(theme.font("small"))
+            painter.setPen(colors.text_secondary)
+            painter.drawText(detail, Qt.TextFlag.TextWordWrap, row.detail)
+        else:
+            draw_text(painter, detail, row.detail, "small", colors.text_secondary)
 
 
 class ListRowView(QListView):
@@ -225,6 +243,12 @@ class ListRowView(QListView):
         self.setAccessibleName(name)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         Theme.current().changed.connect(self.scheduleDelayedItemsLayout)
+
+    def set_wrapping(self, wrapping: bool) -> None:
+        """Details that are too long go on below; for rows without mark, status and link."""
+        self._delegate.wraps = wrapping
+        self.setUniformItemSizes(not wrapping)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
 
     def current_id(self) -> int | None:
         """The id of the current row, or None."""

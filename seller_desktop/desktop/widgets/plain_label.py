@@ -59,6 +59,33 @@ class PlainLabel(QLabel):
         self.setFont(Theme.current().font(self._style))
 
 
+class NoteLabel(PlainLabel):
+    """What stands against the fields above it: no room is kept while there is nothing to say, and
+    the dialog grows for what there is."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setVisible(bool(text))
+        if text and self.isVisible():
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """The layouts around it learn of it at once, the innermost first."""
+        around: QWidget | None = self.parentWidget()
+        while around is not None:
+            layout = around.layout()
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()
+            if around.isWindow():
+                break
+            around = around.parentWidget()
+        window, whole = self.window(), self.window().layout()
+        needed = whole.totalHeightForWidth(window.width()) if whole is not None else 0
+        if needed > window.height():
+            window.resize(window.width(), needed)
+
+
 class ValueLabel(PlainLabel):
     """Words that wrap. A number for which one line is too short is cut in its middle; the tooltip
     has all of it, and so has what is copied."""

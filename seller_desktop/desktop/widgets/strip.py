@@ -12,6 +12,7 @@ from .buttons import KeyButton
 from .plain_label import ElidedLabel, PlainLabel
 
 _ICON_X = 12
+_TEXT_GAP = 24
 
 
 class Strip(QWidget):
@@ -26,7 +27,8 @@ class Strip(QWidget):
         self._text = ElidedLabel(self, tone="secondary", style="small")
         self._link = KeyButton(self, kind="link")
         row = QHBoxLayout(self)
-        row.setContentsMargins(_ICON_X + 24, 0, 12, 0)
+        self._row = row
+        self.set_inset(_ICON_X)
         row.setSpacing(12)
         row.addWidget(self._title)
         row.addWidget(self._text, 1)
@@ -34,6 +36,12 @@ class Strip(QWidget):
         self._link.clicked.connect(self.link_clicked)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(Theme.current().size.toolbar)
+
+    def set_inset(self, inset: int) -> None:
+        """How far its icon and its link stand from the edges, as what lies below does."""
+        self._inset = inset
+        self._row.setContentsMargins(inset + _TEXT_GAP, 0, inset, 0)
+        self.update()
 
     def set_words(self, title: str, text: str, link: str = "") -> None:
         """What is the matter, what it means, and where a link leads."""
@@ -52,7 +60,7 @@ class Strip(QWidget):
         painter.fillRect(bottom, theme.colors.border)
         size = theme.icon.control
         pixmap = icon_pixmap(self._icon, size, theme.colors.text, self.devicePixelRatioF())
-        painter.drawPixmap(_ICON_X, (self.height() - size) // 2, pixmap)
+        painter.drawPixmap(self._inset, (self.height() - size) // 2, pixmap)
         painter.end()
 
 

@@ -177,7 +177,7 @@ def test_lines_of_one_box_are_joined_and_tagged(desk: OrdersDesk) -> None:
     assert model.bundle_part(model.row_of(one)) == "first"
     assert model.bundle_part(model.row_of(two)) == "last"
     assert model.bundle_part(model.row_of(alone)) == ""
-    assert "2 in 1 box" in desk.words(one, "product")
+    assert "Box of 2" in desk.words(one, "product")
 
 
 def test_rows_say_what_stands_in_the_way(desk: OrdersDesk) -> None:

@@ -109,11 +109,14 @@ def test_enter_opens_the_first_result_even_before_it_is_there(
     assert place.line_id is not None
 
 
-def test_a_claim_stands_before_its_order(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+def test_a_claim_stands_below_its_order(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     line = int(str(desk.filler.value("SELECT min(id) FROM order_line")))
     claim = desk.filler.add_claim(line)
     look(window, qtbot, "도자기")
-    entry = next(entry for entry in window.palette_list.results.entries if entry.open)
+    entries = window.palette_list.results.entries
+    heads = [entry.title for entry in entries if entry.open is None]
+    assert heads.index("Orders") < heads.index("Claims")
+    entry = entries[[entry.title for entry in entries].index("Claims") + 1]
     assert entry.open is not None
     entry.open()
     page = window.pages.current

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from seller_desktop.desktop.theme import Theme
@@ -20,7 +20,7 @@ from seller_desktop.desktop.widgets.buttons import (
 from seller_desktop.desktop.widgets.chips import DeadlineChip, FilterChip, StatusChip
 from seller_desktop.desktop.widgets.day_ruler import DayRuler
 from seller_desktop.desktop.widgets.list_rows import ListRow, ListRowView
-from seller_desktop.desktop.widgets.plain_label import ElidedLabel, PlainLabel
+from seller_desktop.desktop.widgets.plain_label import ElidedLabel, NoteLabel, PlainLabel
 from seller_desktop.desktop.widgets.search_field import SearchField
 from seller_desktop.desktop.widgets.sections import KeyValueList
 from seller_desktop.desktop.widgets.shop_filter_button import ShopChoice, ShopFilterButton
@@ -40,6 +40,23 @@ def test_labels_show_markup_as_text_and_drop_direction_marks(qtbot: QtBot):
     qtbot.addWidget(label)
     assert label.text() == "<b>김민수</b>"
     assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_dialog_keeps_no_room_for_a_note_and_grows_for_one(qtbot: QtBot):
+    dialog, body, note = QDialog(), QWidget(), NoteLabel()
+    qtbot.addWidget(dialog)
+    QHBoxLayout(dialog).addWidget(body)
+    column = QVBoxLayout(body)
+    column.addWidget(QLineEdit())
+    column.addWidget(note)
+    note.setWordWrap(True)
+    note.setText("")
+    dialog.show()
+    low = dialog.height()
+    assert note.isHidden()
+
+    note.setText("송장번호는 숫자 10~12자리입니다. " * 6)
+    assert dialog.height() >= low + note.heightForWidth(note.width())
 
 
 def test_a_cut_label_has_the_whole_text_in_its_tooltip(qtbot: QtBot):
