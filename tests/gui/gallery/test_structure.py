@@ -9,6 +9,7 @@ import pytest
 
 from tests.gui.gallery.conftest import Seen
 
+pytestmark = pytest.mark.timeout(300)  # the first of them waits for every view to be built
 FORMS = Path(__file__).parents[3] / "ui"
 UNSEEN = frozenset({"BackupMendPage", "ClaimInspection", "InquiryAnswer"})
 """Forms whose name another widget of theirs takes."""

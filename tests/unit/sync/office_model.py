@@ -296,11 +296,18 @@ class OfficeModel:
         elif fate is Fate.NOT_TAKEN:
             self._move(action, _S.READY)
         elif fate in (Fate.REFUSED, Fate.REFUSED_BUT_DONE):
-            self.actions[action.seq] = replace(action, refused=True, next_check_at=self.now)
+            self._refuse(action)
         else:
             self._lose(action)
         if fate is not Fate.CRASHED:
             self._check(action.seq)
+
+    def _refuse(self, action: Action) -> None:
+        """After a lost send nobody knows what a refusal means; else the read-back settles it."""
+        if action.unknown_attempts:
+            self._move(action, _S.UNKNOWN, refused=True, next_check_at=self.now)
+        else:
+            self.actions[action.seq] = replace(action, refused=True, next_check_at=self.now)
 
     def _lose(self, action: Action) -> None:
         self._promises.lost(action, self.now)
